@@ -1,0 +1,32 @@
+import zlib from 'node:zlib';
+import {cleanRings} from './pipeline/boundaries/cleanRings.ts';
+import {sharedArcs,seatsOfArcs,ringPoints} from './pipeline/boundaries/sharedArcs.ts';
+import {findMeetings} from './pipeline/boundaries/crossings.ts';
+import {doubleArea,gridPointAt,degreesOf} from './pipeline/boundaries/grid.ts';
+import {withoutSmallPieces} from './pipeline/boundaries/landmasses.ts';
+import {overviewArcs} from './pipeline/boundaries/overviewArcs.ts';
+import {readBoundaries} from './pipeline/boundaries/readBoundaries.ts';
+import {sourceFolder} from './pipeline/readSource.ts';
+import {encodeArcs} from './src/dataset/arcCoordinates.ts';
+import {toMercator,fromMercator} from './src/geography/mercator.ts';
+const br=(s:string)=>zlib.brotliCompressSync(s).length;
+const src=readBoundaries(sourceFolder('../shared/data'),'boundaries/pcon24-bgc.topojson');
+const T0=src.transform;
+const S=sharedArcs([...src.rings.values()].map(s=>cleanRings(s)));
+const kept=withoutSmallPieces(S,T0,5000);
+const fine=sharedArcs(kept.map(ps=>ps.map(p=>p.map(r=>ringPoints(r,S.arcs)))));
+const users=seatsOfArcs(fine);
+const P=512*2**7.5;
+const px=fine.arcs.map(a=>a.map(p=>{const [x,y]=toMercator(degreesOf(p,T0));return [x*P,y*P] as [number,number]}));
+const areas=fine.seats.map(ps=>ps.reduce((s,[o=[]])=>s+Math.abs(doubleArea(ringPoints(o,px)))/2,0));
+for(const [isl,of,least,most,coast,sx,sy] of [[2e6,.03,1.5,8,8,.00125,.0008],[4e6,.03,1.5,8,8,.00125,.0008],[4e6,.03,2,8,12,.00125,.0008],[4e6,.03,2,8,12,.002,.00125],[4e6,.05,3,12,15,.002,.00125],[4e6,.05,3,12,15,.0025,.0016]] as any){
+ const ov=withoutSmallPieces(fine,T0,isl);
+ const used=[...new Set(ov.flat(3).map(a=>a<0?~a:a))];
+ const T={scale:[sx,sy] as [number,number],translate:[-8.65,49.86] as [number,number]};
+ const isC=(a:number)=>users[a]!.length<2;
+ const th=used.map(a=>isC(a)?coast:Math.min(most,Math.max(least,of*Math.min(...users[a]!.map(s=>areas[s]!)))));
+ const A=overviewArcs(used.map(a=>px[a]!),th,([x,y])=>gridPointAt(fromMercator([x/P,y/P]),T));
+ const M=findMeetings(A,16);
+ const cp=A.filter((_,k)=>isC(used[k]!)).reduce((s,a)=>s+a.length,0),ip=A.filter((_,k)=>!isC(used[k]!)).reduce((s,a)=>s+a.length,0);
+ console.log(isl,of,least,most,coast,sx,'arcs',used.length,'coast',used.filter(isC).length,cp,'inner',ip,'bytes',br(JSON.stringify(encodeArcs(A))),'cross',M.filter(m=>m.crossing).length,'touch',M.length);
+}

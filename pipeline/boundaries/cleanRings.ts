@@ -1,0 +1,128 @@
+import type { GridPoint } from '../../src/dataset/arcCoordinates.ts';
+import { doubleArea, type GridPolygons, type GridRing } from './grid.ts';
+
+/**
+ * A seat's polygons as simple rings. Rounding to the publisher's grid left rings that run out along a line and back again, or
+ * touch themselves; such lines have no area, so they cancel out, and rings part where they touch.
+ */
+export function cleanRings(rings: readonly GridRing[]): GridPolygons {
+  const outers: { ring: GridRing; holes: GridRing[] }[] = [];
+  const holes: GridRing[] = [];
+  // Publishers differ in the sense of their rings; within one seat, holes always run against outer rings.
+  const clockwise = rings.reduce((sum, ring) => sum + doubleArea(ring), 0) < 0;
+  for (const ring of traceRings(directedEdges(clockwise ? rings.map((each) => each.toReversed()) : rings))) {
+    if (doubleArea(ring) > 0) outers.push({ ring, holes: [] });
+    else holes.push(ring);
+  }
+  for (const hole of holes) {
+    const around = outers.filter(({ ring }) => surrounds(ring, hole)).sort((a, b) => doubleArea(a.ring) - doubleArea(b.ring))[0];
+    around?.holes.push(hole);
+  }
+  return outers.map(({ ring, holes: within }) => [ring, ...within]);
+}
+
+interface Edge {
+  readonly from: GridPoint;
+  readonly to: GridPoint;
+}
+
+function directedEdges(rings: readonly GridRing[]): Map<string, Edge[]> {
+  const leaving = new Map<string, Edge[]>();
+  for (const ring of rings) {
+    ring.forEach((from, position) => {
+      const to = ring[(position + 1) % ring.length] ?? from;
+      if (isSame(from, to)) return;
+      const back = leaving.get(keyOf(to));
+      const opposite = back?.findIndex((edge) => isSame(edge.to, from)) ?? -1;
+      if (back !== undefined && opposite >= 0) {
+        back.splice(opposite, 1);
+        return;
+      }
+      const edges = leaving.get(keyOf(from));
+      if (edges === undefined) leaving.set(keyOf(from), [{ from, to }]);
+      else edges.push({ from, to });
+    });
+  }
+  return leaving;
+}
+
+/** Follows edges, at each point taking the leftmost turn, so that every ring bounds one piece of land on its left. */
+function traceRings(leaving: Map<string, Edge[]>): GridRing[] {
+  const rings: GridRing[] = [];
+  for (const edges of leaving.values()) {
+    for (let edge = edges.pop(); edge !== undefined; edge = edges.pop()) {
+      const ring: GridPoint[] = [edge.from];
+      const start = keyOf(edge.from);
+      let current = edge;
+      while (keyOf(current.to) !== start) {
+        ring.push(current.to);
+        const next = takeLeftmost(leaving.get(keyOf(current.to)) ?? [], current);
+        if (next === null) throw new Error(`A ring ends at the grid point ${keyOf(current.to)} without closing.`);
+        current = next;
+      }
+      rings.push(ring);
+    }
+  }
+  return rings.flatMap(partAtTouchingPoints);
+}
+
+function takeLeftmost(edges: Edge[], arriving: Edge): Edge | null {
+  let best = -1;
+  let bestTurn = Number.NEGATIVE_INFINITY;
+  edges.forEach((edge, position) => {
+    const turn = turnOf(arriving, edge);
+    if (turn > bestTurn) [best, bestTurn] = [position, turn];
+  });
+  return best < 0 ? null : (edges.splice(best, 1)[0] ?? null);
+}
+
+/** The angle of the turn from one edge to the next, positive to the left. */
+function turnOf(a: Edge, b: Edge): number {
+  const [ax, ay] = [a.to[0] - a.from[0], a.to[1] - a.from[1]];
+  const [bx, by] = [b.to[0] - b.from[0], b.to[1] - b.from[1]];
+  return Math.atan2(ax * by - ay * bx, ax * bx + ay * by);
+}
+
+function partAtTouchingPoints(ring: GridRing): GridRing[] {
+  const parts: GridRing[] = [];
+  const path: GridPoint[] = [];
+  const positions = new Map<string, number>();
+  for (const point of ring) {
+    const key = keyOf(point);
+    const earlier = positions.get(key);
+    if (earlier !== undefined) {
+      const part = path.splice(earlier);
+      for (const each of part) positions.delete(keyOf(each));
+      parts.push(part);
+    }
+    positions.set(key, path.length);
+    path.push(point);
+  }
+  parts.push(path);
+  return parts.filter((part) => part.length >= 3 && doubleArea(part) !== 0);
+}
+
+/** Whether a ring surrounds a hole that may touch it; decided by the hole's points that are not on the ring. */
+function surrounds(ring: GridRing, hole: GridRing): boolean {
+  const own = new Set(ring.map(keyOf));
+  const point = hole.find((each) => !own.has(keyOf(each))) ?? hole[0];
+  if (point === undefined) return false;
+  let inside = false;
+  let previous = ring.at(-1) ?? point;
+  for (const current of ring) {
+    if (current[1] > point[1] !== previous[1] > point[1]) {
+      const x = ((previous[0] - current[0]) * (point[1] - current[1])) / (previous[1] - current[1]) + current[0];
+      if (point[0] < x) inside = !inside;
+    }
+    previous = current;
+  }
+  return inside;
+}
+
+function isSame(a: GridPoint, b: GridPoint): boolean {
+  return a[0] === b[0] && a[1] === b[1];
+}
+
+function keyOf([x, y]: GridPoint): string {
+  return `${x},${y}`;
+}

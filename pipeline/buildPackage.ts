@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { encodeDetail, encodeOverview } from '../src/dataset/boundaries.ts';
+import { encodeCandidacies } from '../src/dataset/candidacies.ts';
+import { encodeHexagons } from '../src/dataset/hexagons.ts';
+import { encodeManifest } from '../src/dataset/manifest.ts';
+import { encodeNeighbours } from '../src/dataset/neighbours.ts';
+import { detailPath, PACKAGE_PATHS } from '../src/dataset/packagePaths.ts';
+import { encodeResults } from '../src/dataset/results.ts';
+import { buildBoundaries } from './boundaries/buildBoundaries.ts';
+import { readBoundaries } from './boundaries/readBoundaries.ts';
+import { readHexagons } from './boundaries/readHexagons.ts';
+import { readReligion } from './census/readReligion.ts';
+import { checkPackage } from './checkPackage.ts';
+import { BOUNDARY_SET, FILES, HEADING, KNOWN_RESULT } from './generalElection2024.ts';
+import type { ReadSource } from './readSource.ts';
+import { buildElection, type ElectionSources } from './results/buildElection.ts';
+import { checkElection } from './results/checkElection.ts';
+import { readCandidacies } from './results/readCandidacies.ts';
+import { readConstituencies } from './results/readConstituencies.ts';
+import { readNotional } from './results/readNotional.ts';
+import { readWelshNames } from './results/readWelshNames.ts';
+import { SOURCES } from './sources.ts';
+
+/** The texts of all files of a data package by their path. */
+export type PackageFiles = ReadonlyMap<string, string>;
+
+/**
+ * The data package of the general election of 2024, made from the sources and checked: the same sources give the same bytes.
+ * @throws SourceError where something in the sources is off, DataError where a finished file could not be read back.
+ */
+export function buildPackage(read: ReadSource): PackageFiles {
+  const sources = readElection(read);
+  const built = buildElection(sources);
+  checkElection(built, sources, KNOWN_RESULT, FILES);
+  const seats = built.election.constituencies;
+  const { overview, details, neighbours } = buildBoundaries(BOUNDARY_SET.id, readBoundaries(read, FILES.boundaries), FILES.boundaries, seats);
+
+  const files = new Map<string, string>([
+    [PACKAGE_PATHS.results, encodeResults(built.election)],
+    [PACKAGE_PATHS.candidacies, encodeCandidacies(built.election, built.candidacies)],
+    [PACKAGE_PATHS.overview, encodeOverview(overview)],
+    ...details.map((detail): [string, string] => [detailPath(detail.number), encodeDetail(detail)]),
+    [PACKAGE_PATHS.neighbours, encodeNeighbours(BOUNDARY_SET.id, neighbours)],
+    [PACKAGE_PATHS.hexagons, encodeHexagons(BOUNDARY_SET.id, readHexagons(read, FILES.hexagons, seats))],
+  ]);
+  files.set(
+    PACKAGE_PATHS.manifest,
+    encodeManifest({
+      elections: [{ id: HEADING.id, title: HEADING.title, date: HEADING.date, boundarySet: BOUNDARY_SET.id }],
+      boundarySets: [{ ...BOUNDARY_SET, seats: seats.length, detailFiles: details.length }],
+      files: [...files].map(([path, text]) => ({
+        path,
+        bytes: Buffer.byteLength(text),
+        sha256: createHash('sha256').update(text).digest('hex'),
+      })),
+      sources: SOURCES,
+    }),
+  );
+  checkPackage(files);
+  return files;
+}
+
+function readElection(read: ReadSource): ElectionSources {
+  const constituencies = readConstituencies(read, FILES.constituencies);
+  return {
+    heading: HEADING,
+    constituencies,
+    candidacies: readCandidacies(read, FILES.candidacies),
+    notional: readNotional(read, FILES.notional),
+    notionalFile: FILES.notional,
+    religion: readReligion(read, FILES, constituencies),
+    welshNames: readWelshNames(read, FILES.welshNames, constituencies),
+  };
+}

@@ -1,0 +1,68 @@
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { brotliCompressSync } from 'node:zlib';
+import { DataError } from '../src/dataset/dataError.ts';
+import { buildPackage, type PackageFiles } from './buildPackage.ts';
+import { differences, writePackage } from './packageFolder.ts';
+import { sourceFolder } from './readSource.ts';
+import { SourceError } from './sourceError.ts';
+
+const PACKAGE_FOLDER = fileURLToPath(new URL('../public/data', import.meta.url));
+
+const USAGE = `Makes the data package in public/data from the publishers' files.
+
+  npm run data -- --source DIR            make it anew
+  npm run data -- --source DIR --check    make it in memory, and fail if what is there differs
+
+DIR is a folder with results/, census/ and boundaries/ as its README.md describes.`;
+
+function main(): number {
+  const { source, check } = options();
+  if (source === undefined) {
+    console.error(USAGE);
+    return 2;
+  }
+  const files = buildPackage(sourceFolder(source));
+  if (check) {
+    const lines = differences(PACKAGE_FOLDER, files);
+    if (lines.length === 0) {
+      console.log(`public/data is what the sources give: ${files.size} files.`);
+      return 0;
+    }
+    console.error(`public/data is not what the sources give. Run “npm run data -- --source ${source}” and commit the result.\n${lines.map((line) => `  ${line}`).join('\n')}`);
+    return 1;
+  }
+  writePackage(PACKAGE_FOLDER, files);
+  console.log(summary(files));
+  return 0;
+}
+
+function options(): { source?: string; check: boolean } {
+  try {
+    const { values } = parseArgs({ options: { source: { type: 'string' }, check: { type: 'boolean', default: false } } });
+    return { check: values.check, ...(values.source === undefined ? {} : { source: values.source }) };
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return { check: false };
+  }
+}
+
+function summary(files: PackageFiles): string {
+  const sizes = [...files].map(([path, text]) => ({ path, size: brotliCompressSync(text).length }));
+  const isDetail = (path: string): boolean => path.includes('/detail-');
+  const details = sizes.filter(({ path }) => isDetail(path));
+  const kilobytes = (size: number): string => `${(size / 1000).toFixed(1).padStart(7)} kB`;
+  return [
+    'public/data is made anew. Sizes with brotli:',
+    ...sizes.filter(({ path }) => !isDetail(path)).map(({ path, size }) => `${kilobytes(size)}  ${path}`),
+    `${kilobytes(details.reduce((sum, { size }) => sum + size, 0))}  ${details.length} detail files, the largest ${kilobytes(Math.max(...details.map(({ size }) => size))).trim()}`,
+  ].join('\n');
+}
+
+try {
+  process.exitCode = main();
+} catch (error) {
+  if (!(error instanceof SourceError || error instanceof DataError)) throw error;
+  console.error(`The package was not made, and public/data is as it was.\n${error.message}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,24 @@
+import type { Position } from 'geojson';
+import type { ConstituencyCode } from '../../src/psephology/constituency.ts';
+import { degreesOf, type GridRing } from '../boundaries/grid.ts';
+import type { SourceBoundaries } from '../boundaries/readBoundaries.ts';
+import { nationalGridPosition } from './nationalGrid.ts';
+
+/**
+ * A seat's area on the National Grid: the rings of all its polygons and holes in metres, the first position of a ring repeated at
+ * its end. A position is in the area where an odd number of rings surrounds it.
+ */
+export interface SeatArea {
+  readonly code: ConstituencyCode;
+  readonly rings: Position[][];
+}
+
+/** The areas of Great Britain's seats, in the order of their codes; Northern Ireland has a grid and postcodes of its own. */
+export function seatAreas({ rings, transform }: SourceBoundaries): SeatArea[] {
+  const onNationalGrid = (ring: GridRing): Position[] =>
+    [...ring, ...ring.slice(0, 1)].map((point) => [...nationalGridPosition(degreesOf(point, transform))]);
+  return [...rings]
+    .filter(([code]) => !code.startsWith('N'))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([code, own]) => ({ code, rings: own.map(onNationalGrid) }));
+}

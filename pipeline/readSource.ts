@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { SourceError } from './sourceError.ts';
+
+/** Gives the text of a source by its path below the sources' folder, "results/ge2024-candidacies.csv". */
+export type ReadSource = (file: string) => string;
+
+/**
+ * A reader of the sources in a folder. Texts come without the byte-order mark that some publishers put first.
+ * @throws SourceError where a file is missing or cannot be read, or is not UTF-8.
+ */
+export function sourceFolder(folder: string): ReadSource {
+  return (file) => {
+    let bytes: Buffer;
+    try {
+      bytes = readFileSync(join(folder, file));
+    } catch (cause) {
+      throw new SourceError({ file }, `the file is missing from ${folder} or cannot be read; README.md there says where it comes from.`, { cause });
+    }
+    try {
+      return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    } catch (cause) {
+      throw new SourceError({ file }, 'the file is not UTF-8; save it as UTF-8 or download it again.', { cause });
+    }
+  };
+}

@@ -1,0 +1,138 @@
+import type { Constituency, Poll } from '../../src/psephology/constituency.ts';
+import { INDEPENDENT, type PartyId } from '../../src/psephology/party.ts';
+import { SourceError } from '../sourceError.ts';
+import { partyNumberOf2024 } from './baselineParties.ts';
+import type { BuiltElection, ElectionSources } from './buildElection.ts';
+import { partyTable } from './partyTable.ts';
+import { MERGED_PARTIES } from './parties.ts';
+
+/** What is publicly known of an election's result, by which the sources are judged. */
+export interface KnownResult {
+  readonly seats: number;
+  readonly candidacies: number;
+  readonly validVotes: number;
+  readonly votes: Readonly<Record<PartyId, number>>;
+  readonly seatsWon: Readonly<Record<PartyId, number>>;
+  /** Seats by the published words, "Ind gain from Lab". */
+  readonly outcomes: Readonly<Record<string, number>>;
+}
+
+export interface FileNames {
+  readonly constituencies: string;
+  readonly candidacies: string;
+  readonly notional: string;
+}
+
+/** Shares are published with six decimals, and a change is the difference of two. */
+const ROUNDING = 1.5e-6;
+
+/**
+ * Checks an election against its sources and against what is publicly known.
+ * @throws SourceError that names file, row, column and reason at the first contradiction.
+ */
+export function checkElection(built: BuiltElection, sources: ElectionSources, known: KnownResult, files: FileNames): void {
+  const { election } = built;
+  checkCount(files.constituencies, 'ONS ID', sources.constituencies.length, known.seats, 'constituencies');
+  checkCount(files.candidacies, 'ONS ID', sources.candidacies.length, known.candidacies, 'candidacies');
+  const codes = new Set<string>();
+  for (const { code, row } of sources.constituencies) {
+    if (codes.has(code)) throw row.error('ONS ID', `the constituency ${code} stands twice.`);
+    codes.add(code);
+  }
+  for (const { code, row } of [...sources.candidacies, ...sources.notional]) {
+    if (!codes.has(code)) {
+      throw row.error('ONS ID (constituency code)', `${code} is no constituency of ${files.constituencies}.`);
+    }
+  }
+  checkSeats(built, sources);
+  checkNotional(built, sources);
+  checkChanges(built, sources);
+
+  const total = election.constituencies.reduce((sum, seat) => sum + seat.validVotes, 0);
+  checkCount(files.constituencies, 'Valid votes', total, known.validVotes, 'valid votes in all');
+  for (const [party, votes] of Object.entries(known.votes)) {
+    const sum = election.constituencies.reduce((all, seat) => all + (seat.votes.get(party) ?? 0), 0);
+    checkCount(files.candidacies, 'Votes', sum, votes, `votes for “${party}” in all`);
+  }
+  const won = new Map(election.parties.filter(({ seatsWon }) => seatsWon > 0).map(({ id, seatsWon }) => [id, seatsWon]));
+  for (const party of new Set([...won.keys(), ...Object.keys(known.seatsWon)])) {
+    checkCount(files.candidacies, 'Votes', won.get(party) ?? 0, known.seatsWon[party] ?? 0, `seats for “${party}”`);
+  }
+  for (const [outcome, seats] of Object.entries(known.outcomes)) {
+    checkCount(files.constituencies, 'Result', sources.constituencies.filter(({ result }) => result === outcome).length, seats, `seats with “${outcome}”`);
+  }
+}
+
+function checkCount(file: string, column: string, found: number, expected: number, what: string): void {
+  if (found !== expected) throw new SourceError({ file, column }, `there are ${found} ${what}; there must be ${expected}.`);
+}
+
+function checkSeats({ election, candidacies }: BuiltElection, sources: ElectionSources): void {
+  const table = partyTable(sources.candidacies);
+  const abbreviations = new Map<PartyId, string>();
+  for (const { partyNumber, partyAbbreviation } of sources.candidacies) {
+    const id = table.idOf(partyNumber);
+    if (id !== null && !MERGED_PARTIES.has(partyNumber)) abbreviations.set(id, partyAbbreviation);
+  }
+  const abbreviation = (party: PartyId): string => abbreviations.get(party) ?? party;
+  for (const row of sources.constituencies) {
+    const seat = election.byCode.get(row.code);
+    const standing = candidacies.get(row.code) ?? [];
+    if (seat === undefined || standing.length < 2) throw row.row.error('ONS ID', `${row.name} has fewer than two candidates.`);
+    const sum = standing.reduce((votes, candidacy) => votes + candidacy.votes, 0);
+    if (sum !== row.validVotes) throw row.row.error('Valid votes', `the candidates’ votes add up to ${sum}, not to ${row.validVotes}.`);
+    if (seat.majority !== row.majority) throw row.row.error('Majority', `first minus second is ${seat.majority}, not ${row.majority}.`);
+    if (abbreviation(seat.winner) !== row.firstParty) throw row.row.error('First party', `the most votes are those of ${abbreviation(seat.winner)}, not of ${row.firstParty}.`);
+    if (abbreviation(seat.runnerUp) !== row.secondParty) throw row.row.error('Second party', `the second most votes are those of ${abbreviation(seat.runnerUp)}, not of ${row.secondParty}.`);
+    const outcome = outcomeOf(seat, abbreviation);
+    if (outcome !== row.result) throw row.row.error('Result', `the winners now and in the notional result make it “${outcome}”, not “${row.result}”.`);
+    let others = row.validVotes;
+    for (const [party, votes] of row.votes) {
+      const own = standing.filter((candidacy) => abbreviation(candidacy.party) === party).reduce((all, candidacy) => all + candidacy.votes, 0);
+      if (own !== votes) throw row.row.error(party, `its candidates have ${own} votes, not ${votes}.`);
+      others -= votes;
+    }
+    if (others !== row.otherVotes) throw row.row.error('All other candidates', `they have ${others} votes, not ${row.otherVotes}.`);
+  }
+}
+
+function outcomeOf({ winner, notional }: Constituency, abbreviation: (party: PartyId) => string): string {
+  return winner === notional.winner ? `${abbreviation(winner)} hold` : `${abbreviation(winner)} gain from ${abbreviation(notional.winner)}`;
+}
+
+function checkNotional({ election }: BuiltElection, sources: ElectionSources): void {
+  for (const { code, majority, validVotes, electorate, row } of sources.notional) {
+    const poll = election.byCode.get(code)?.notional;
+    if (poll === undefined) continue;
+    if (sumOf(poll) !== validVotes) throw row.error('total valid votes', `the votes of ${code} add up to ${sumOf(poll)}, not to ${validVotes}.`);
+    if (poll.majority !== majority) throw row.error('majority', `first minus second of ${code} is ${poll.majority}, not ${majority}.`);
+    if (poll.electorate !== electorate) throw row.error('electorate', `${code} has ${poll.electorate} in another row, here ${electorate}.`);
+  }
+}
+
+function sumOf(poll: Poll): number {
+  return [...poll.votes.values()].reduce((sum, votes) => sum + votes, poll.otherVotes);
+}
+
+/** Recomputes every change that the Library publishes, so that a party is compared with the right one of 2019. */
+function checkChanges({ election }: BuiltElection, sources: ElectionSources): void {
+  const table = partyTable(sources.candidacies);
+  const before = new Map<string, number>();
+  for (const row of sources.notional) {
+    const number = partyNumberOf2024(row.field, row.partyName, row.partyNumber);
+    const id = number === null ? null : table.idOf(number);
+    const key = `${row.code} ${id}`;
+    before.set(key, (before.get(key) ?? 0) + row.votes);
+  }
+  for (const { code, partyNumber, change, votes, row } of sources.candidacies) {
+    if (change === null) continue;
+    const seat = election.byCode.get(code);
+    const id = table.idOf(partyNumber);
+    const then = before.get(`${code} ${id}`);
+    if (seat === undefined || then === undefined) throw row.error('Change', `${change} is published, but “${id}” has no votes in the notional result of ${code}.`);
+    const computed = votes / seat.validVotes - then / seat.notional.validVotes;
+    if (id !== INDEPENDENT && Math.abs(computed - change) > ROUNDING) {
+      throw row.error('Change', `computed from the notional result it is ${computed.toFixed(6)}, not ${change}; baselineParties.ts says which party is compared with which.`);
+    }
+  }
+}

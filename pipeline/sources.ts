@@ -1,0 +1,71 @@
+import type { Source } from '../src/dataset/manifest.ts';
+
+const OPEN_PARLIAMENT = {
+  licence: 'Open Parliament Licence v3.0',
+  licenceUrl: 'https://www.parliament.uk/site-information/copyright-parliament/open-parliament-licence/',
+  attribution: 'Contains Parliamentary information licensed under the Open Parliament Licence v3.0.',
+};
+
+const OPEN_GOVERNMENT = {
+  licence: 'Open Government Licence v3.0',
+  licenceUrl: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
+};
+
+const ONS = 'Source: Office for National Statistics licensed under the Open Government Licence v3.0.';
+
+/** Where the package's figures and shapes come from, with the words that the licences ask for. */
+export const SOURCES: Source[] = [
+  {
+    id: 'results',
+    publisher: 'House of Commons Library',
+    title: 'General election 2024 results (briefing CBP-10009), by candidate and by constituency',
+    ...OPEN_PARLIAMENT,
+    date: '2024',
+    usedFor: 'candidacies, votes, electorates, names and outcomes of the general election of 4 July 2024',
+  },
+  {
+    id: 'notional',
+    publisher: 'UK Parliament election results service',
+    title: '2019 general election results on 2024 boundaries, estimated by Colin Rallings and Michael Thrasher for BBC News, ITN, the Press Association and Sky News',
+    ...OPEN_PARLIAMENT,
+    date: '2024',
+    usedFor: 'the notional 2019 result, which changes, holds and gains are measured against',
+  },
+  {
+    id: 'religion-england-wales',
+    publisher: 'Office for National Statistics',
+    title: 'Religion, Census 2021, by 2024 Westminster parliamentary constituency (England and Wales)',
+    ...OPEN_GOVERNMENT,
+    attribution: ONS,
+    date: '2021',
+    usedFor: 'residents, Muslim residents and residents who did not answer, in England and Wales',
+  },
+  {
+    id: 'religion-scotland',
+    publisher: 'National Records of Scotland',
+    title: 'Religion, Scotland’s Census 2022, by UK parliamentary constituency of 2024',
+    ...OPEN_GOVERNMENT,
+    attribution: '© Crown copyright. Data supplied by National Records of Scotland, licensed under the Open Government Licence v3.0.',
+    date: '2022',
+    usedFor: 'residents, Muslim residents and residents who did not answer, in Scotland',
+  },
+  {
+    id: 'boundaries',
+    publisher: 'Office for National Statistics',
+    title: 'Westminster Parliamentary Constituencies (July 2024) Boundaries UK, generalised to 20 m and clipped to the coastline (BGC), and ultra-generalised (BUC) for Welsh names',
+    ...OPEN_GOVERNMENT,
+    attribution: `${ONS} Contains OS data © Crown copyright and database right 2024.`,
+    date: '2024-07',
+    usedFor: 'boundaries, borders, neighbours, label points and Welsh names',
+  },
+  {
+    id: 'hexagons',
+    publisher: 'Open Innovations',
+    title: 'Equal-area hexagon layout of the 2024 Westminster parliamentary constituencies (HexJSON)',
+    licence: 'MIT',
+    licenceUrl: 'https://opensource.org/license/mit',
+    attribution: 'Hexagon layout by Open Innovations.',
+    date: '2024',
+    usedFor: 'the equal-area view',
+  },
+];

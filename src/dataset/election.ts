@@ -1,0 +1,1 @@
+export type { Election } from '../psephology/election.ts';

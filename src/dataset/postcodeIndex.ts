@@ -1,0 +1,87 @@
+import * as v from 'valibot';
+import type { ConstituencyCode } from '../psephology/constituency.ts';
+import { counts, texts } from './columns.ts';
+import { DataError } from './dataError.ts';
+import { fileText, parseFile } from './parseFile.ts';
+import { assertUnique, valueAt } from './valueAt.ts';
+
+const FORMAT = { format: 'hustings-postcode-index', version: 1 };
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(1));
+
+const schema = v.object({
+  boundarySet: v.string(),
+  /** How many postcodes the package knows. */
+  postcodes: count,
+  /** The files of outward codes: how many, their bytes, and the SHA-256 of what `sha256sum` prints for them in alphabetical order. */
+  files: v.object({
+    count,
+    bytes: count,
+    sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in hexadecimal')),
+  }),
+  codes: texts,
+  outwards: texts,
+  /** For each outward code the positions of its seats in `codes`, the seat with the most postcodes first. */
+  seats: v.array(counts),
+});
+
+/** The outward codes in use and the seats that the postcodes of each lie in. */
+export interface PostcodeIndex {
+  readonly boundarySet: string;
+  /** How many postcodes the package knows. */
+  readonly postcodes: number;
+  readonly files: { readonly count: number; readonly bytes: number; readonly sha256: string };
+  /** By outward code, "LE2"; the seat with the most postcodes first. Empty where none of its postcodes has a position. */
+  readonly seatsByOutward: ReadonlyMap<string, readonly ConstituencyCode[]>;
+}
+
+/**
+ * The outward codes of Great Britain and their seats.
+ * @throws DataError where the file is not complete, not of this format and version, or names seats that it does not list.
+ */
+export function decodePostcodeIndex(text: string, file: string): PostcodeIndex {
+  const { boundarySet, postcodes, files, codes, outwards, seats } = parseFile(text, file, FORMAT, schema);
+  if (seats.length !== outwards.length || files.count !== outwards.length) {
+    throw new DataError(file, `it holds ${outwards.length} outward codes, but seats for ${seats.length} and ${files.count} files`);
+  }
+  assertUnique(outwards, file, 'outwards');
+  const seatsByOutward = new Map(
+    outwards.map((outward, index) => [
+      outward,
+      valueAt(seats, index, file, 'seats').map((seat) => valueAt(codes, seat, file, 'codes')),
+    ]),
+  );
+  return { boundarySet, postcodes, files, seatsByOutward };
+}
+
+/** The file of the outward codes and their seats; the same for every order of the map. */
+export function encodePostcodeIndex({ boundarySet, postcodes, files, seatsByOutward }: PostcodeIndex): string {
+  const codes = [...new Set([...seatsByOutward.values()].flat())].sort();
+  const position = new Map(codes.map((code, index) => [code, index]));
+  const ordered = [...seatsByOutward].sort(([a], [b]) => (a < b ? -1 : 1));
+  return fileText(FORMAT, {
+    boundarySet,
+    postcodes,
+    files,
+    codes,
+    outwards: ordered.map(([outward]) => outward),
+    seats: ordered.map(([, seats]) => seats.map((code) => position.get(code))),
+  });
+}
+
+/**
+ * The seats that an outward code's postcodes lie in, the seat with the most postcodes first; `null` where no such outward code is
+ * in use.
+ */
+export function seatsOfOutward({ seatsByOutward }: PostcodeIndex, outward: string): readonly ConstituencyCode[] | null {
+  return seatsByOutward.get(outward) ?? null;
+}
+
+/** Which reading of a typed outward code is in use: `outward`, failing that `otherwise`; `null` where neither is. */
+export function outwardInUse(
+  { seatsByOutward }: PostcodeIndex,
+  { outward, otherwise }: { readonly outward: string; readonly otherwise: string | null },
+): string | null {
+  if (seatsByOutward.has(outward)) return outward;
+  return otherwise !== null && seatsByOutward.has(otherwise) ? otherwise : null;
+}

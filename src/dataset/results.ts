@@ -1,0 +1,149 @@
+import * as v from 'valibot';
+import type { Constituency } from '../psephology/constituency.ts';
+import type { Party } from '../psephology/party.ts';
+import { counts, countsOrNull, texts, textsOrNull } from './columns.ts';
+import { DataError } from './dataError.ts';
+import type { Election } from './election.ts';
+import { fileText, parseFile } from './parseFile.ts';
+import { checkMajorities } from './majorityCheck.ts';
+import { pollColumns, pollReader, pollSchema } from './pollColumns.ts';
+import { assertUnique, valueAt } from './valueAt.ts';
+
+const FORMAT = { format: 'hustings-results', version: 1 };
+
+const colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/, 'must be a colour such as #e4003b'));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const party = v.object({
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/, 'must be a party’s identifier in lower case')),
+  name: v.string(),
+  shortName: v.string(),
+  colour,
+  accessibleColour: colour,
+  candidacies: count,
+  seatsWon: count,
+});
+
+const schema = v.object({
+  election: v.object({
+    id: v.string(),
+    title: v.string(),
+    date: v.pipe(v.string(), v.isoDate()),
+    baseline: v.string(),
+  }),
+  parties: v.array(party),
+  seats: v.object({
+    code: texts,
+    slug: texts,
+    name: texts,
+    welshName: textsOrNull,
+    nation: v.array(v.picklist(['E', 'W', 'S', 'N'])),
+    region: texts,
+    type: v.array(v.picklist(['county', 'borough'])),
+    rejectedVotes: counts,
+    bestIndependentVotes: countsOrNull,
+    residents: countsOrNull,
+    muslimResidents: countsOrNull,
+    religionNotAnswered: countsOrNull,
+  }),
+  poll: pollSchema,
+  notional: pollSchema,
+});
+
+/**
+ * The election that a results file holds.
+ * @throws DataError where the file is not complete, not of this format and version, or contradicts itself: columns of unequal
+ * length, codes or slugs twice, votes that do not add up to the valid votes, parties that are not listed.
+ */
+export function decodeResults(text: string, file: string): Election {
+  const { election, parties, seats, poll, notional } = parseFile(text, file, FORMAT, schema);
+  const size = seats.code.length;
+  for (const [name, column] of Object.entries(seats)) {
+    if (column.length !== size) {
+      throw new DataError(file, `its column “${name}” holds ${column.length} seats, its column “code” ${size}`);
+    }
+  }
+  const ids = parties.map(({ id }) => id);
+  assertUnique(ids, file, 'parties');
+  assertUnique(seats.code, file, 'code');
+  assertUnique(seats.slug, file, 'slug');
+  const pollAt = pollReader(file, 'poll', poll, ids, seats.code);
+  const notionalAt = pollReader(file, 'notional', notional, ids, seats.code);
+
+  const constituencies = seats.code.map((code, index): Constituency => {
+    const at = <Value>(column: readonly Value[]): Value => valueAt(column, index, file, 'seats');
+    const seat: Constituency = {
+      ...pollAt(index),
+      index,
+      code,
+      slug: at(seats.slug),
+      name: at(seats.name),
+      welshName: at(seats.welshName),
+      nation: at(seats.nation),
+      region: at(seats.region),
+      type: at(seats.type),
+      rejectedVotes: at(seats.rejectedVotes),
+      bestIndependentVotes: at(seats.bestIndependentVotes),
+      notional: notionalAt(index),
+      residents: at(seats.residents),
+      muslimResidents: at(seats.muslimResidents),
+      religionNotAnswered: at(seats.religionNotAnswered),
+    };
+    checkMajorities(seat, file);
+    return seat;
+  });
+  return electionOf(election, parties, constituencies);
+}
+
+/** The file of an election's results; `decodeResults` gives the same election again. */
+export function encodeResults(election: Election): string {
+  const { id, title, date, baseline, parties, constituencies } = election;
+  const column = <Value>(of: (seat: Constituency) => Value): Value[] => constituencies.map(of);
+  const ids = parties.map((each) => each.id);
+  return fileText(FORMAT, {
+    election: { id, title, date, baseline },
+    parties: parties.map((each) => ({
+      id: each.id,
+      name: each.name,
+      shortName: each.shortName,
+      colour: each.colour,
+      accessibleColour: each.accessibleColour,
+      candidacies: each.candidacies,
+      seatsWon: each.seatsWon,
+    })),
+    seats: {
+      code: column((seat) => seat.code),
+      slug: column((seat) => seat.slug),
+      name: column((seat) => seat.name),
+      welshName: column((seat) => seat.welshName),
+      nation: column((seat) => seat.nation),
+      region: column((seat) => seat.region),
+      type: column((seat) => seat.type),
+      rejectedVotes: column((seat) => seat.rejectedVotes),
+      bestIndependentVotes: column((seat) => seat.bestIndependentVotes),
+      residents: column((seat) => seat.residents),
+      muslimResidents: column((seat) => seat.muslimResidents),
+      religionNotAnswered: column((seat) => seat.religionNotAnswered),
+    },
+    poll: pollColumns(constituencies, ids),
+    notional: pollColumns(
+      constituencies.map((seat) => seat.notional),
+      ids,
+    ),
+  });
+}
+
+/** An election with its look-ups by party, code and slug. */
+export function electionOf(
+  heading: Pick<Election, 'id' | 'title' | 'date' | 'baseline'>,
+  parties: readonly Party[],
+  constituencies: readonly Constituency[],
+): Election {
+  return {
+    ...heading,
+    parties,
+    partyById: new Map(parties.map((each) => [each.id, each])),
+    constituencies,
+    byCode: new Map(constituencies.map((seat) => [seat.code, seat])),
+    bySlug: new Map(constituencies.map((seat) => [seat.slug, seat])),
+  };
+}

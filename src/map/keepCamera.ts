@@ -1,0 +1,122 @@
+import type { Atlas } from '../geography/atlas.ts';
+import { readyValue } from '../store/loadable.ts';
+import type { HustingsStore } from '../store/hustingsStore.ts';
+import { selectSelected } from '../store/selectors.ts';
+import type { HustingsState } from '../store/state.ts';
+import type { Camera } from '../view/view.ts';
+import { cameraOfCountry, countryBounds } from './cameraOfCountry.ts';
+import { cameraOfFlight } from './cameraOfFlight.ts';
+import { openingCamera } from './openingCamera.ts';
+import { panIntoSight } from './panIntoSight.ts';
+import type { CameraLimits, Motion, Renderer } from './renderer.ts';
+import { sameCamera } from './sameCamera.ts';
+import type { Viewport } from './viewport.ts';
+
+/** How much farther than the whole country the reader may zoom out, in zoom levels. */
+const SLACK = 0.4;
+/** Within so many zoom levels of the whole country, the reader looks at the whole country. */
+const NEARLY_THE_COUNTRY = 0.2;
+
+/** What the camera may do in a viewport. */
+export function cameraLimits(atlas: Atlas, viewport: Viewport): CameraLimits {
+  return { bounds: countryBounds(atlas), furthestZoom: cameraOfCountry(atlas, viewport).zoom - SLACK };
+}
+
+/** Keeps a renderer's camera and the store's view the same, both ways. */
+export interface CameraKeeper {
+  /** To be told of every change of the state. */
+  changed(state: HustingsState, previous: HustingsState): void;
+  /** To be told when the camera rests, and when the frame has another size. */
+  rested(): void;
+  resized(): void;
+  stop(): void;
+}
+
+/** See `CameraKeeper`. The atlas must be in the store. */
+export function keepCamera(renderer: Renderer, store: HustingsStore): CameraKeeper {
+  let stopped = false;
+  let settling = false;
+  /** Where a flight is going; asked anew when the viewport changes on the way. */
+  let destination: (() => Camera) | null = null;
+
+  const atlasNow = () => {
+    const atlas = readyValue(store.getState().atlas);
+    if (atlas === null) throw new RangeError('The camera is kept over an atlas, and there is none');
+    return atlas;
+  };
+  const opening = () => openingCamera(atlasNow(), selectSelected(store.getState())?.index ?? null, renderer.viewport());
+  let atOpening = sameCamera(renderer.camera(), opening());
+
+  const go = (target: () => Camera, motion: Motion) => {
+    destination = target;
+    renderer.moveTo(target(), motion);
+    settleSoon();
+  };
+
+  /** Never within the store's notification: nested changes would reach its later listeners in the wrong order. */
+  function settleSoon() {
+    if (settling) return;
+    settling = true;
+    queueMicrotask(() => {
+      settling = false;
+      if (!stopped && !renderer.moving()) settle();
+    });
+  }
+
+  function settle() {
+    destination = null;
+    const camera = renderer.camera();
+    atOpening = sameCamera(camera, opening());
+    const { view, cameraRested } = store.getState();
+    if (atOpening) {
+      if (view.at !== null) cameraRested(null);
+    } else if (view.at === null || !sameCamera(view.at, camera)) cameraRested(camera);
+  }
+
+  function showSelected() {
+    const { index } = selectSelected(store.getState()) ?? {};
+    const at = index === undefined ? undefined : atlasNow().labelPoints[index];
+    if (at === undefined || destination !== null) return;
+    const camera = renderer.camera();
+    const panned = panIntoSight(camera, at, renderer.viewport());
+    if (panned !== camera) go(() => panned, 'glide');
+  }
+
+  function uncover({ covered, view }: HustingsState) {
+    renderer.setCovered(covered);
+    renderer.setLimits(cameraLimits(atlasNow(), renderer.viewport()));
+    const country = cameraOfCountry(atlasNow(), renderer.viewport());
+    if (destination !== null) go(destination, 'glide');
+    else if (atOpening || (view.seat === null && renderer.camera().zoom < country.zoom + NEARLY_THE_COUNTRY)) go(opening, 'glide');
+    else showSelected();
+  }
+
+  return {
+    changed: (state, previous) => {
+      if (state.covered !== previous.covered) uncover(state);
+      if (state.flight !== previous.flight && state.flight !== null) {
+        const { flight } = state;
+        go(() => cameraOfFlight(flight, atlasNow(), renderer.viewport()), 'glide');
+      } else if (state.view.at !== previous.view.at) {
+        const { at } = state.view;
+        const target = at === null ? opening : () => at;
+        if (!sameCamera(renderer.camera(), target())) go(target, 'glide');
+      } else if (state.view.seat !== previous.view.seat) {
+        atOpening = sameCamera(renderer.camera(), opening());
+        queueMicrotask(() => {
+          if (!stopped) showSelected();
+        });
+        settleSoon();
+      }
+    },
+    rested: settleSoon,
+    resized: () => {
+      renderer.setLimits(cameraLimits(atlasNow(), renderer.viewport()));
+      if (destination !== null) go(destination, 'jump');
+      else if (atOpening) go(opening, 'jump');
+    },
+    stop: () => {
+      stopped = true;
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import type { MapOptions } from 'maplibre-gl';
+import type { RendererStart } from '../renderer.ts';
+import { CLOSEST_ZOOM } from '../boundedCamera.ts';
+import { mapStyle } from './mapStyle.ts';
+
+/**
+ * How the map is made: north up, flat, with a look and keys of our own. MapLibre's keyboard is off, since the arrow keys walk
+ * from seat to seat.
+ */
+export function mapOptions({ container, scene, camera }: RendererStart): MapOptions {
+  return {
+    container,
+    style: mapStyle(scene),
+    center: [camera.lng, camera.lat],
+    zoom: camera.zoom,
+    maxZoom: CLOSEST_ZOOM,
+    attributionControl: false,
+    keyboard: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    boxZoom: false,
+    maxPitch: 0,
+    renderWorldCopies: false,
+    fadeDuration: 0,
+    validateStyle: false,
+    refreshExpiredTiles: false,
+  };
+}

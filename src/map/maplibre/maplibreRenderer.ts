@@ -1,0 +1,117 @@
+import 'maplibre-gl/dist/maplibre-gl.css';
+import { LngLat, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { boundedCamera } from '../boundedCamera.ts';
+import type { Renderer, RendererStart } from '../renderer.ts';
+import type { Scene } from '../scene.ts';
+import { seatAtPosition } from '../seatAtPosition.ts';
+import { openMiddle } from '../viewport.ts';
+import { drawChanges } from './drawChanges.ts';
+import { mapOptions } from './mapOptions.ts';
+import { watchPointer } from './watchPointer.ts';
+
+setWorkerUrl(workerUrl);
+
+const GLIDE_MILLISECONDS = 900;
+const ZOOM_MILLISECONDS = 250;
+
+/**
+ * Draws with MapLibre GL: zoom, pan, pinch, detailed boundaries, labels. The one place that touches a MapLibre map.
+ * Errors: throws MapLibre's `GPUInitializationError` where there is no WebGL 2.
+ */
+export function mountMapLibre(start: RendererStart): Renderer {
+  const { container, events } = start;
+  let { scene, covered, limits } = start;
+  /** What the map shows; `null` until its style has been read, before which nothing can be changed. */
+  let drawn: Scene | null = null;
+  let destroyed = false;
+  let pointedAt: number | null = null;
+
+  const map = new MapLibreMap({
+    ...mapOptions(start),
+    transformConstrain: ({ lng, lat }, zoom) => {
+      const bounded = boundedCamera({ lng, lat, zoom }, limits.bounds, limits.furthestZoom);
+      return { center: new LngLat(bounded.lng, bounded.lat), zoom: bounded.zoom };
+    },
+  });
+  map.touchZoomRotate.disableRotation();
+  map.setPadding(covered);
+  const canvas = map.getCanvas();
+  // The container is what is focused and named.
+  canvas.removeAttribute('tabindex');
+  canvas.removeAttribute('role');
+  canvas.removeAttribute('aria-label');
+  canvas.setAttribute('aria-hidden', 'true');
+
+  const seatAt = (place: readonly [x: number, y: number]) => {
+    const { lng, lat } = map.unproject([place[0], place[1]]);
+    return seatAtPosition(scene.atlas, [lng, lat]);
+  };
+  const pointer = watchPointer(map.getCanvasContainer(), (place) => {
+    const index = place === null ? null : seatAt(place);
+    canvas.style.cursor = index === null ? '' : 'pointer';
+    if (index === pointedAt) return;
+    pointedAt = index;
+    events.hovered(index);
+  });
+
+  const draw = () => {
+    if (drawn === null) return;
+    drawChanges(map, drawn, scene);
+    drawn = scene;
+  };
+  map.once('style.load', () => {
+    drawChanges(map, null, start.scene);
+    drawn = start.scene;
+    draw();
+  });
+  map.on('click', ({ point }) => events.pressed(seatAt([point.x, point.y])));
+  map.on('move', () => events.moved());
+  map.on('moveend', () => {
+    pointer.again();
+    if (!map.isMoving()) events.rested();
+  });
+  map.on('resize', () => events.resized());
+  map.on('webglcontextlost', () => events.unavailable('The WebGL context was lost'));
+
+  const camera = () => {
+    const { lng, lat } = map.getCenter();
+    return { lng, lat, zoom: map.getZoom() };
+  };
+  const viewport = () => {
+    const { clientWidth: width, clientHeight: height } = container;
+    return { width, height, covered };
+  };
+
+  return {
+    draw: (next) => {
+      scene = next;
+      draw();
+    },
+    camera,
+    viewport,
+    moving: () => map.isMoving(),
+    moveTo: ({ lng, lat, zoom }, motion) => {
+      const target = { center: new LngLat(lng, lat), zoom };
+      if (motion === 'jump') map.jumpTo(target);
+      else map.flyTo({ ...target, duration: GLIDE_MILLISECONDS, curve: 1.2 });
+    },
+    zoomBy: (levels) => {
+      map.easeTo({ zoom: map.getZoom() + levels, duration: ZOOM_MILLISECONDS });
+    },
+    setCovered: (next) => {
+      covered = next;
+      const [x, y] = openMiddle(viewport());
+      map.jumpTo({ center: map.unproject([x, y]), padding: { ...next } });
+    },
+    setLimits: (next) => {
+      limits = next;
+    },
+    destroy: () => {
+      if (destroyed) return;
+      destroyed = true;
+      pointer.stop();
+      map.remove();
+    },
+  };
+}

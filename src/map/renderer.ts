@@ -1,0 +1,60 @@
+import type { Bounds } from '../geography/atlas.ts';
+import type { Insets } from '../store/state.ts';
+import type { Camera } from '../view/view.ts';
+import type { Scene } from './scene.ts';
+import type { Viewport } from './viewport.ts';
+
+/** What a renderer reports. All but `unavailable` come while it lives only; seats go by index, `null` is the sea. */
+export interface RendererEvents {
+  /** The mouse points at another seat than before. Fingers do not point. */
+  hovered(index: number | null): void;
+  /** A click or tap. */
+  pressed(index: number | null): void;
+  /** The camera is on its way; comes with every frame. */
+  moved(): void;
+  /** The camera has come to rest, whoever moved it. */
+  rested(): void;
+  /** The frame has another size. The camera still looks at the same middle. */
+  resized(): void;
+  /** Nothing can be drawn any more, such as when the graphics context is lost. The reason is for developers. */
+  unavailable(reason: string): void;
+}
+
+/** How the camera gets somewhere. A glide becomes a jump for readers who asked for less motion. */
+export type Motion = 'jump' | 'glide';
+
+/** What keeps the camera from getting lost: it looks at a point of these bounds (degrees), from no further than this zoom. */
+export interface CameraLimits {
+  readonly bounds: Bounds;
+  readonly furthestZoom: number;
+}
+
+/** Draws scenes into an element, and tells what the reader does there. */
+export interface Renderer {
+  /** Shows a scene; what did not change since the last one is left alone. */
+  draw(scene: Scene): void;
+  camera(): Camera;
+  viewport(): Viewport;
+  /** Whether the camera is on its way, moved by anybody. */
+  moving(): boolean;
+  moveTo(camera: Camera, motion: Motion): void;
+  /** Nearer by a number of zoom levels, farther with a negative one. */
+  zoomBy(levels: number): void;
+  /** Edges that something covers from now on. What is seen stays in place; the camera's middle moves. */
+  setCovered(covered: Insets): void;
+  setLimits(limits: CameraLimits): void;
+  /** Gives everything back. Events end. */
+  destroy(): void;
+}
+
+export interface RendererStart {
+  readonly container: HTMLElement;
+  readonly scene: Scene;
+  readonly camera: Camera;
+  readonly covered: Insets;
+  readonly limits: CameraLimits;
+  readonly events: RendererEvents;
+}
+
+/** Puts a renderer into an empty element. Errors: throws where the browser cannot draw in this way. */
+export type MountRenderer = (start: RendererStart) => Renderer;

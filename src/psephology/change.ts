@@ -1,0 +1,32 @@
+import type { Constituency } from './constituency.ts';
+import { INDEPENDENT, type PartyId } from './party.ts';
+import { shareOf } from './share.ts';
+import { type PercentagePoints, pointsBetween } from './units.ts';
+
+/** Why a change in a party's share cannot be given. */
+export type NoChange =
+  /** Stood now, not in 2019. */
+  | 'new'
+  /** Stood in 2019, not now. */
+  | 'did-not-stand'
+  /** Stood neither time. */
+  | 'never-stood'
+  /** Independents now and then are other people. */
+  | 'not-comparable';
+
+export type Change =
+  | { readonly kind: 'change'; readonly points: PercentagePoints }
+  | { readonly kind: 'none'; readonly reason: NoChange };
+
+/**
+ * The change in a party's share since the 2019 notional result, in percentage points, or the reason why there is none:
+ * a party that did not stand has no share, so its whole share is never called a gain or a loss.
+ */
+export function changeInShare(constituency: Constituency, party: PartyId): Change {
+  const now = shareOf(constituency, party);
+  if (party === INDEPENDENT && now !== null) return { kind: 'none', reason: 'not-comparable' };
+  const then = shareOf(constituency.notional, party);
+  if (now !== null && then !== null) return { kind: 'change', points: pointsBetween(then, now) };
+  if (now !== null) return { kind: 'none', reason: 'new' };
+  return { kind: 'none', reason: then !== null ? 'did-not-stand' : 'never-stood' };
+}

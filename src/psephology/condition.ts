@@ -1,0 +1,111 @@
+import { challengersShare } from './challengers.ts';
+import { changeInShare } from './change.ts';
+import type { Constituency } from './constituency.ts';
+import { type CensusBase, muslimShare } from './muslimShare.ts';
+import { outcomeOf } from './outcome.ts';
+import type { PartyId } from './party.ts';
+import { shareOf } from './share.ts';
+import { turnoutOf } from './turnout.ts';
+
+export const OPERATORS = ['>=', '<=', '>', '<'] as const;
+export type Operator = (typeof OPERATORS)[number];
+
+/** Figures that a condition can compare. `majority` is in votes, `change` in percentage points, the others in per cent. */
+export const SEAT_FIGURES = ['muslim', 'majority', 'turnout', 'challengers'] as const;
+export const PARTY_FIGURES = ['change', 'share'] as const;
+/** Facts that a condition can ask for. */
+export const FACTS = ['winner', 'was', 'second', 'result', 'region', 'nation', 'seat'] as const;
+
+export type SeatFigure = (typeof SEAT_FIGURES)[number];
+export type PartyFigure = (typeof PARTY_FIGURES)[number];
+export type Fact = (typeof FACTS)[number];
+
+/** One thing that a seat must fulfil to be in a group. */
+export type Condition =
+  | { readonly kind: 'figure'; readonly figure: SeatFigure; readonly operator: Operator; readonly value: number }
+  | {
+      readonly kind: 'partyFigure';
+      readonly figure: PartyFigure;
+      readonly party: PartyId;
+      readonly operator: Operator;
+      readonly value: number;
+    }
+  | { readonly kind: 'fact'; readonly fact: Fact; readonly oneOf: readonly string[] };
+
+function percent(fraction: number | null): number | null {
+  return fraction === null ? null : fraction * 100;
+}
+
+/** A seat's figure in the unit in which conditions are written; `null` where there is none. */
+export function figureOf(constituency: Constituency, figure: SeatFigure, base: CensusBase): number | null {
+  switch (figure) {
+    case 'muslim':
+      return percent(muslimShare(constituency, base));
+    case 'majority':
+      return constituency.majority;
+    case 'turnout':
+      return percent(turnoutOf(constituency));
+    case 'challengers':
+      return percent(challengersShare(constituency));
+    default:
+      return figure satisfies never;
+  }
+}
+
+/** A party's figure in a seat, in the unit in which conditions are written; `null` where there is none. */
+export function partyFigureOf(constituency: Constituency, figure: PartyFigure, party: PartyId): number | null {
+  if (figure === 'share') return percent(shareOf(constituency, party));
+  const change = changeInShare(constituency, party);
+  return change.kind === 'change' ? change.points : null;
+}
+
+function factOf(constituency: Constituency, fact: Fact): string {
+  switch (fact) {
+    case 'winner':
+      return constituency.winner;
+    case 'was':
+      return constituency.notional.winner;
+    case 'second':
+      return constituency.runnerUp;
+    case 'result':
+      return outcomeOf(constituency).kind;
+    case 'region':
+      return constituency.region;
+    case 'nation':
+      return constituency.nation;
+    case 'seat':
+      return constituency.code;
+    default:
+      return fact satisfies never;
+  }
+}
+
+function holds(figure: number | null, operator: Operator, value: number): boolean {
+  if (figure === null) return false;
+  switch (operator) {
+    case '>=':
+      return figure >= value;
+    case '<=':
+      return figure <= value;
+    case '>':
+      return figure > value;
+    case '<':
+      return figure < value;
+    default:
+      return operator satisfies never;
+  }
+}
+
+/** Whether a seat fulfils a condition. A seat without the figure does not: no figure is neither small nor large. */
+export function fulfils(constituency: Constituency, condition: Condition, base: CensusBase): boolean {
+  switch (condition.kind) {
+    case 'figure':
+      return holds(figureOf(constituency, condition.figure, base), condition.operator, condition.value);
+    case 'partyFigure':
+      return holds(partyFigureOf(constituency, condition.figure, condition.party), condition.operator, condition.value);
+    case 'fact':
+      return condition.oneOf.includes(factOf(constituency, condition.fact));
+    default:
+      return condition satisfies never;
+  }
+}

@@ -1,0 +1,100 @@
+import { changeInShare } from './change.ts';
+import type { Constituency } from './constituency.ts';
+import { outcomeOf } from './outcome.ts';
+import type { PartyId } from './party.ts';
+import { type PartyInGroup, partyInGroup } from './partyInGroup.ts';
+import { type Fraction, fractionOf, type PercentagePoints } from './units.ts';
+
+/** Seats that went from one party to another. */
+export interface Gains {
+  readonly winner: PartyId;
+  readonly from: PartyId;
+  readonly seats: readonly Constituency[];
+}
+
+/** A seat's change in a party's share. */
+export interface SeatChange {
+  readonly seat: Constituency;
+  readonly points: PercentagePoints;
+}
+
+/** What happened over a group of seats, now and in the 2019 notional result. */
+export interface GroupSummary {
+  readonly seats: number;
+  readonly electorate: number;
+  readonly validVotes: number;
+  /** All valid votes ÷ all electors; `null` for an empty group. */
+  readonly turnout: Fraction | null;
+  readonly turnoutThen: Fraction | null;
+  /** Every party that stood in the group at either election, by seats won, then votes. */
+  readonly parties: readonly PartyInGroup[];
+  readonly holds: number;
+  /** Largest first. */
+  readonly gains: readonly Gains[];
+}
+
+/** Sums up a group of seats. The order of the seats does not matter; an empty group gives zeros and `null` shares. */
+export function groupSummary(seats: readonly Constituency[]): GroupSummary {
+  const parties = new Set<PartyId>();
+  const gains = new Map<string, { winner: PartyId; from: PartyId; seats: Constituency[] }>();
+  let electorate = 0;
+  let electorateThen = 0;
+  let validVotes = 0;
+  let validVotesThen = 0;
+  let holds = 0;
+  for (const seat of seats) {
+    electorate += seat.electorate;
+    electorateThen += seat.notional.electorate;
+    validVotes += seat.validVotes;
+    validVotesThen += seat.notional.validVotes;
+    for (const party of seat.votes.keys()) parties.add(party);
+    for (const party of seat.notional.votes.keys()) parties.add(party);
+    const outcome = outcomeOf(seat);
+    if (outcome.kind === 'hold') {
+      holds += 1;
+      continue;
+    }
+    const key = `${outcome.winner} ${outcome.from}`;
+    const known = gains.get(key) ?? { winner: outcome.winner, from: outcome.from, seats: [] };
+    known.seats.push(seat);
+    gains.set(key, known);
+  }
+  return {
+    seats: seats.length,
+    electorate,
+    validVotes,
+    turnout: fractionOf(validVotes, electorate),
+    turnoutThen: fractionOf(validVotesThen, electorateThen),
+    parties: [...parties]
+      .map((party) => partyInGroup(seats, party))
+      .sort(
+        (a, b) => b.seatsNow - a.seatsNow || b.votesNow - a.votesNow || b.votesThen - a.votesThen || (a.party < b.party ? -1 : 1),
+      ),
+    holds,
+    gains: [...gains.values()].sort(
+      (a, b) => b.seats.length - a.seats.length || (`${a.winner} ${a.from}` < `${b.winner} ${b.from}` ? -1 : 1),
+    ),
+  };
+}
+
+/** The seats with the largest falls, or rises, in a party's share, largest first; seats without a change are left out. */
+export function largestChanges(
+  seats: readonly Constituency[],
+  party: PartyId,
+  direction: 'falls' | 'rises',
+  most: number,
+): readonly SeatChange[] {
+  const sign = direction === 'falls' ? 1 : -1;
+  return seats
+    .flatMap((seat): SeatChange[] => {
+      const change = changeInShare(seat, party);
+      return change.kind === 'change' && change.points * sign < 0 ? [{ seat, points: change.points }] : [];
+    })
+    .sort((a, b) => (a.points - b.points) * sign || a.seat.index - b.seat.index)
+    .slice(0, most);
+}
+
+/** The seats with the smallest majorities in votes, closest first. */
+export function closestSeats(seats: readonly Constituency[], most: number): readonly Constituency[] {
+  return [...seats].sort((a, b) => a.majority - b.majority || a.index - b.index).slice(0, most);
+}

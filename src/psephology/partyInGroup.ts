@@ -1,0 +1,75 @@
+import { changeInShare } from './change.ts';
+import type { Constituency } from './constituency.ts';
+import type { PartyId } from './party.ts';
+import { type Fraction, fractionOf, type PercentagePoints, pointsBetween } from './units.ts';
+
+/** How a party did over a group of seats. */
+export interface PartyInGroup {
+  readonly party: PartyId;
+  readonly seatsNow: number;
+  /** Seats in which it won the notional 2019 result. */
+  readonly seatsThen: number;
+  /** Seats in which it stood now. */
+  readonly stoodNow: number;
+  readonly votesNow: number;
+  readonly votesThen: number;
+  /** All its votes in the group ÷ all valid votes in the group, wherever it stood; `null` where it stood nowhere there. */
+  readonly shareNow: Fraction | null;
+  readonly shareThen: Fraction | null;
+  /** Difference of the two combined shares; `null` where it stood nowhere at one of the two elections. */
+  readonly combinedChange: PercentagePoints | null;
+  /** Mean of the seats' own changes; `null` where no seat has one. */
+  readonly averageChange: PercentagePoints | null;
+  /** How many seats have a change: the ones that the average is of. */
+  readonly averagedOver: number;
+}
+
+/** A party's figures over a group of seats; order of the seats does not matter. */
+export function partyInGroup(seats: readonly Constituency[], party: PartyId): PartyInGroup {
+  let seatsNow = 0;
+  let seatsThen = 0;
+  let stoodNow = 0;
+  let stoodThen = 0;
+  let votesNow = 0;
+  let votesThen = 0;
+  let validNow = 0;
+  let validThen = 0;
+  let sumOfChanges = 0;
+  let averagedOver = 0;
+  for (const seat of seats) {
+    validNow += seat.validVotes;
+    validThen += seat.notional.validVotes;
+    if (seat.winner === party) seatsNow += 1;
+    if (seat.notional.winner === party) seatsThen += 1;
+    const now = seat.votes.get(party);
+    if (now !== undefined) {
+      stoodNow += 1;
+      votesNow += now;
+    }
+    const then = seat.notional.votes.get(party);
+    if (then !== undefined) {
+      stoodThen += 1;
+      votesThen += then;
+    }
+    const change = changeInShare(seat, party);
+    if (change.kind === 'change') {
+      sumOfChanges += change.points;
+      averagedOver += 1;
+    }
+  }
+  const shareNow = stoodNow === 0 ? null : fractionOf(votesNow, validNow);
+  const shareThen = stoodThen === 0 ? null : fractionOf(votesThen, validThen);
+  return {
+    party,
+    seatsNow,
+    seatsThen,
+    stoodNow,
+    votesNow,
+    votesThen,
+    shareNow,
+    shareThen,
+    combinedChange: shareNow === null || shareThen === null ? null : pointsBetween(shareThen, shareNow),
+    averageChange: averagedOver === 0 ? null : ((sumOfChanges / averagedOver) as PercentagePoints),
+    averagedOver,
+  };
+}

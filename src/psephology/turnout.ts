@@ -1,0 +1,7 @@
+import type { Poll } from './constituency.ts';
+import { type Fraction, fractionOf } from './units.ts';
+
+/** Valid votes ÷ electorate, the House of Commons Library's convention; `null` where there is no electorate. */
+export function turnoutOf(poll: Poll): Fraction | null {
+  return fractionOf(poll.validVotes, poll.electorate);
+}

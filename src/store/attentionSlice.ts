@@ -1,0 +1,21 @@
+import type { GetState, SetState } from './slice.ts';
+import type { AttentionSlice } from './state.ts';
+
+/** What the reader points at, and requests to the map. */
+export function attentionSlice(set: SetState, get: GetState): AttentionSlice {
+  return {
+    hovered: null,
+    flight: null,
+    covered: { top: 0, right: 0, bottom: 0, left: 0 },
+    hover: (index) => {
+      if (get().hovered !== index) set({ hovered: index });
+    },
+    flyTo: (flight) => set({ flight }),
+    goToSeat: (index) => {
+      get().selectSeat(index);
+      set({ flight: { to: 'seat', index } });
+    },
+    cameraRested: (at) => get().changeView({ at }),
+    setCovered: (covered) => set({ covered }),
+  };
+}

@@ -1,0 +1,13 @@
+import type { DataError } from '../dataset/dataError.ts';
+
+/** Something that is fetched: not asked for, on its way, here, or failed with the reason for the reader. */
+export type Loadable<Value> =
+  | { readonly status: 'idle' }
+  | { readonly status: 'loading' }
+  | { readonly status: 'ready'; readonly value: Value }
+  | { readonly status: 'failed'; readonly error: DataError };
+
+/** The value once it is here; `null` before, and after a failure. */
+export function readyValue<Value>(loadable: Loadable<Value>): Value | null {
+  return loadable.status === 'ready' ? loadable.value : null;
+}

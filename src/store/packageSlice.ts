@@ -1,0 +1,62 @@
+import { DataError } from '../dataset/dataError.ts';
+import type { PackageLoader } from '../dataset/fetchPackage.ts';
+import { detailFilesInBounds } from '../geography/detailFilesInBounds.ts';
+import { sharpen } from '../geography/sharpen.ts';
+import { type Loadable, readyValue } from './loadable.ts';
+import type { GetState, SetState } from './slice.ts';
+import type { PackageSlice } from './state.ts';
+
+async function settle<Value>(request: Promise<Value>): Promise<Loadable<Value>> {
+  try {
+    return { status: 'ready', value: await request };
+  } catch (error) {
+    if (error instanceof DataError) return { status: 'failed', error };
+    throw error;
+  }
+}
+
+/** Fetching the data package; failures become states, never exceptions. */
+export function packageSlice(loader: PackageLoader, set: SetState, get: GetState): PackageSlice {
+  return {
+    election: { status: 'idle' },
+    candidacies: { status: 'idle' },
+    atlas: { status: 'idle' },
+    missingDetail: [],
+
+    loadElection: async () => {
+      if (get().election.status !== 'ready') {
+        set({ election: { status: 'loading' } });
+        set({ election: await settle(loader.results()) });
+      }
+      const election = readyValue(get().election);
+      if (election === null || get().atlas.status === 'ready') return;
+      set({ atlas: { status: 'loading' } });
+      set({ atlas: await settle(loader.overview(election.constituencies.map(({ code }) => code))) });
+    },
+
+    loadCandidacies: async () => {
+      const election = readyValue(get().election);
+      const { status } = get().candidacies;
+      if (election === null || status === 'loading' || status === 'ready') return;
+      set({ candidacies: { status: 'loading' } });
+      set({ candidacies: await settle(loader.candidacies(election)) });
+    },
+
+    sharpen: async (bounds) => {
+      const atlas = readyValue(get().atlas);
+      if (atlas === null) return;
+      const wanted = detailFilesInBounds(atlas, bounds).filter((file) => !atlas.sharpened.has(file));
+      if (wanted.length === 0) return;
+      const arrived = await Promise.all(wanted.map(async (file) => ({ file, detail: await settle(loader.detail(file)) })));
+      let current = readyValue(get().atlas);
+      if (current === null) return;
+      // Merged together: one new atlas, so that the map re-tiles once for all that came into view.
+      for (const { file, detail } of arrived) {
+        if (detail.status === 'ready' && !current.sharpened.has(file)) current = sharpen(current, detail.value);
+      }
+      const failed = arrived.filter(({ detail }) => detail.status === 'failed').map(({ file }) => file);
+      const stillMissing = get().missingDetail.filter((file) => !wanted.includes(file));
+      set({ atlas: { status: 'ready', value: current }, missingDetail: [...stillMissing, ...failed] });
+    },
+  };
+}

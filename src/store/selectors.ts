@@ -1,0 +1,80 @@
+import { measureOf } from '../measures/catalogue.ts';
+import { type Choropleth, choroplethOf } from '../measures/choropleth.ts';
+import type { Measure, MeasureContext } from '../measures/measure.ts';
+import { fulfils } from '../psephology/condition.ts';
+import type { Constituency } from '../psephology/constituency.ts';
+import type { Election } from '../psephology/election.ts';
+import { type GroupSummary, groupSummary } from '../psephology/groupSummary.ts';
+import type { Theme } from '../scales/ramps.ts';
+import { readyValue } from './loadable.ts';
+import { memoise } from './memoise.ts';
+import type { HustingsState } from './state.ts';
+
+/** The election once it is here; `null` before. */
+export function selectElection(state: HustingsState): Election | null {
+  return readyValue(state.election);
+}
+
+/** The theme in force, the system's where the view says `auto`. */
+export function selectTheme(state: HustingsState): Theme {
+  return state.view.theme === 'auto' ? state.systemTheme : state.view.theme;
+}
+
+/** The measure that colours the map. */
+export function selectMeasure(state: HustingsState): Measure {
+  return measureOf(state.view.colour);
+}
+
+/** The selected seat's record; `null` where none is selected or the results are not here. */
+export function selectSelected(state: HustingsState): Constituency | null {
+  const { seat } = state.view;
+  return seat === null ? null : (readyValue(state.election)?.byCode.get(seat) ?? null);
+}
+
+/** The record of the seat that is pointed at; `null` where none is. */
+export function selectHovered(state: HustingsState): Constituency | null {
+  return state.hovered === null ? null : (readyValue(state.election)?.constituencies[state.hovered] ?? null);
+}
+
+/** What a measure is read and coloured with; `null` before the results are here. */
+export const selectMeasureContext: (state: HustingsState) => MeasureContext | null = memoise(
+  (state: HustingsState) =>
+    [readyValue(state.election), state.view.party, state.view.answered, state.view.palette, selectTheme(state)] as const,
+  (election, partyId, answered, palette, theme) => {
+    const party = election?.partyById.get(partyId);
+    if (election === null || party === undefined) return null;
+    return { parties: election.parties, party, censusBase: answered ? 'answered' : 'residents', palette, theme };
+  },
+);
+
+/** The measure read for every seat, with its classes; `null` before the results are here. */
+export const selectChoropleth: (state: HustingsState) => Choropleth | null = memoise(
+  (state: HustingsState) => [readyValue(state.election), selectMeasure(state), selectMeasureContext(state)] as const,
+  (election, measure, context) =>
+    election === null || context === null ? null : choroplethOf(election.constituencies, measure, context),
+);
+
+/** Which seats fulfil all of the view's conditions: 1 or 0 by the seat's index; `null` where there are no conditions. */
+export const selectMatching: (state: HustingsState) => Uint8Array | null = memoise(
+  (state: HustingsState) => [readyValue(state.election), state.view.where, state.view.answered] as const,
+  (election, where, answered) => {
+    if (election === null || where.length === 0) return null;
+    const base = answered ? 'answered' : 'residents';
+    return Uint8Array.from(election.constituencies, (seat) => (where.every((condition) => fulfils(seat, condition, base)) ? 1 : 0));
+  },
+);
+
+/** The seats that fulfil the view's conditions, all of them where there are none; empty before the results are here. */
+export const selectGroup: (state: HustingsState) => readonly Constituency[] = memoise(
+  (state: HustingsState) => [readyValue(state.election), selectMatching(state)] as const,
+  (election, matching) => {
+    if (election === null) return [];
+    return matching === null ? election.constituencies : election.constituencies.filter(({ index }) => matching[index] === 1);
+  },
+);
+
+/** What happened over the group. */
+export const selectGroupSummary: (state: HustingsState) => GroupSummary = memoise(
+  (state: HustingsState) => [selectGroup(state)] as const,
+  (group) => groupSummary(group),
+);

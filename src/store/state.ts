@@ -1,0 +1,70 @@
+import type { CandidaciesBySeat } from '../dataset/candidacies.ts';
+import type { Atlas, Bounds } from '../geography/atlas.ts';
+import type { Election } from '../psephology/election.ts';
+import type { Theme } from '../scales/ramps.ts';
+import type { QueryFault } from '../view/query.ts';
+import type { Camera, View } from '../view/view.ts';
+import type { Loadable } from './loadable.ts';
+
+/** What has been fetched of the data package. */
+export interface PackageSlice {
+  readonly election: Loadable<Election>;
+  readonly candidacies: Loadable<CandidaciesBySeat>;
+  readonly atlas: Loadable<Atlas>;
+  /** Numbers of the detail files that could not be fetched; the map keeps the overview there. */
+  readonly missingDetail: readonly number[];
+  /** Fetches the results and the overview boundaries; after a failure, again what failed. */
+  loadElection(): Promise<void>;
+  /** Fetches the candidacies when they are first needed; after a failure, again. */
+  loadCandidacies(): Promise<void>;
+  /** Fetches the detailed boundaries of what is in view and merges them into the atlas. */
+  sharpen(bounds: Bounds): Promise<void>;
+}
+
+/** The view that the address says, and what changes it. */
+export interface ViewSlice {
+  readonly view: View;
+  readonly queryFaults: readonly QueryFault[];
+  /** What the system asks for, where the view's theme is `auto`. */
+  readonly systemTheme: Theme;
+  /** Adopts a query string, as on load and on Back and Forward; before the results are here it is kept for later. */
+  adoptQuery(query: string): void;
+  changeView(change: Partial<View>): void;
+  /** Opens a seat's record by its index, or closes it with `null`; the map stays where it is. */
+  selectSeat(index: number | null): void;
+  setSystemTheme(theme: Theme): void;
+  dismissQueryFaults(): void;
+}
+
+/** Where the map is asked to go. A request is a new object each time, so that the same seat can be asked for again. */
+export type Flight =
+  | { readonly to: 'seat'; readonly index: number }
+  | { readonly to: 'country' }
+  | { readonly to: 'camera'; readonly camera: Camera };
+
+/** What the reader points at, and what the page asks of the map. Not kept in the address. */
+export interface AttentionSlice {
+  /** The seat under the pointer or with the keyboard's focus, by index. */
+  readonly hovered: number | null;
+  /** The last request to move the map; `null` before the first. */
+  readonly flight: Flight | null;
+  /** CSS pixels of the map's edges that something covers, such as the sheet on a phone. */
+  readonly covered: Insets;
+  hover(index: number | null): void;
+  flyTo(flight: Flight): void;
+  /** Opens a seat's record and moves the map there, as after a search. */
+  goToSeat(index: number): void;
+  /** The map has come to rest; `null` for the opening view of the whole country. */
+  cameraRested(camera: Camera | null): void;
+  setCovered(covered: Insets): void;
+}
+
+/** CSS pixels at the four edges. */
+export interface Insets {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+export type HustingsState = PackageSlice & ViewSlice & AttentionSlice;

@@ -1,0 +1,28 @@
+import { parseQuery } from '../view/query.ts';
+import { DEFAULT_VIEW } from '../view/view.ts';
+import { readyValue } from './loadable.ts';
+import type { GetState, SetState } from './slice.ts';
+import type { ViewSlice } from './state.ts';
+
+/** The view and its address. */
+export function viewSlice(set: SetState, get: GetState): ViewSlice {
+  return {
+    view: DEFAULT_VIEW,
+    queryFaults: [],
+    systemTheme: 'light',
+    adoptQuery: (query) => {
+      const election = readyValue(get().election);
+      if (election === null) return;
+      const { view, faults } = parseQuery(query, election);
+      set({ view, queryFaults: faults });
+    },
+    changeView: (change) => set({ view: { ...get().view, ...change } }),
+    selectSeat: (index) => {
+      const election = readyValue(get().election);
+      const seat = index === null ? null : (election?.constituencies[index]?.code ?? null);
+      if (seat !== get().view.seat) get().changeView({ seat });
+    },
+    setSystemTheme: (systemTheme) => set({ systemTheme }),
+    dismissQueryFaults: () => set({ queryFaults: [] }),
+  };
+}

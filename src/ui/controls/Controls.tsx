@@ -1,0 +1,18 @@
+import { selectMeasure } from '../../store/selectors.ts';
+import { useHustings } from '../StoreContext.ts';
+import { CensusBaseMenu } from './CensusBaseMenu.tsx';
+import { MeasureMenu } from './MeasureMenu.tsx';
+import { PartyMenu } from './PartyMenu.tsx';
+import './Controls.css';
+
+/** The menus that say what the map shows. */
+export function Controls() {
+  const measure = useHustings(selectMeasure);
+  return (
+    <fieldset className="controls" aria-label="What the map shows">
+      <MeasureMenu />
+      {measure.usesParty && <PartyMenu />}
+      {(measure.id === 'muslim' || measure.id === 'both') && <CensusBaseMenu />}
+    </fieldset>
+  );
+}

@@ -1,0 +1,24 @@
+import { MEASURES } from '../../measures/catalogue.ts';
+import { LABOUR } from '../../psephology/party.ts';
+import { selectElection } from '../../store/selectors.ts';
+import { useHustings, useHustingsStore } from '../StoreContext.ts';
+import { Menu } from './Menu.tsx';
+import { partyChoices } from './partyChoices.ts';
+
+/** What colours the map. */
+export function MeasureMenu() {
+  const store = useHustingsStore();
+  const colour = useHustings((state) => state.view.colour);
+  const party = useHustings((state) => state.view.party);
+  const election = useHustings(selectElection);
+  function change(value: string) {
+    const measure = MEASURES.find(({ id }) => id === value);
+    if (measure === undefined) return;
+    const offered =
+      !measure.usesParty || election === null || partyChoices(election.parties, measure).some(({ id }) => id === party);
+    store.getState().changeView({ colour: measure.id, ...(offered ? {} : { party: LABOUR }) });
+  }
+  return (
+    <Menu label="Show" value={colour} options={MEASURES.map(({ id, name }) => ({ value: id, label: name }))} onChange={change} />
+  );
+}

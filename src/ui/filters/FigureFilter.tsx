@@ -1,0 +1,42 @@
+import { useMemo } from 'react';
+import type { SeatFigure } from '../../psephology/condition.ts';
+import type { Election } from '../../psephology/election.ts';
+import { useHustings, useHustingsStore } from '../StoreContext.ts';
+import { boundsInWords } from './boundsInWords.ts';
+import { figureBounds } from './figureBounds.ts';
+import { figureDomain } from './figureDomain.ts';
+import { histogram } from './histogram.ts';
+import { RangeSlider } from './RangeSlider.tsx';
+import { withFigureBounds } from './withFigureBounds.ts';
+
+const BARS = 40;
+
+interface FigureFilterProps {
+  readonly figure: SeatFigure;
+  readonly label: string;
+  readonly election: Election;
+}
+
+/** Chooses seats by the range of a figure. */
+export function FigureFilter({ figure, label, election }: FigureFilterProps) {
+  const store = useHustingsStore();
+  const where = useHustings((state) => state.view.where);
+  const answered = useHustings((state) => state.view.answered);
+  const { domain, counts } = useMemo(() => {
+    const { values, domain } = figureDomain(election.constituencies, figure, answered ? 'answered' : 'residents');
+    return { domain, counts: histogram(values, domain, BARS) };
+  }, [election, figure, answered]);
+  return (
+    <RangeSlider
+      label={label}
+      domain={domain}
+      bounds={figureBounds(where, figure)}
+      counts={counts}
+      inWords={(bounds) => boundsInWords(figure, bounds)}
+      onChange={(bounds) => {
+        const { view, changeView } = store.getState();
+        changeView({ where: withFigureBounds(view.where, figure, bounds) });
+      }}
+    />
+  );
+}

@@ -1,0 +1,79 @@
+import { useState } from 'react';
+import type { Bounds } from './figureBounds.ts';
+import { Histogram } from './Histogram.tsx';
+import type { Domain } from './histogram.ts';
+import { useFrameCoalesced } from './useFrameCoalesced.ts';
+import './RangeSlider.css';
+
+interface RangeSliderProps {
+  /** What is chosen a range of: "Muslim share". */
+  readonly label: string;
+  readonly domain: Domain;
+  readonly bounds: Bounds;
+  /** How many seats there are in equal parts of the domain. */
+  readonly counts: readonly number[];
+  /** The range in words, "25% or more". */
+  readonly inWords: (bounds: Bounds) => string;
+  /** Called at most once a frame. */
+  readonly onChange: (bounds: Bounds) => void;
+}
+
+/** Two thumbs over the distribution of what they choose from. A thumb at its end of the track leaves that side open. */
+export function RangeSlider({ label, domain, bounds, counts, inWords, onChange }: RangeSliderProps) {
+  // Where the thumbs are until the view has followed, in the next frame: without it they would spring back at each event.
+  const [draft, setDraft] = useState<Bounds | null>(null);
+  const settle = useFrameCoalesced((next: Bounds) => {
+    onChange(next);
+    setDraft(null);
+  });
+  const shown = draft ?? bounds;
+  const span = domain.most - domain.least;
+  const at = (value: number) => Math.min(domain.most, Math.max(domain.least, value));
+  const least = at(shown.least ?? domain.least);
+  const most = at(shown.most ?? domain.most);
+  const from = (least - domain.least) / span;
+  const to = (most - domain.least) / span;
+  function move(next: Bounds) {
+    setDraft(next);
+    settle(next);
+  }
+  const range = { type: 'range', min: domain.least, max: domain.most, step: domain.step } as const;
+  return (
+    <div className="range-slider" role="group" aria-label={label}>
+      <p className="range-slider__head">
+        <span className="range-slider__label">{label}</span>
+        <span className="range-slider__words">{inWords(shown)}</span>
+      </p>
+      <div className="range-slider__field">
+        <div className="range-slider__bars">
+          <Histogram counts={counts} from={from} to={to} />
+        </div>
+        <div className="range-slider__track">
+          <span className="range-slider__chosen" style={{ insetInlineStart: `${from * 100}%`, insetInlineEnd: `${(1 - to) * 100}%` }} />
+        </div>
+        <input
+          {...range}
+          aria-label={`${label}, at least`}
+          aria-valuetext={shown.least === null ? 'any' : inWords({ least, most: null })}
+          value={least}
+          // Where both thumbs stand at the upper end, only the lower one can still be moved.
+          style={{ zIndex: from > 0.5 ? 1 : 0 }}
+          onChange={(event) => {
+            const value = Math.min(Number(event.target.value), most);
+            move({ least: value <= domain.least ? null : value, most: shown.most });
+          }}
+        />
+        <input
+          {...range}
+          aria-label={`${label}, at most`}
+          aria-valuetext={shown.most === null ? 'any' : inWords({ least: null, most })}
+          value={most}
+          onChange={(event) => {
+            const value = Math.max(Number(event.target.value), least);
+            move({ least: shown.least, most: value >= domain.most ? null : value });
+          }}
+        />
+      </div>
+    </div>
+  );
+}

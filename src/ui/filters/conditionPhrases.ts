@@ -1,0 +1,48 @@
+import type { Condition, SeatFigure } from '../../psephology/condition.ts';
+import type { Election } from '../../psephology/election.ts';
+import type { CensusBase } from '../../psephology/muslimShare.ts';
+import { conditionInWords } from './conditionInWords.ts';
+import { conditionValue } from './conditionValue.ts';
+import { figureInWords } from './figureInWords.ts';
+
+/** Something that a group of seats has in common, and the conditions that say it: two where they are the ends of one range. */
+export interface ConditionPhrase {
+  /** In lower case: after "where", or after "constituencies" for a place. */
+  readonly words: string;
+  readonly isPlace: boolean;
+  readonly conditions: readonly Condition[];
+}
+
+/** The conditions in words, in their order; a "≥" and a "≤" of the same figure become one range. */
+export function conditionPhrases(conditions: readonly Condition[], election: Election, base: CensusBase): readonly ConditionPhrase[] {
+  const phrases: ConditionPhrase[] = [];
+  const said = new Set<Condition>();
+  for (const condition of conditions) {
+    if (said.has(condition)) continue;
+    const range = condition.kind === 'figure' ? rangeOf(conditions, condition.figure) : null;
+    if (range?.conditions.includes(condition)) {
+      phrases.push({ words: figureInWords(range.figure, range.amount, base), isPlace: false, conditions: range.conditions });
+      for (const each of range.conditions) said.add(each);
+      continue;
+    }
+    const isPlace = condition.kind === 'fact' && (condition.fact === 'region' || condition.fact === 'nation');
+    phrases.push({ words: conditionInWords(condition, election, base), isPlace, conditions: [condition] });
+  }
+  return phrases;
+}
+
+function rangeOf(conditions: readonly Condition[], figure: SeatFigure) {
+  const ends = (operator: '>=' | '<=') =>
+    conditions.flatMap((each) => (each.kind === 'figure' && each.figure === figure && each.operator === operator ? [each] : []));
+  const [least, ...moreLeast] = ends('>=');
+  const [most, ...moreMost] = ends('<=');
+  if (least === undefined || most === undefined || moreLeast.length + moreMost.length > 0) return null;
+  const amount = `${rangeStart(figure, least.value)} to ${conditionValue(figure, most.value)}`;
+  return { figure, amount, conditions: [least, most] };
+}
+
+/** The lower end without a unit that the upper one repeats: "1,000 to 2,000 votes", but "10% to 25%". */
+function rangeStart(figure: SeatFigure, value: number): string {
+  const text = conditionValue(figure, value);
+  return figure === 'majority' ? (text.split('\u00a0')[0] ?? text) : text;
+}

@@ -1,0 +1,27 @@
+import { formatCount } from '../../measures/figures.ts';
+import type { PartyFigure, SeatFigure } from '../../psephology/condition.ts';
+
+const NO_BREAK = '\u00a0';
+const MINUS = '\u2212';
+const upToFourDecimals = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 4 });
+
+/** A condition's value with its unit, as written: "25%", "1,000 votes", "20 points". */
+export function conditionValue(figure: SeatFigure | PartyFigure, value: number): string {
+  switch (figure) {
+    case 'majority':
+      return `${formatCount(value)}${NO_BREAK}${value === 1 ? 'vote' : 'votes'}`;
+    case 'change':
+      return `${plain(value)}${NO_BREAK}${Math.abs(value) === 1 ? 'point' : 'points'}`;
+    case 'muslim':
+    case 'turnout':
+    case 'challengers':
+    case 'share':
+      return `${plain(value)}%`;
+    default:
+      return figure satisfies never;
+  }
+}
+
+function plain(value: number): string {
+  return upToFourDecimals.format(value).replace('-', MINUS);
+}

@@ -1,0 +1,18 @@
+import type { Condition } from '../../psephology/condition.ts';
+import type { Election } from '../../psephology/election.ts';
+import type { CensusBase } from '../../psephology/muslimShare.ts';
+import { conditionPhrases } from './conditionPhrases.ts';
+
+/**
+ * The conditions as they follow "constituencies" in a sentence: "in London where 25% or more of residents are Muslim and Labour
+ * won"; "" where there are none.
+ */
+export function describeConditions(conditions: readonly Condition[], election: Election, base: CensusBase): string {
+  const phrases = conditionPhrases(conditions, election, base);
+  const places = phrases.filter(({ isPlace }) => isPlace).map(({ words }) => words);
+  const others = phrases.filter(({ isPlace }) => !isPlace).map(({ words }) => words);
+  const where = others.length === 0 ? [] : [`where ${conjunction.format(others)}`];
+  return [...places, ...where].join(' ');
+}
+
+const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' });

@@ -1,0 +1,46 @@
+import type { Fact } from '../../psephology/condition.ts';
+import type { Election } from '../../psephology/election.ts';
+import { NATION_NAMES } from '../../psephology/region.ts';
+import { eitherOf } from '../words/eitherOf.ts';
+import { partyInWords } from '../words/partyInWords.ts';
+import { regionInWords } from '../words/regionInWords.ts';
+
+const MOST_NAMES = 4;
+
+/** A fact that seats are chosen by: "an independent won", "in the West Midlands". */
+export function factInWords(fact: Fact, oneOf: readonly string[], election: Election): string {
+  const parties = () =>
+    eitherOf(
+      oneOf.map((id) => {
+        const party = election.partyById.get(id);
+        return party === undefined ? id : partyInWords(party).noun;
+      }),
+    );
+  switch (fact) {
+    case 'winner':
+      return `${parties()} won`;
+    case 'was':
+      return `${parties()} won the 2019 notional result`;
+    case 'second':
+      return `${parties()} came second`;
+    case 'result':
+      return oneOf.length > 1 ? 'the seat was held or changed hands' : oneOf[0] === 'gain' ? 'the seat changed hands' : 'the seat was held';
+    case 'region':
+      return `in ${eitherOf(oneOf.map(regionInWords))}`;
+    case 'nation':
+      return `in ${eitherOf(oneOf.map(nationName))}`;
+    case 'seat':
+      return seats(oneOf, election);
+    default:
+      return fact satisfies never;
+  }
+}
+
+function nationName(code: string): string {
+  return Object.entries(NATION_NAMES).find(([letter]) => letter === code)?.[1] ?? code;
+}
+
+function seats(codes: readonly string[], { byCode }: Election): string {
+  if (codes.length > MOST_NAMES) return `the seat is one of ${codes.length} chosen by name`;
+  return `the seat is ${eitherOf(codes.map((code) => byCode.get(code)?.name ?? code))}`;
+}

@@ -1,0 +1,16 @@
+import { figureOf, type SeatFigure } from '../../psephology/condition.ts';
+import type { Constituency } from '../../psephology/constituency.ts';
+import type { CensusBase } from '../../psephology/muslimShare.ts';
+import type { Domain } from './histogram.ts';
+
+/** The figure of every seat that has one, and a slider's domain that holds them all: from nought to the next round number. */
+export function figureDomain(
+  seats: readonly Constituency[],
+  figure: SeatFigure,
+  base: CensusBase,
+): { readonly values: readonly number[]; readonly domain: Domain } {
+  const values = seats.flatMap((seat) => figureOf(seat, figure, base) ?? []);
+  const [step, round] = figure === 'majority' ? [100, 1_000] : [1, 5];
+  const most = Math.max(round, Math.ceil(Math.max(0, ...values) / round) * round);
+  return { values, domain: { least: 0, most, step } };
+}

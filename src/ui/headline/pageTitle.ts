@@ -1,0 +1,26 @@
+import { formatCount } from '../../measures/figures.ts';
+import type { Constituency } from '../../psephology/constituency.ts';
+import type { Election } from '../../psephology/election.ts';
+import { outcomeInWords } from '../words/outcomeInWords.ts';
+import { pollingDay } from '../words/pollingDay.ts';
+
+/** What the browser and search engines call a view. */
+export interface PageTitle {
+  readonly title: string;
+  readonly description: string;
+}
+
+/** The title and description of a view: of the selected seat, else of what the map shows. */
+export function pageTitle(election: Election, selected: Constituency | null, headline: string): PageTitle {
+  if (selected !== null) {
+    const outcome = outcomeInWords(selected, election);
+    return {
+      title: `${selected.name}: ${outcome} – Hustings`,
+      description: `How ${selected.name} voted on ${pollingDay(election.date)}: ${outcome}, majority ${formatCount(selected.majority)}. Every candidate’s votes, share and change since 2019.`,
+    };
+  }
+  return {
+    title: `${headline} – Hustings`,
+    description: `${headline}. An interactive map of the UK general election of ${pollingDay(election.date)}, with the full result of all ${election.constituencies.length} constituencies.`,
+  };
+}

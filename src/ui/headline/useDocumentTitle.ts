@@ -1,0 +1,18 @@
+import { useEffect } from 'react';
+import { selectElection, selectMeasure, selectMeasureContext, selectSelected } from '../../store/selectors.ts';
+import { useHustings } from '../StoreContext.ts';
+import { pageTitle } from './pageTitle.ts';
+
+/** Keeps the document's title and description true to the view. */
+export function useDocumentTitle(): void {
+  const election = useHustings(selectElection);
+  const selected = useHustings(selectSelected);
+  const measure = useHustings(selectMeasure);
+  const context = useHustings(selectMeasureContext);
+  useEffect(() => {
+    if (election === null || context === null) return;
+    const { title, description } = pageTitle(election, selected, measure.headline(context));
+    document.title = title;
+    document.querySelector('meta[name="description"]')?.setAttribute('content', description);
+  }, [election, selected, measure, context]);
+}

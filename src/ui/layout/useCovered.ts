@@ -1,0 +1,25 @@
+import { type RefObject, useLayoutEffect } from 'react';
+import { useHustingsStore } from '../StoreContext.ts';
+import { coveredInsets } from './coveredInsets.ts';
+
+/** Tells the map what the legend and the sheet cover of it, whenever one of them changes its size. */
+export function useCovered(map: RefObject<HTMLElement | null>, legend: RefObject<HTMLElement | null>, sheetHeight: number): void {
+  const store = useHustingsStore();
+  useLayoutEffect(() => {
+    const measure = () => {
+      if (map.current === null) return;
+      const covered = coveredInsets(
+        map.current.getBoundingClientRect(),
+        legend.current?.getBoundingClientRect() ?? null,
+        sheetHeight,
+      );
+      const { bottom } = store.getState().covered;
+      if (bottom !== covered.bottom) store.getState().setCovered(covered);
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    if (map.current !== null) observer.observe(map.current);
+    if (legend.current !== null) observer.observe(legend.current);
+    return () => observer.disconnect();
+  }, [store, map, legend, sheetHeight]);
+}

@@ -1,0 +1,36 @@
+import { COLUMN_LABELS, ROW_LABELS } from '../../measures/both.ts';
+import { capitalised } from '../words/capitalised.ts';
+import { inkOn } from './inkOn.ts';
+import type { LegendClass } from './legendClasses.ts';
+import './ColourSquare.css';
+
+/** Two quantities crossed: a row for each class of the one, a column for each of the other, the number of seats in each cell. */
+export function ColourSquare({ classes }: { readonly classes: readonly LegendClass[] }) {
+  return (
+    <table className="colour-square">
+      <caption className="visually-hidden">Seats in each class</caption>
+      <thead>
+        <tr>
+          <td />
+          {COLUMN_LABELS.map((label) => (
+            <th key={label} scope="col">
+              {capitalised(label)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {ROW_LABELS.map((label, row) => (
+          <tr key={label}>
+            <th scope="row">{label}</th>
+            {classes.slice(row * COLUMN_LABELS.length, (row + 1) * COLUMN_LABELS.length).map((cell) => (
+              <td key={cell.key} style={{ backgroundColor: cell.colour, color: inkOn(cell.colour) }}>
+                {cell.seats}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

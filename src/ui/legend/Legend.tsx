@@ -1,0 +1,39 @@
+import { ChevronDown } from 'lucide-react';
+import { type Ref, useId, useState } from 'react';
+import type { MeasureId } from '../../measures/measure.ts';
+import { selectChoropleth } from '../../store/selectors.ts';
+import { AreasNotPeople } from '../notices/AreasNotPeople.tsx';
+import { useHustings } from '../StoreContext.ts';
+import { ClassesOfMeasure } from './ClassesOfMeasure.tsx';
+import { ClassList } from './ClassList.tsx';
+import { legendClasses } from './legendClasses.ts';
+import './Legend.css';
+
+/** Measures of residents, which readers might take for how those residents voted. */
+const AREA_MEASURES: readonly MeasureId[] = ['muslim', 'both'];
+
+/** What the colours of the map mean, from the scale that painted it: units, classes, seats in each, source. It can be folded away. */
+export function Legend({ ref }: { readonly ref: Ref<HTMLElement> }) {
+  const choropleth = useHustings(selectChoropleth);
+  const [open, setOpen] = useState(true);
+  const contentId = useId();
+  if (choropleth === null) return <section ref={ref} className="legend" hidden />;
+  const { measure, context } = choropleth;
+  const { values, absences } = legendClasses(choropleth);
+  return (
+    <section ref={ref} className="legend" aria-label="Legend">
+      <h2 className="legend__title">
+        <button type="button" aria-expanded={open} aria-controls={contentId} onClick={() => setOpen(!open)}>
+          <span>{measure.legendTitle(context)}</span>
+          <ChevronDown aria-hidden size={16} className="legend__chevron" />
+        </button>
+      </h2>
+      <div id={contentId} className="legend__content" hidden={!open}>
+        <ClassesOfMeasure measure={measure} classes={values} />
+        {absences.length > 0 && <ClassList classes={absences} />}
+        {AREA_MEASURES.includes(measure.id) && <AreasNotPeople />}
+        <p className="legend__source">Source: {measure.source(context)}.</p>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,18 @@
+import { partyClass } from '../../measures/partyClass.ts';
+import type { PartyId } from '../../psephology/party.ts';
+import { selectElection } from '../../store/selectors.ts';
+import { useHustings } from '../StoreContext.ts';
+import { Swatch } from './Swatch.tsx';
+
+/** A party's colour in the chosen palette; with its name for readers who do not see it where `named`. */
+export function PartySwatch({ party: id, named = false }: { readonly party: PartyId; readonly named?: boolean }) {
+  const party = useHustings(selectElection)?.partyById.get(id);
+  const palette = useHustings((state) => state.view.palette);
+  if (party === undefined) return null;
+  return (
+    <>
+      <Swatch {...partyClass(party, palette)} />
+      {named && <span className="visually-hidden">{party.name}: </span>}
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { House, Minus, Plus, ScanSearch } from 'lucide-react';
+import { useStore } from 'zustand';
+import { selectSelected } from '../../store/selectors.ts';
+import type { HustingsStore } from '../../store/hustingsStore.ts';
+import { MapButton } from './MapButton.tsx';
+
+interface MapButtonsProps {
+  readonly store: HustingsStore;
+  readonly zoomBy: (levels: number) => void;
+}
+
+/** Zoom, the whole country, and the selected seat, for those who do not pinch or turn a wheel. */
+export function MapButtons({ store, zoomBy }: MapButtonsProps) {
+  const selected = useStore(store, selectSelected);
+  const { flyTo } = store.getState();
+  return (
+    <div className="map-buttons" role="group" aria-label="Map view">
+      <MapButton label="Zoom in" icon={Plus} onClick={() => zoomBy(1)} />
+      <MapButton label="Zoom out" icon={Minus} onClick={() => zoomBy(-1)} />
+      <MapButton label="Show the whole country" icon={House} onClick={() => flyTo({ to: 'country' })} />
+      {selected !== null && (
+        <MapButton label={`Show ${selected.name}`} icon={ScanSearch} onClick={() => flyTo({ to: 'seat', index: selected.index })} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { useStore } from 'zustand';
+import { selectChoropleth, selectElection, selectHovered } from '../../store/selectors.ts';
+import type { HustingsStore } from '../../store/hustingsStore.ts';
+import { seatTooltipText } from './seatTooltipText.ts';
+import { tooltipPlace } from './tooltipPlace.ts';
+
+interface SeatTooltipProps {
+  readonly store: HustingsStore;
+  readonly pane: RefObject<HTMLElement | null>;
+}
+
+/** A few lines about the seat under the mouse, beside it. Readers without a mouse have the same in the panel. */
+export function SeatTooltip({ store, pane }: SeatTooltipProps) {
+  const hovered = useStore(store, selectHovered);
+  const election = useStore(store, selectElection);
+  const choropleth = useStore(store, selectChoropleth);
+  const box = useRef<HTMLDivElement>(null);
+  const pointer = useRef<readonly [number, number]>([0, 0]);
+  const [pointing, setPointing] = useState(false);
+
+  useEffect(() => {
+    const element = pane.current;
+    if (element === null) return;
+    const follow = (event: PointerEvent) => {
+      setPointing(event.pointerType === 'mouse');
+      const { left, top } = element.getBoundingClientRect();
+      pointer.current = [event.clientX - left, event.clientY - top];
+      place(box.current, pointer.current, element);
+    };
+    const leave = () => setPointing(false);
+    element.addEventListener('pointermove', follow);
+    element.addEventListener('pointerleave', leave);
+    return () => {
+      element.removeEventListener('pointermove', follow);
+      element.removeEventListener('pointerleave', leave);
+    };
+  }, [pane]);
+
+  // The lines have another length for each seat.
+  useLayoutEffect(() => place(box.current, pointer.current, pane.current), [pane, hovered]);
+
+  if (!pointing || hovered === null || election === null || choropleth === null) return null;
+  const { name, result, majority, reading, colour } = seatTooltipText(hovered, election, choropleth);
+  return (
+    <div ref={box} className="seat-tooltip" aria-hidden="true">
+      <strong className="seat-tooltip__name">{name}</strong>
+      <span>{result}</span>
+      <span className="seat-tooltip__soft">{majority}</span>
+      {reading !== null && (
+        <span className="seat-tooltip__reading">
+          <span className="seat-tooltip__swatch" style={{ background: colour }} />
+          {reading}
+        </span>
+      )}
+    </div>
+  );
+}
+
+function place(box: HTMLElement | null, pointer: readonly [number, number], pane: HTMLElement | null): void {
+  if (box === null || pane === null) return;
+  const size = { width: box.offsetWidth, height: box.offsetHeight };
+  const [left, top] = tooltipPlace(pointer, size, { width: pane.clientWidth, height: pane.clientHeight });
+  box.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
+}

@@ -1,0 +1,35 @@
+import type { Election } from '../../psephology/election.ts';
+import type { Choropleth } from '../../measures/choropleth.ts';
+import { formatCount, formatShare } from '../../measures/figures.ts';
+import type { Constituency } from '../../psephology/constituency.ts';
+import { majorityShare } from '../../psephology/majority.ts';
+import { capitalised } from '../words/capitalised.ts';
+import { outcomeInWords } from '../words/outcomeInWords.ts';
+
+/** What the tooltip says of a seat. */
+export interface SeatTooltipText {
+  readonly name: string;
+  /** "Independent gain from Labour" */
+  readonly result: string;
+  /** "Majority 979, 2.2%" */
+  readonly majority: string;
+  /** The measure's reading, "Labour down 26.6 points since 2019"; `null` where the lines above have said it already. */
+  readonly reading: string | null;
+  /** `#rrggbb` of the seat's class. */
+  readonly colour: string;
+}
+
+/** The tooltip's text for a seat under the measure that colours the map. */
+export function seatTooltipText(constituency: Constituency, election: Election, choropleth: Choropleth): SeatTooltipText {
+  const { index, name, majority } = constituency;
+  const { measure, context } = choropleth;
+  const share = majorityShare(constituency);
+  const reading = choropleth.readings[index];
+  return {
+    name,
+    result: capitalised(outcomeInWords(constituency, election)),
+    majority: `Majority ${formatCount(majority)}${share === null ? '' : `, ${formatShare(share)}`}`,
+    reading: reading === undefined || measure.id === 'winner' || measure.id === 'majority' ? null : measure.describe(reading, context),
+    colour: choropleth.classes[choropleth.classBySeat[index] ?? 0]?.colour ?? 'transparent',
+  };
+}

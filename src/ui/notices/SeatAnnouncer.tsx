@@ -1,0 +1,17 @@
+import { formatCount } from '../../measures/figures.ts';
+import { selectElection, selectSelected } from '../../store/selectors.ts';
+import { useHustings } from '../StoreContext.ts';
+import { outcomeInWords } from '../words/outcomeInWords.ts';
+
+/** Tells readers of a screen reader which seat has been selected and its result. */
+export function SeatAnnouncer() {
+  const election = useHustings(selectElection);
+  const selected = useHustings(selectSelected);
+  return (
+    <p role="status" className="visually-hidden" data-testid="seat-announcer">
+      {election !== null &&
+        selected !== null &&
+        `${selected.name}: ${outcomeInWords(selected, election)}, majority ${formatCount(selected.majority)}.`}
+    </p>
+  );
+}

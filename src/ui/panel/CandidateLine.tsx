@@ -1,0 +1,33 @@
+import { formatCount, formatShare } from '../../measures/figures.ts';
+import { partyClass } from '../../measures/partyClass.ts';
+import { selectElection } from '../../store/selectors.ts';
+import { useHustings } from '../StoreContext.ts';
+import { changeInFigures } from './changeInFigures.ts';
+import type { ResultRow } from './resultRow.ts';
+
+interface CandidateLineProps {
+  readonly row: ResultRow;
+  readonly elected: boolean;
+  /** Length of the bar, 1 for the longest. */
+  readonly bar: number;
+}
+
+/** One line of the result with its bar in the party's colour. */
+export function CandidateLine({ row, elected, bar }: CandidateLineProps) {
+  const party = useHustings(selectElection)?.partyById.get(row.party);
+  const palette = useHustings((state) => state.view.palette);
+  const colour = party === undefined ? 'currentColor' : partyClass(party, palette).colour;
+  return (
+    <tr className={elected ? 'candidate candidate--elected' : 'candidate'}>
+      <th scope="row">
+        <span className="candidate__name">{row.name}</span>
+        {elected && row.standingFor !== null && <span className="visually-hidden">, elected,</span>}
+        <span className="candidate__party">{row.standingFor ?? '\u00a0'}</span>
+        <span aria-hidden="true" className="candidate__bar" style={{ inlineSize: `${bar * 100}%`, backgroundColor: colour }} />
+      </th>
+      <td className="number">{formatCount(row.votes)}</td>
+      <td className="number">{row.share === null ? 'no figure' : formatShare(row.share)}</td>
+      <td className={row.change.kind === 'change' ? 'number' : 'number candidate__no-change'}>{changeInFigures(row.change)}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,18 @@
+import { formatShare } from '../../measures/figures.ts';
+import type { Constituency } from '../../psephology/constituency.ts';
+import type { Election } from '../../psephology/election.ts';
+import { INDEPENDENT } from '../../psephology/party.ts';
+import { partiesGone } from './partiesGone.ts';
+
+interface PartiesGoneProps {
+  readonly constituency: Constituency;
+  readonly election: Election;
+}
+
+/** A line on the parties that stood in 2019 and not now, which the table cannot show. */
+export function PartiesGone({ constituency, election }: PartiesGoneProps) {
+  const gone = partiesGone(constituency, election);
+  if (gone.length === 0) return null;
+  const names = gone.map(({ party, share }) => `${party.id === INDEPENDENT ? 'independents' : party.name} (${formatShare(share)})`);
+  return <p className="small">Did not stand in 2024, with their 2019 notional share: {names.join(', ')}.</p>;
+}

@@ -1,0 +1,51 @@
+import { X } from 'lucide-react';
+import { formatCount, formatShare } from '../../measures/figures.ts';
+import type { Constituency } from '../../psephology/constituency.ts';
+import type { Election } from '../../psephology/election.ts';
+import { majorityShare } from '../../psephology/majority.ts';
+import { regionOf } from '../../psephology/region.ts';
+import { PartySwatch } from '../legend/PartySwatch.tsx';
+import { useHustingsStore } from '../StoreContext.ts';
+import { capitalised } from '../words/capitalised.ts';
+import { outcomeInWords } from '../words/outcomeInWords.ts';
+import './SeatHead.css';
+
+interface SeatHeadProps {
+  readonly constituency: Constituency;
+  readonly election: Election;
+  readonly onClosed: () => void;
+}
+
+/** A seat's name, where it is, its result in words and the majority: all that a low sheet shows. */
+export function SeatHead({ constituency, election, onClosed }: SeatHeadProps) {
+  const store = useHustingsStore();
+  const majority = majorityShare(constituency);
+  function close() {
+    store.getState().selectSeat(null);
+    onClosed();
+  }
+  return (
+    <div className="seat-head">
+      <div className="seat-head__words">
+        <p className="small">{regionOf(constituency.region)?.name}</p>
+        <h2>{constituency.name}</h2>
+        {constituency.welshName !== null && constituency.welshName !== constituency.name && (
+          <p className="seat-head__welsh" lang="cy">
+            {constituency.welshName}
+          </p>
+        )}
+        <p className="seat-head__outcome">
+          <PartySwatch party={constituency.winner} />
+          <strong>{capitalised(outcomeInWords(constituency, election))}</strong>
+        </p>
+        <p>
+          Majority {formatCount(constituency.majority)}
+          {majority !== null && <span className="small"> {formatShare(majority)} of valid votes</span>}
+        </p>
+      </div>
+      <button type="button" className="plain-button plain-button--bare" aria-label={`Close ${constituency.name}`} onClick={close}>
+        <X aria-hidden size={20} />
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import type { MouseEvent } from 'react';
+import type { Constituency } from '../../psephology/constituency.ts';
+import type { Election } from '../../psephology/election.ts';
+import { formatQuery } from '../../view/query.ts';
+import { useHustings, useHustingsStore } from '../StoreContext.ts';
+
+interface SeatLinkProps {
+  readonly constituency: Constituency;
+  readonly election: Election;
+  readonly onLeave: () => void;
+}
+
+/** A seat's name as a link to the same view with that seat open; followed on the page itself without loading it again. */
+export function SeatLink({ constituency, election, onLeave }: SeatLinkProps) {
+  const store = useHustingsStore();
+  const view = useHustings((state) => state.view);
+  function follow(event: MouseEvent) {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+    event.preventDefault();
+    onLeave();
+    store.getState().goToSeat(constituency.index);
+  }
+  return (
+    <a href={formatQuery({ ...view, seat: constituency.code, at: null }, election)} onClick={follow}>
+      {constituency.name}
+    </a>
+  );
+}

@@ -1,0 +1,42 @@
+import { useEffect } from 'react';
+import type { Constituency } from '../../psephology/constituency.ts';
+import type { Election } from '../../psephology/election.ts';
+import { AboutButton } from '../about/AboutButton.tsx';
+import { useHustings, useHustingsStore } from '../StoreContext.ts';
+import { CandidaciesFailure } from './CandidaciesFailure.tsx';
+import { CandidateTable } from './CandidateTable.tsx';
+import { candidateRows } from './candidateRows.ts';
+import { MuslimResidents } from './MuslimResidents.tsx';
+import { PartiesGone } from './PartiesGone.tsx';
+import { partyRows } from './partyRows.ts';
+import { Quotation } from './Quotation.tsx';
+import { SeatFigures } from './SeatFigures.tsx';
+
+interface SeatRecordProps {
+  readonly constituency: Constituency;
+  readonly election: Election;
+}
+
+/** All that is known of a seat's election. Before the candidates' names are here, their parties' votes stand in for them. */
+export function SeatRecord({ constituency, election }: SeatRecordProps) {
+  const store = useHustingsStore();
+  const candidacies = useHustings((state) => state.candidacies);
+  useEffect(() => {
+    if (store.getState().candidacies.status === 'idle') void store.getState().loadCandidacies();
+  }, [store]);
+  const standing = candidacies.status === 'ready' ? (candidacies.value.get(constituency.code) ?? []) : null;
+  const rows = standing === null ? partyRows(constituency, election) : candidateRows(constituency, standing, election);
+  return (
+    <div className="panel__body">
+      <section className="panel__section">
+        <CandidaciesFailure />
+        <CandidateTable rows={rows} byParty={standing === null} loading={candidacies.status === 'loading'} />
+        <PartiesGone constituency={constituency} election={election} />
+      </section>
+      <SeatFigures constituency={constituency} election={election} />
+      <MuslimResidents constituency={constituency} />
+      {standing !== null && <Quotation constituency={constituency} candidacies={standing} election={election} />}
+      <AboutButton className="text-button" />
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { ChevronUp } from 'lucide-react';
+import { type ReactNode, type RefObject, useId, useLayoutEffect, useRef, useState } from 'react';
+import { useSheetDrag } from './useSheetDrag.ts';
+import './Sheet.css';
+
+interface SheetProps {
+  readonly ref: RefObject<HTMLElement | null>;
+  readonly label: string;
+  /** What the sheet is about; another subject begins with the sheet low again. */
+  readonly subject: string;
+  /** What stays in sight when the sheet is low. */
+  readonly head: ReactNode;
+  readonly body: ReactNode;
+  readonly onPeekHeight: (height: number) => void;
+}
+
+/** The panel on a phone: a sheet over the map's lower edge, low at first, pulled up or opened with its button. */
+export function Sheet({ ref, label, subject, head, body, onPeekHeight }: SheetProps) {
+  const [held, setHeld] = useState({ subject, full: false });
+  const full = held.subject === subject && held.full;
+  const setFull = (next: boolean) => setHeld({ subject, full: next });
+  const bodyId = useId();
+  const peek = useRef<HTMLDivElement>(null);
+  const [peekHeight, setPeekHeight] = useState(0);
+  useLayoutEffect(() => {
+    const element = peek.current;
+    if (element === null) return;
+    const measure = () => setPeekHeight(Math.ceil(element.getBoundingClientRect().height));
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  useLayoutEffect(() => {
+    onPeekHeight(peekHeight);
+    return () => onPeekHeight(0);
+  }, [onPeekHeight, peekHeight]);
+  const drag = useSheetDrag(ref, full, setFull);
+  return (
+    <aside
+      ref={ref}
+      className={full ? 'panel sheet sheet--full' : 'panel sheet'}
+      style={{ '--peek': `${peekHeight}px` }}
+      aria-label={label}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && full) setFull(false);
+      }}
+    >
+      <div ref={peek} className="sheet__peek" {...drag}>
+        <button type="button" className="sheet__grip" aria-expanded={full} aria-controls={bodyId} onClick={() => setFull(!full)}>
+          <span className="sheet__handle" aria-hidden="true" />
+          <span className="sheet__action">
+            {full ? 'Show less' : 'Show more'}
+            <ChevronUp aria-hidden size={16} className="sheet__chevron" />
+          </span>
+        </button>
+        <div className="sheet__head">{head}</div>
+      </div>
+      <div key={subject} id={bodyId} className="sheet__body" inert={!full}>
+        {body}
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Candidacy } from '../../psephology/candidacy.ts';
+import { changeInShare } from '../../psephology/change.ts';
+import type { Constituency } from '../../psephology/constituency.ts';
+import type { Election } from '../../psephology/election.ts';
+import { fractionOf } from '../../psephology/units.ts';
+import { nameOfCandidate } from '../words/nameOfCandidate.ts';
+import { partyOfCandidate } from '../words/partyOfCandidate.ts';
+import type { ResultRow } from './resultRow.ts';
+
+/** The result by candidate, most votes first. */
+export function candidateRows(
+  constituency: Constituency,
+  candidacies: readonly Candidacy[],
+  { partyById }: Election,
+): readonly ResultRow[] {
+  return candidacies
+    .map((candidacy, position): ResultRow => {
+      const party = partyById.get(candidacy.party);
+      return {
+        key: `${position} ${candidacy.surname}`,
+        name: nameOfCandidate(candidacy),
+        standingFor: party === undefined ? candidacy.partyLabel : partyOfCandidate(candidacy, party),
+        party: candidacy.party,
+        votes: candidacy.votes,
+        share: fractionOf(candidacy.votes, constituency.validVotes),
+        change: changeInShare(constituency, candidacy.party),
+      };
+    })
+    .sort((a, b) => b.votes - a.votes);
+}

@@ -1,0 +1,22 @@
+import type { Constituency } from '../../psephology/constituency.ts';
+import type { Election } from '../../psephology/election.ts';
+import type { Party } from '../../psephology/party.ts';
+import { shareOf } from '../../psephology/share.ts';
+import type { Fraction } from '../../psephology/units.ts';
+
+/** A party with its share in 2019. */
+export interface PartyGone {
+  readonly party: Party;
+  readonly share: Fraction;
+}
+
+/** The parties that have votes in the notional 2019 result and did not stand now, most votes first. */
+export function partiesGone(constituency: Constituency, { partyById }: Election): readonly PartyGone[] {
+  const gone: PartyGone[] = [];
+  for (const id of constituency.notional.votes.keys()) {
+    const party = partyById.get(id);
+    const share = shareOf(constituency.notional, id);
+    if (party !== undefined && share !== null && !constituency.votes.has(id)) gone.push({ party, share });
+  }
+  return gone.sort((a, b) => b.share - a.share);
+}

@@ -1,0 +1,23 @@
+import { changeInShare } from '../../psephology/change.ts';
+import type { Constituency } from '../../psephology/constituency.ts';
+import type { Election } from '../../psephology/election.ts';
+import { INDEPENDENT } from '../../psephology/party.ts';
+import { shareOf } from '../../psephology/share.ts';
+import type { ResultRow } from './resultRow.ts';
+
+/** The result by party, most votes first: what is known before the candidates' names are here. */
+export function partyRows(constituency: Constituency, { partyById }: Election): readonly ResultRow[] {
+  return [...constituency.votes]
+    .map(
+      ([party, votes]): ResultRow => ({
+        key: party,
+        name: party === INDEPENDENT ? 'Independents together' : (partyById.get(party)?.name ?? party),
+        standingFor: null,
+        party,
+        votes,
+        share: shareOf(constituency, party),
+        change: changeInShare(constituency, party),
+      }),
+    )
+    .sort((a, b) => b.votes - a.votes);
+}

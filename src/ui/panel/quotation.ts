@@ -1,0 +1,41 @@
+import { describePoints, formatCount, formatShare } from '../../measures/figures.ts';
+import { possessive } from '../../measures/possessive.ts';
+import type { Candidacy } from '../../psephology/candidacy.ts';
+import { changeInShare } from '../../psephology/change.ts';
+import type { Constituency } from '../../psephology/constituency.ts';
+import type { Election } from '../../psephology/election.ts';
+import { outcomeOf } from '../../psephology/outcome.ts';
+import { SPEAKER } from '../../psephology/party.ts';
+import { fractionOf } from '../../psephology/units.ts';
+import { capitalised } from '../words/capitalised.ts';
+import { nameOfCandidate } from '../words/nameOfCandidate.ts';
+import { partyInWords } from '../words/partyInWords.ts';
+import { pollingDay } from '../words/pollingDay.ts';
+
+/** A seat's result as one or two sentences that can stand in an article; `null` without two candidates. */
+export function quotation(
+  constituency: Constituency,
+  candidacies: readonly Candidacy[],
+  { date, partyById }: Election,
+): string | null {
+  const [first, second] = candidacies;
+  const party = partyById.get(constituency.notional.winner);
+  if (first === undefined || second === undefined || party === undefined) return null;
+  const standing = (candidacy: Candidacy) => {
+    const of = partyById.get(candidacy.party);
+    return `${nameOfCandidate(candidacy)} (${of === undefined ? candidacy.party : partyInWords(of).adjective})`;
+  };
+  const outcome = outcomeOf(constituency);
+  const { name } = constituency;
+  const deed =
+    outcome.winner === SPEAKER
+      ? `${nameOfCandidate(first)}, the Speaker, was re-elected in ${name}`
+      : outcome.kind === 'gain'
+        ? `${standing(first)} won ${name} from ${partyInWords(party).noun}`
+        : `${standing(first)} held ${name}`;
+  const share = fractionOf(first.votes, constituency.validVotes);
+  const won = `${deed} on ${pollingDay(date)} with ${formatCount(first.votes)} votes${share === null ? '' : ` (${formatShare(share)})`}, ${formatCount(constituency.majority)} more than ${standing(second)}.`;
+  const change = changeInShare(constituency, constituency.notional.winner);
+  if (change.kind === 'none' || outcome.winner === SPEAKER) return won;
+  return `${won} ${capitalised(possessive(party.name))} share was ${describePoints(change.points)} on the 2019 notional result.`;
+}

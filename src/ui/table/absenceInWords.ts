@@ -1,0 +1,13 @@
+import type { Absence } from '../../measures/measure.ts';
+
+const WORDS: Readonly<Record<Absence, string>> = {
+  'no-figure': 'no figure',
+  'did-not-stand': 'did not stand',
+  new: 'new',
+  'not-comparable': 'not comparable',
+};
+
+/** Why a cell has no figure, in a word or three. */
+export function absenceInWords(reason: Absence): string {
+  return WORDS[reason];
+}

@@ -1,0 +1,13 @@
+import type { Absence } from '../../measures/measure.ts';
+import { type Fraction, percentageOf } from '../../psephology/units.ts';
+import type { Figure } from './seatColumn.ts';
+
+/** A figure that is there. */
+export function numberFigure(value: number): Figure {
+  return { kind: 'number', value };
+}
+
+/** A fraction in per cent, or the reason why there is none. */
+export function percentFigure(fraction: Fraction | null, reason: Absence): Figure {
+  return fraction === null ? { kind: 'absent', reason } : { kind: 'number', value: percentageOf(fraction) };
+}

@@ -1,0 +1,50 @@
+import { possessive } from '../../measures/possessive.ts';
+import { changeInShare } from '../../psephology/change.ts';
+import type { Party } from '../../psephology/party.ts';
+import { shareOf } from '../../psephology/share.ts';
+import { percentFigure } from './figure.ts';
+import type { FigureColumn } from './seatColumn.ts';
+
+/** The identifier of the column with a party's share. */
+export function shareColumnId(party: Pick<Party, 'id'>): string {
+  return `share.${party.id}`;
+}
+
+/** The identifier of the column with a party's change. */
+export function changeColumnId(party: Pick<Party, 'id'>): string {
+  return `change.${party.id}`;
+}
+
+/** A party's share of the vote. */
+export function shareColumn(party: Party): FigureColumn {
+  return {
+    id: shareColumnId(party),
+    kind: 'figure',
+    group: 'Parties',
+    heading: party.shortName,
+    description: `${party.name}: per cent of valid votes`,
+    phrase: `${possessive(party.name)} share of the vote`,
+    about: 'votes',
+    unit: 'per cent',
+    read: (seat) => percentFigure(shareOf(seat, party.id), 'did-not-stand'),
+  };
+}
+
+/** The change in a party's share, with the baseline in its words. */
+export function changeColumn(party: Party, baseline: string): FigureColumn {
+  return {
+    id: changeColumnId(party),
+    kind: 'figure',
+    group: 'Parties',
+    heading: `${party.shortName} change`,
+    description: `${party.name}: change in percentage points against the ${baseline}`,
+    phrase: `the change in ${possessive(party.name)} share since the 2019 notional result`,
+    about: 'votes',
+    unit: 'points',
+    read: (seat) => {
+      const change = changeInShare(seat, party.id);
+      if (change.kind === 'change') return { kind: 'number', value: change.points };
+      return { kind: 'absent', reason: change.reason === 'never-stood' ? 'did-not-stand' : change.reason };
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import type { Election } from '../../psephology/election.ts';
+import type { CensusBase } from '../../psephology/muslimShare.ts';
+import { selectElection } from '../../store/selectors.ts';
+import { memoise } from '../../store/memoise.ts';
+import type { HustingsState } from '../../store/state.ts';
+import { partyChoices } from '../controls/partyChoices.ts';
+import { changeColumn, shareColumn } from './partyColumns.ts';
+import { PLACE_COLUMNS } from './placeColumns.ts';
+import { residentColumns } from './residentColumns.ts';
+import { resultColumns } from './resultColumns.ts';
+import type { SeatColumn } from './seatColumn.ts';
+
+/** Everything that a table of an election's seats can show, in the order in which it stands there. */
+export function seatColumns(election: Election, base: CensusBase): readonly SeatColumn[] {
+  const withChange = new Set(partyChoices(election.parties, { id: 'change' }));
+  return [
+    ...PLACE_COLUMNS,
+    ...resultColumns(election),
+    ...partyChoices(election.parties, { id: 'share' }).flatMap((party) =>
+      withChange.has(party) ? [shareColumn(party), changeColumn(party, election.baseline)] : [shareColumn(party)],
+    ),
+    ...residentColumns(base),
+  ];
+}
+
+/** The columns of the store's election; none before the results are here. */
+export const selectSeatColumns: (state: HustingsState) => readonly SeatColumn[] = memoise(
+  (state: HustingsState) => [selectElection(state), state.view.answered] as const,
+  (election, answered) => (election === null ? [] : seatColumns(election, answered ? 'answered' : 'residents')),
+);

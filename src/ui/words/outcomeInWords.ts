@@ -1,0 +1,24 @@
+import type { Constituency } from '../../psephology/constituency.ts';
+import type { Election } from '../../psephology/election.ts';
+import { outcomeOf } from '../../psephology/outcome.ts';
+import { type PartyId, SPEAKER } from '../../psephology/party.ts';
+import { partyInWords } from './partyInWords.ts';
+
+/** A seat's result as in the middle of a sentence: "independent gain from Labour", "Labour hold", "the Speaker re-elected". */
+export function outcomeInWords(constituency: Constituency, { partyById }: Election): string {
+  const words = (id: PartyId) => {
+    const party = partyById.get(id);
+    return party === undefined ? { adjective: id, noun: id } : partyInWords(party);
+  };
+  const outcome = outcomeOf(constituency);
+  switch (outcome.kind) {
+    case 'hold':
+      return outcome.winner === SPEAKER ? 'the Speaker re-elected' : `${words(outcome.winner).adjective} hold`;
+    case 'gain':
+      return `${words(outcome.winner).adjective} gain from ${words(outcome.from).noun}`;
+    default: {
+      const unknown: never = outcome;
+      return unknown;
+    }
+  }
+}

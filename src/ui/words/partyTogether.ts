@@ -1,0 +1,10 @@
+import type { Election } from '../../psephology/election.ts';
+import { INDEPENDENT, type PartyId } from '../../psephology/party.ts';
+import { partyInWords } from './partyInWords.ts';
+
+/** A party over several seats, in the middle of a sentence: "Labour", "the Conservatives", "independents". */
+export function partyTogether(id: PartyId, { partyById }: Pick<Election, 'partyById'>): string {
+  if (id === INDEPENDENT) return 'independents';
+  const party = partyById.get(id);
+  return party === undefined ? id : partyInWords(party).noun;
+}

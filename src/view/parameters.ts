@@ -1,0 +1,120 @@
+import { MEASURE_IDS, PALETTES } from '../measures/measure.ts';
+import type { Election } from '../psephology/election.ts';
+import { formatCamera, parseCamera } from './camera.ts';
+import { formatOverlays, parseOverlays } from './overlay.ts';
+import { DEFAULT_VIEW, LAYOUTS, THEME_CHOICES, type View } from './view.ts';
+import { formatWhere, parseWhere } from './where.ts';
+
+/** A value that was understood, or the reason why it was not, in words for the reader. */
+export type Parsed<Value> =
+  | { readonly kind: 'valid'; readonly value: Value }
+  | { readonly kind: 'invalid'; readonly expected: string };
+
+/** One parameter of the query string. */
+export interface Parameter<Key extends keyof View> {
+  readonly name: string;
+  readonly key: Key;
+  parse(text: string, election: Election): Parsed<View[Key]>;
+  /** The value as text; `null` where the view holds the default, which is left out. */
+  format(view: View, election: Election): string | null;
+}
+
+function oneOf<Key extends keyof View, Value extends View[Key] & string>(
+  name: string,
+  key: Key,
+  values: readonly Value[],
+): Parameter<Key> {
+  return {
+    name,
+    key,
+    parse: (text) => {
+      const value = values.find((candidate) => candidate === text);
+      return value === undefined ? { kind: 'invalid', expected: `one of ${values.join(', ')}` } : { kind: 'valid', value };
+    },
+    format: (view) => (view[key] === DEFAULT_VIEW[key] ? null : String(view[key])),
+  };
+}
+
+const party: Parameter<'party'> = {
+  name: 'party',
+  key: 'party',
+  parse: (text, { partyById }) =>
+    partyById.has(text) ? { kind: 'valid', value: text } : { kind: 'invalid', expected: 'a party such as lab, con or ld' },
+  format: (view) => (view.party === DEFAULT_VIEW.party ? null : view.party),
+};
+
+const seat: Parameter<'seat'> = {
+  name: 'seat',
+  key: 'seat',
+  parse: (text, { byCode, bySlug }) => {
+    const constituency = byCode.get(text) ?? bySlug.get(text);
+    return constituency === undefined
+      ? { kind: 'invalid', expected: 'a constituency code such as E14001327, or a name such as leicester-south' }
+      : { kind: 'valid', value: constituency.code };
+  },
+  format: (view) => view.seat,
+};
+
+const where: Parameter<'where'> = {
+  name: 'where',
+  key: 'where',
+  parse: (text, election) => {
+    const conditions = parseWhere(text, election);
+    return conditions === null
+      ? { kind: 'invalid', expected: 'conditions such as muslim>=25,change.lab<=-20,winner=ind' }
+      : { kind: 'valid', value: conditions };
+  },
+  format: (view) => (view.where.length === 0 ? null : formatWhere(view.where)),
+};
+
+const overlays: Parameter<'overlays'> = {
+  name: 'overlay',
+  key: 'overlays',
+  parse: (text) => {
+    const parsed = parseOverlays(text);
+    return parsed === null
+      ? { kind: 'invalid', expected: 'a list from changed, near:1000, named, regions, labels, or none' }
+      : { kind: 'valid', value: parsed };
+  },
+  format: (view) => {
+    const text = formatOverlays(view.overlays);
+    return text === formatOverlays(DEFAULT_VIEW.overlays) ? null : text;
+  },
+};
+
+const at: Parameter<'at'> = {
+  name: 'at',
+  key: 'at',
+  parse: (text) => {
+    const camera = parseCamera(text);
+    return camera === null
+      ? { kind: 'invalid', expected: 'latitude, longitude and zoom, such as 52.63,-1.13,10' }
+      : { kind: 'valid', value: camera };
+  },
+  format: (view) => (view.at === null ? null : formatCamera(view.at)),
+};
+
+const answered: Parameter<'answered'> = {
+  name: 'answered',
+  key: 'answered',
+  parse: (text) =>
+    text === '1' || text === '0' ? { kind: 'valid', value: text === '1' } : { kind: 'invalid', expected: '1 or 0' },
+  format: (view) => (view.answered ? '1' : null),
+};
+
+/** All parameters, in the order in which an address names them. A key of the view without one does not compile. */
+const BY_KEY: { readonly [Key in Exclude<keyof View, 'foreign'>]: Parameter<Key> } = {
+  election: oneOf('election', 'election', ['ge2024']),
+  layout: oneOf('view', 'layout', LAYOUTS),
+  colour: oneOf('colour', 'colour', MEASURE_IDS),
+  party,
+  seat,
+  where,
+  overlays,
+  at,
+  theme: oneOf('theme', 'theme', THEME_CHOICES),
+  palette: oneOf('palette', 'palette', PALETTES),
+  answered,
+};
+
+export const PARAMETERS: readonly Parameter<Exclude<keyof View, 'foreign'>>[] = Object.values(BY_KEY);

@@ -1,0 +1,57 @@
+import type { MeasureId, Palette } from '../measures/measure.ts';
+import type { Condition } from '../psephology/condition.ts';
+import type { ConstituencyCode } from '../psephology/constituency.ts';
+import type { PartyId } from '../psephology/party.ts';
+import type { Overlay } from './overlay.ts';
+
+export const LAYOUTS = ['map'] as const;
+/** How seats are laid out: in their geographic boundaries. */
+export type Layout = (typeof LAYOUTS)[number];
+
+export const THEME_CHOICES = ['auto', 'light', 'dark'] as const;
+/** The reader's or the editor's choice of theme; `auto` follows the system. */
+export type ThemeChoice = (typeof THEME_CHOICES)[number];
+
+/** Where the map looks: a centre in degrees and MapLibre's zoom (one level doubles the scale; tiles of 512 CSS pixels). */
+export interface Camera {
+  readonly lat: number;
+  readonly lng: number;
+  readonly zoom: number;
+}
+
+/** Every state of the page that is worth sharing; the query string says exactly this. */
+export interface View {
+  readonly election: string;
+  readonly layout: Layout;
+  readonly colour: MeasureId;
+  readonly party: PartyId;
+  /** The seat whose record is open; `null` for none. */
+  readonly seat: ConstituencyCode | null;
+  /** What a seat must fulfil to be in the group; all seats where there is none. */
+  readonly where: readonly Condition[];
+  /** What is drawn over the colours. */
+  readonly overlays: readonly Overlay[];
+  /** `null` for the opening view of the whole country. */
+  readonly at: Camera | null;
+  readonly theme: ThemeChoice;
+  readonly palette: Palette;
+  /** Whether the Muslim share is of those who answered, instead of all residents. */
+  readonly answered: boolean;
+  /** Parameters that are not ours, kept in order as they came: hosts add their own. */
+  readonly foreign: readonly (readonly [name: string, value: string])[];
+}
+
+export const DEFAULT_VIEW: View = {
+  election: 'ge2024',
+  layout: 'map',
+  colour: 'winner',
+  party: 'lab',
+  seat: null,
+  where: [],
+  overlays: [{ id: 'regions' }, { id: 'labels' }],
+  at: null,
+  theme: 'auto',
+  palette: 'party',
+  answered: false,
+  foreign: [],
+};

@@ -1,0 +1,22 @@
+import type { Election } from '../../../src/psephology/election.ts';
+import type { ReferenceResults } from '../pages/referenceResults.ts';
+
+const LISTED_PARTIES = 5;
+
+/** The results as a newsroom would hand them to a map's page: one record a seat, only what the page shows. */
+export function referenceResults({ constituencies, partyById }: Election): ReferenceResults {
+  const seats = constituencies.map(({ code, name, winner, majority, validVotes, electorate, votes }) => ({
+    code,
+    name,
+    winner,
+    majority,
+    turnout: Math.round((validVotes / electorate) * 1000) / 1000,
+    votes: [...votes].sort(([, one], [, other]) => other - one).slice(0, LISTED_PARTIES),
+  }));
+  const named = new Set(seats.flatMap(({ votes }) => votes.map(([party]) => party)));
+  const parties = [...named].flatMap((id) => {
+    const party = partyById.get(id);
+    return party === undefined ? [] : [[id, { name: party.name, colour: party.colour }] as const];
+  });
+  return { parties: Object.fromEntries(parties), seats };
+}

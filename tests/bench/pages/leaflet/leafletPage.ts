@@ -1,0 +1,34 @@
+import type { Feature } from 'geojson';
+import { canvas, geoJSON, map as createMap } from 'leaflet';
+import { feature } from 'topojson-client';
+import type { ReferenceTopology } from '../../build/referenceTopology.ts';
+import { fetchJson } from '../fetchJson.ts';
+import type { ReferenceResults, ReferenceSeat } from '../referenceResults.ts';
+import { resultInWords } from '../resultInWords.ts';
+import 'leaflet/dist/leaflet.css';
+import './leafletPage.css';
+
+const [topology, results] = await Promise.all([
+  fetchJson<ReferenceTopology>('./boundaries.json'),
+  fetchJson<ReferenceResults>('./results.json'),
+]);
+
+const seatByCode = new Map(results.seats.map((seat) => [seat.code, seat]));
+const seatOf = (area: Feature | undefined): ReferenceSeat | undefined => seatByCode.get(String(area?.properties?.['code']));
+
+const map = createMap('map', { renderer: canvas(), zoomSnap: 0 });
+const seats = geoJSON(feature(topology, topology.objects.constituencies), {
+  style: (area) => ({
+    color: '#fff',
+    weight: 0.3,
+    fillColor: results.parties[seatOf(area)?.winner ?? '']?.colour ?? '#ccc',
+    fillOpacity: 1,
+  }),
+  onEachFeature: (area, layer) => {
+    const seat = seatOf(area);
+    if (seat === undefined) return;
+    layer.bindTooltip(seat.name, { sticky: true }).bindPopup(() => resultInWords(seat, results));
+  },
+});
+map.fitBounds(seats.getBounds());
+seats.addTo(map);

@@ -1,0 +1,19 @@
+import type { Conditions } from '../browser/conditions.ts';
+import type { FrameReader } from '../frames/frameReader.ts';
+import type { OpenPage } from './openPage.ts';
+
+export type Measured = Readonly<Record<string, number | null>>;
+
+/** One kind of visit: what is opened, under which conditions, and what a reader does there. */
+export interface Visit {
+  readonly id: string;
+  /** Below the benchmark's server: "app/?colour=muslim". */
+  readonly path: string;
+  readonly conditions: Conditions;
+  /** Why this cannot be visited yet; `null` where it can. */
+  readonly missing: string | null;
+  /** Runs beside the page's loading. */
+  readonly whileLoading?: (open: OpenPage) => Promise<Measured>;
+  /** Runs when the page has come to rest; what it does is not part of the loading's figures. */
+  readonly afterwards?: (open: OpenPage, reader: FrameReader) => Promise<Measured>;
+}

@@ -1,0 +1,42 @@
+// @vitest-environment happy-dom
+import { screen } from '@testing-library/react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { openPage } from './openPage.tsx';
+
+vi.mock('../../src/ui/map/MapPane.tsx', () => ({ MapPane: () => <div data-testid="map" /> }));
+
+const MEDIA: Readonly<Record<string, boolean>> = { '(min-width: 900px)': false, '(max-height: 479px)': false };
+
+beforeEach(() => {
+  vi.spyOn(window, 'matchMedia').mockImplementation((query) => {
+    const list = new EventTarget();
+    return Object.assign(list, { matches: MEDIA[query] ?? false, media: query, onchange: null, addListener: () => undefined, removeListener: () => undefined });
+  });
+});
+
+afterEach(() => vi.restoreAllMocks());
+
+test('on a phone a selected seat stands low at first, its full record out of reach until it is opened', async () => {
+  const { user, store } = await openPage('?seat=leicester-south');
+  const sheet = screen.getByRole('complementary', { name: 'Result in Leicester South' });
+  const body = sheet.querySelector('.sheet__body');
+  expect(screen.getByText('Independent gain from Labour')).toBeVisible();
+  expect(body).toHaveAttribute('inert');
+  const more = screen.getByRole('button', { name: 'Show more' });
+  expect(more).toHaveAttribute('aria-expanded', 'false');
+  await user.click(more);
+  expect(screen.getByRole('button', { name: 'Show less' })).toHaveAttribute('aria-expanded', 'true');
+  expect(body).not.toHaveAttribute('inert');
+  await user.keyboard('{Escape}');
+  expect(screen.getByRole('button', { name: 'Show more' })).toHaveFocus();
+  await user.click(screen.getByRole('button', { name: 'Close Leicester South' }));
+  expect(store.getState().view.seat).toBeNull();
+});
+
+test('another seat begins low again', async () => {
+  const { user, store } = await openPage('?seat=leicester-south');
+  await user.click(screen.getByRole('button', { name: 'Show more' }));
+  store.getState().selectSeat(1);
+  expect(await screen.findByRole('complementary', { name: 'Result in Chorley' })).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Show more' })).toBeInTheDocument();
+});

@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, relative, sep } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** Which folders may import which. `biome.json` holds the same for the editor; this holds it for every file and import form. */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  psephology: [],
+  scales: [],
+  geography: ['psephology'],
+  dataset: ['psephology', 'geography'],
+  measures: ['psephology', 'scales'],
+  stories: ['psephology', 'measures'],
+  view: ['psephology', 'measures'],
+  store: ['psephology', 'geography', 'dataset', 'scales', 'measures', 'stories', 'view'],
+  map: ['psephology', 'geography', 'dataset', 'scales', 'measures', 'view', 'store'],
+  ui: ['psephology', 'geography', 'dataset', 'scales', 'measures', 'stories', 'view', 'store', 'map'],
+  embed: ['psephology', 'scales', 'measures', 'view', 'store'],
+};
+
+const IMPORT = /(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g;
+
+/** What is wrong with a file's imports, given its path below `src`; an empty list where nothing is. */
+function faultsOf(path: string, text: string): string[] {
+  const folder = path.split(sep)[0] ?? '';
+  const allowed = ALLOWED[folder];
+  if (allowed === undefined) return [];
+  return [...text.matchAll(IMPORT)].flatMap(([, target = '']) => {
+    if (target === 'maplibre-gl' || target.startsWith('maplibre-gl/')) return folder === 'map' ? [] : [`${path} imports ${target}`];
+    if (target.startsWith('react') || target.startsWith('react-dom')) return folder === 'ui' ? [] : [`${path} imports ${target}`];
+    if (!target.startsWith('.')) return [];
+    const other = normalize(join(dirname(path), target)).split(sep)[0] ?? '';
+    return other === folder || allowed.includes(other) ? [] : [`${path} imports ${target}`];
+  });
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+describe('the direction of dependencies', () => {
+  it('holds in every file of src', () => {
+    const files = filesBelow('src');
+    expect(files.length).toBeGreaterThan(40);
+    expect(files.flatMap((file) => faultsOf(relative('src', file), readFileSync(file, 'utf8')))).toEqual([]);
+  });
+
+  it('is seen to be broken where it is', () => {
+    expect(faultsOf(join('psephology', 'a.ts'), "import { b } from '../store/b.ts';")).toHaveLength(1);
+    expect(faultsOf(join('store', 'a.ts'), "const m = await import('maplibre-gl');")).toHaveLength(1);
+    expect(faultsOf(join('ui', 'x', 'a.tsx'), "import { b } from '../../store/b.ts';")).toHaveLength(0);
+  });
+});

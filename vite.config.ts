@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/** Each data file's version, from the manifest: a new package gets new addresses, so no cache can mix two of them. */
+function dataVersions(): Record<string, string> {
+  const manifest: { files: { path: string; sha256: string }[] } = JSON.parse(readFileSync('public/data/manifest.json', 'utf8'));
+  return Object.fromEntries(manifest.files.map(({ path, sha256 }) => [path, sha256.slice(0, 8)]));
+}
+
+export default defineConfig({
+  base: './',
+  plugins: [react()],
+  define: { __DATA_VERSIONS__: JSON.stringify(dataVersions()) },
+  build: { target: 'es2022', sourcemap: true, rolldownOptions: { input: { app: 'index.html' } } },
+});
