@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { lightMapPlugin } from './scripts/lightMap/lightMapPlugin.ts';
 
 /** Each data file's version, from the manifest: a new package gets new addresses, so no cache can mix two of them. */
 function dataVersions(): Record<string, string> {
@@ -10,7 +11,7 @@ function dataVersions(): Record<string, string> {
 
 export default defineConfig({
   base: './',
-  plugins: [react()],
+  plugins: [react(), lightMapPlugin('public/data')],
   define: { __DATA_VERSIONS__: JSON.stringify(dataVersions()) },
   build: { target: 'es2022', sourcemap: true, rolldownOptions: { input: { app: 'index.html' } } },
 });

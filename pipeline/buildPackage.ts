@@ -5,6 +5,7 @@ import { encodeHexagons } from '../src/dataset/hexagons.ts';
 import { encodeManifest } from '../src/dataset/manifest.ts';
 import { encodeNeighbours } from '../src/dataset/neighbours.ts';
 import { detailPath, PACKAGE_PATHS } from '../src/dataset/packagePaths.ts';
+import { outwardOfPath } from '../src/dataset/postcodePaths.ts';
 import { encodeResults } from '../src/dataset/results.ts';
 import { buildBoundaries } from './boundaries/buildBoundaries.ts';
 import { readBoundaries } from './boundaries/readBoundaries.ts';
@@ -12,6 +13,7 @@ import { readHexagons } from './boundaries/readHexagons.ts';
 import { readReligion } from './census/readReligion.ts';
 import { checkPackage } from './checkPackage.ts';
 import { BOUNDARY_SET, FILES, HEADING, KNOWN_RESULT } from './generalElection2024.ts';
+import { buildPostcodes } from './postcodes/buildPostcodes.ts';
 import type { ReadSource } from './readSource.ts';
 import { buildElection, type ElectionSources } from './results/buildElection.ts';
 import { checkElection } from './results/checkElection.ts';
@@ -33,7 +35,8 @@ export function buildPackage(read: ReadSource): PackageFiles {
   const built = buildElection(sources);
   checkElection(built, sources, KNOWN_RESULT, FILES);
   const seats = built.election.constituencies;
-  const { overview, details, neighbours } = buildBoundaries(BOUNDARY_SET.id, readBoundaries(read, FILES.boundaries), FILES.boundaries, seats);
+  const boundaries = readBoundaries(read, FILES.boundaries);
+  const { overview, details, neighbours } = buildBoundaries(BOUNDARY_SET.id, boundaries, FILES.boundaries, seats);
 
   const files = new Map<string, string>([
     [PACKAGE_PATHS.results, encodeResults(built.election)],
@@ -42,13 +45,14 @@ export function buildPackage(read: ReadSource): PackageFiles {
     ...details.map((detail): [string, string] => [detailPath(detail.number), encodeDetail(detail)]),
     [PACKAGE_PATHS.neighbours, encodeNeighbours(BOUNDARY_SET.id, neighbours)],
     [PACKAGE_PATHS.hexagons, encodeHexagons(BOUNDARY_SET.id, readHexagons(read, FILES.hexagons, seats))],
+    ...buildPostcodes(read, FILES.postcodes, BOUNDARY_SET.id, boundaries),
   ]);
   files.set(
     PACKAGE_PATHS.manifest,
     encodeManifest({
       elections: [{ id: HEADING.id, title: HEADING.title, date: HEADING.date, boundarySet: BOUNDARY_SET.id }],
       boundarySets: [{ ...BOUNDARY_SET, seats: seats.length, detailFiles: details.length }],
-      files: [...files].map(([path, text]) => ({
+      files: [...files].filter(([path]) => outwardOfPath(path) === null).map(([path, text]) => ({
         path,
         bytes: Buffer.byteLength(text),
         sha256: createHash('sha256').update(text).digest('hex'),

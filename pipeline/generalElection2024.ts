@@ -10,6 +10,7 @@ export const FILES = {
   boundaries: 'boundaries/pcon24-bgc.topojson',
   welshNames: 'boundaries/pcon24-buc.geojson',
   hexagons: 'boundaries/pcon24.hexjson',
+  postcodes: 'postcodes/codepoint-open.csv.gz',
 } as const;
 
 export const HEADING = {

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { DataError } from '../src/dataset/dataError.ts';
+import { outwardOfPath } from '../src/dataset/postcodePaths.ts';
 import { buildPackage, type PackageFiles } from './buildPackage.ts';
 import { differences, writePackage } from './packageFolder.ts';
 import { sourceFolder } from './readSource.ts';
@@ -14,7 +15,7 @@ const USAGE = `Makes the data package in public/data from the publishers' files.
   npm run data -- --source DIR            make it anew
   npm run data -- --source DIR --check    make it in memory, and fail if what is there differs
 
-DIR is a folder with results/, census/ and boundaries/ as its README.md describes.`;
+DIR is a folder with results/, census/, boundaries/ and postcodes/ as its README.md describes.`;
 
 function main(): number {
   const { source, check } = options();
@@ -29,7 +30,9 @@ function main(): number {
       console.log(`public/data is what the sources give: ${files.size} files.`);
       return 0;
     }
-    console.error(`public/data is not what the sources give. Run “npm run data -- --source ${source}” and commit the result.\n${lines.map((line) => `  ${line}`).join('\n')}`);
+    console.error(
+      `public/data is not what the sources give. Run “npm run data -- --source ${source}” and commit the result.\n${lines.map((line) => `  ${line}`).join('\n')}`,
+    );
     return 1;
   }
   writePackage(PACKAGE_FOLDER, files);
@@ -50,12 +53,18 @@ function options(): { source?: string; check: boolean } {
 function summary(files: PackageFiles): string {
   const sizes = [...files].map(([path, text]) => ({ path, size: brotliCompressSync(text).length }));
   const isDetail = (path: string): boolean => path.includes('/detail-');
-  const details = sizes.filter(({ path }) => isDetail(path));
+  const isPostcodes = (path: string): boolean => outwardOfPath(path) !== null;
   const kilobytes = (size: number): string => `${(size / 1000).toFixed(1).padStart(7)} kB`;
+  const series = (name: string, belongs: (path: string) => boolean): string => {
+    const own = sizes.flatMap(({ path, size }) => (belongs(path) ? [size] : [])).sort((a, b) => a - b);
+    const [total, median, largest] = [own.reduce((sum, size) => sum + size, 0), own[own.length >> 1] ?? 0, own.at(-1) ?? 0];
+    return `${kilobytes(total)}  ${own.length} ${name}, median ${kilobytes(median).trim()}, the largest ${kilobytes(largest).trim()}`;
+  };
   return [
     'public/data is made anew. Sizes with brotli:',
-    ...sizes.filter(({ path }) => !isDetail(path)).map(({ path, size }) => `${kilobytes(size)}  ${path}`),
-    `${kilobytes(details.reduce((sum, { size }) => sum + size, 0))}  ${details.length} detail files, the largest ${kilobytes(Math.max(...details.map(({ size }) => size))).trim()}`,
+    ...sizes.filter(({ path }) => !isDetail(path) && !isPostcodes(path)).map(({ path, size }) => `${kilobytes(size)}  ${path}`),
+    series('detail files', isDetail),
+    series('postcode files', isPostcodes),
   ].join('\n');
 }
 
@@ -63,6 +72,6 @@ try {
   process.exitCode = main();
 } catch (error) {
   if (!(error instanceof SourceError || error instanceof DataError)) throw error;
-  console.error(`The package was not made, and public/data is as it was.\n${error.message}`);
+  console.error(`The package was not made, and public/data is as it was.\n${error instanceof DataError ? `${error.file}: ${error.reason}` : error.message}`);
   process.exitCode = 1;
 }

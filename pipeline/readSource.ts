@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { SourceError } from './sourceError.ts';
 
 /** Gives the text of a source by its path below the sources' folder, "results/ge2024-candidacies.csv". */
 export type ReadSource = (file: string) => string;
 
 /**
- * A reader of the sources in a folder. Texts come without the byte-order mark that some publishers put first.
- * @throws SourceError where a file is missing or cannot be read, or is not UTF-8.
+ * A reader of the sources in a folder. Texts come without the byte-order mark that some publishers put first; files whose names
+ * end in ".gz" are unpacked.
+ * @throws SourceError where a file is missing or cannot be read or unpacked, or is not UTF-8.
  */
 export function sourceFolder(folder: string): ReadSource {
   return (file) => {
@@ -15,7 +17,18 @@ export function sourceFolder(folder: string): ReadSource {
     try {
       bytes = readFileSync(join(folder, file));
     } catch (cause) {
-      throw new SourceError({ file }, `the file is missing from ${folder} or cannot be read; README.md there says where it comes from.`, { cause });
+      throw new SourceError(
+        { file },
+        `the file is missing from ${folder} or cannot be read; README.md there says where it comes from.`,
+        { cause },
+      );
+    }
+    if (file.endsWith('.gz')) {
+      try {
+        bytes = gunzipSync(bytes);
+      } catch (cause) {
+        throw new SourceError({ file }, 'the file is not gzip or is cut off; download it again.', { cause });
+      }
     }
     try {
       return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

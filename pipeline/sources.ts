@@ -26,7 +26,8 @@ export const SOURCES: Source[] = [
   {
     id: 'notional',
     publisher: 'UK Parliament election results service',
-    title: '2019 general election results on 2024 boundaries, estimated by Colin Rallings and Michael Thrasher for BBC News, ITN, the Press Association and Sky News',
+    title:
+      '2019 general election results on 2024 boundaries, estimated by Colin Rallings and Michael Thrasher for BBC News, ITN, the Press Association and Sky News',
     ...OPEN_PARLIAMENT,
     date: '2024',
     usedFor: 'the notional 2019 result, which changes, holds and gains are measured against',
@@ -45,14 +46,16 @@ export const SOURCES: Source[] = [
     publisher: 'National Records of Scotland',
     title: 'Religion, Scotland’s Census 2022, by UK parliamentary constituency of 2024',
     ...OPEN_GOVERNMENT,
-    attribution: '© Crown copyright. Data supplied by National Records of Scotland, licensed under the Open Government Licence v3.0.',
+    attribution:
+      '© Crown copyright. Data supplied by National Records of Scotland, licensed under the Open Government Licence v3.0.',
     date: '2022',
     usedFor: 'residents, Muslim residents and residents who did not answer, in Scotland',
   },
   {
     id: 'boundaries',
     publisher: 'Office for National Statistics',
-    title: 'Westminster Parliamentary Constituencies (July 2024) Boundaries UK, generalised to 20 m and clipped to the coastline (BGC), and ultra-generalised (BUC) for Welsh names',
+    title:
+      'Westminster Parliamentary Constituencies (July 2024) Boundaries UK, generalised to 20 m and clipped to the coastline (BGC), and ultra-generalised (BUC) for Welsh names',
     ...OPEN_GOVERNMENT,
     attribution: `${ONS} Contains OS data © Crown copyright and database right 2024.`,
     date: '2024-07',
@@ -67,5 +70,15 @@ export const SOURCES: Source[] = [
     attribution: 'Hexagon layout by Open Innovations.',
     date: '2024',
     usedFor: 'the equal-area view',
+  },
+  {
+    id: 'postcodes',
+    publisher: 'Ordnance Survey',
+    title: 'Code-Point Open: postcodes of Great Britain and their positions',
+    ...OPEN_GOVERNMENT,
+    attribution:
+      'Contains OS data © Crown copyright and database right. Contains Royal Mail data © Royal Mail copyright and database right.',
+    date: '2026',
+    usedFor: 'the seats that postcodes lie in',
   },
 ];

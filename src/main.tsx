@@ -1,21 +1,36 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createPackageLoader } from './dataset/fetchPackage.ts';
+import { findLightMap } from './map/light/lightMapElement.ts';
+import { sketchOfPage } from './map/light/sketchAtlas.ts';
 import { connectAddress } from './store/address.ts';
 import { createHustingsStore } from './store/hustingsStore.ts';
 import { App } from './ui/App.tsx';
 import { followSystemTheme } from './ui/layout/followSystemTheme.ts';
 
 const loader = createPackageLoader({ base: new URL('data/', document.baseURI).href, versions: __DATA_VERSIONS__ });
-const store = createHustingsStore(loader);
+const light = findLightMap(document);
+const store = createHustingsStore(loader, light === null ? null : sketchOfPage(light));
 followSystemTheme(store, window);
 connectAddress(store, window);
-void store.getState().loadElection();
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root"');
-createRoot(root).render(
-  <StrictMode>
-    <App store={store} />
-  </StrictMode>,
-);
+const reactRoot = createRoot(root);
+
+/** Puts the app in the place of the page that arrived, as soon as it can say more than that page. */
+function begin() {
+  const { election, selectSeat } = store.getState();
+  if (light !== null && election.status === 'loading') return;
+  unsubscribe();
+  const { pressed } = document.documentElement.dataset;
+  if (pressed !== undefined) selectSeat(Number(pressed));
+  reactRoot.render(
+    <StrictMode>
+      <App store={store} />
+    </StrictMode>,
+  );
+  performance.mark('hustings:interactive');
+}
+const unsubscribe = store.subscribe(begin);
+void store.getState().loadElection();

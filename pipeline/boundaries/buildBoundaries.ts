@@ -1,10 +1,14 @@
 import type { GridPoint, GridTransform } from '../../src/dataset/arcCoordinates.ts';
-import { type ArcPolygons, type DetailContent, type OverviewContent } from '../../src/dataset/boundaries.ts';
+import type { ArcPolygons } from '../../src/dataset/arcReferences.ts';
+import type { DetailContent, OverviewContent } from '../../src/dataset/boundaries.ts';
+import { storageOrder } from '../../src/dataset/storageOrder.ts';
 import { arcNumber } from '../../src/geography/arcRings.ts';
+import type { LngLat } from '../../src/geography/atlas.ts';
 import { fromMercator, type MercatorPoint, toMercator } from '../../src/geography/mercator.ts';
 import type { Neighbours } from '../../src/geography/neighbours.ts';
 import type { Constituency } from '../../src/psephology/constituency.ts';
 import { SourceError } from '../sourceError.ts';
+import { arcsByUse } from './arcsByUse.ts';
 import { cleanRings } from './cleanRings.ts';
 import { detailArcs } from './detailArcs.ts';
 import { detailFiles } from './detailFiles.ts';
@@ -18,12 +22,15 @@ import { ringPoints, type SharedArcs, seatsOfArcs, sharedArcs } from './sharedAr
 
 /** Pixels round the world at the zoom up to which the overview serves: 7.5, with MapLibre's tiles of 512 pixels. */
 const OVERVIEW_PIXELS = 512 * 2 ** 7.5;
-/** The overview's grid: about a third of a pixel at that zoom. */
-const OVERVIEW_GRID: GridTransform = { scale: [0.00125, 0.0008], translate: [-8.65, 49.86] };
-/** What the overview leaves out, in square pixels: detail smaller than a part of the smaller seat beside the line, within limits. */
-const OVERVIEW_DETAIL = { ofSeat: 0.03, least: 1.5, most: 8 } as const;
-/** Islands and coastal lakes smaller than this, in square metres, are left out. */
-const SMALLEST_PIECE = { overview: 2_000_000, detail: 5_000 } as const;
+/** The overview's grid: about half a pixel at that zoom. */
+const OVERVIEW_GRID: GridTransform = { scale: [0.0028, 0.00175], translate: [-8.65, 49.86] };
+/**
+ * What the overview leaves out, in square pixels: what is smaller than a part of the smaller seat beside the line, so that the
+ * seats of cities keep their shape, and never more than `most`.
+ */
+const OVERVIEW_DETAIL = { partOfSeat: 0.012, least: 0.7, most: { border: 20, coast: 30 } } as const;
+/** What is left out as too small, in square metres: a pixel of the overview is some 65,000. */
+const SMALLEST_PIECES = { overview: { island: 4_000_000, part: 100_000 }, detail: { island: 5_000, part: 0 } } as const;
 const POINTS_IN_A_DETAIL_FILE = 6_000;
 
 /** Everything about a boundary set that goes into the package. */
@@ -38,67 +45,37 @@ export interface BuiltBoundaries {
  * @throws SourceError where the source and the results do not hold the same codes.
  */
 export function buildBoundaries(boundarySet: string, source: SourceBoundaries, file: string, seats: readonly Constituency[]): BuiltBoundaries {
-  const fine = detailedTopology(source, file, seats);
+  const { transform } = source;
+  const cut = detailedTopology(source, file, seats);
+  const cutOverview = withoutSmallPieces(cut, transform, SMALLEST_PIECES.overview);
+  const labelPoints = labelPointsOf(cutOverview, cut, transform);
+  const detailFile = detailFiles(labelPoints, cut.seats.map((polygons) => pointsOf(polygons, cut)), POINTS_IN_A_DETAIL_FILE);
+
+  const stored = storageOrder(detailFile);
+  const { arcs: fineArcs, renumbered } = arcsByUse(cut, [...at(cutOverview, stored), ...at(cut.seats, stored)]);
+  const overviewSeats = cutOverview.map(renumbered);
+  const fine: SharedArcs = { arcs: fineArcs, seats: cut.seats.map(renumbered) };
   const users = seatsOfArcs(fine);
   const isCoast = (arc: number): boolean => (users[arc]?.length ?? 0) < 2;
-  const overviewSeats = withoutSmallPieces(fine, source.transform, SMALLEST_PIECE.overview);
-  const order = arcOrder(overviewSeats, fine.seats);
-  const pixels = fine.arcs.map((arc) => arc.map((point) => toPixels(point, source.transform)));
-
-  const areas = fine.seats.map((polygons) => polygons.reduce((sum, [outer = []]) => sum + Math.abs(doubleArea(ringPoints(outer, pixels))) / 2, 0));
-  const thresholds = order.overview.map((arc) => {
-    const smallest = Math.min(...(users[arc] ?? []).map((seat) => areas[seat] ?? 0));
-    return Math.min(OVERVIEW_DETAIL.most, Math.max(OVERVIEW_DETAIL.least, smallest * OVERVIEW_DETAIL.ofSeat));
-  });
-  const arcs = overviewArcs(
-    order.overview.map((arc) => pixels[arc] ?? []),
-    thresholds,
-    ([x, y]) => gridPointAt(fromMercator([x / OVERVIEW_PIXELS, y / OVERVIEW_PIXELS]), OVERVIEW_GRID),
-  );
-
-  const labelPoints = overviewSeats.map((polygons) => {
-    const rings = largest(polygons, pixels).map((ring) => ringPoints(ring, pixels));
-    const [x, y] = labelPoint(rings, 0.2);
-    return fromMercator([x / OVERVIEW_PIXELS, y / OVERVIEW_PIXELS]);
-  });
-  const detailed = detailArcs(fine.arcs, isCoast, source.transform);
-  const pointsOfSeats = fine.seats.map((polygons) => distinctArcs(polygons).reduce((sum, arc) => sum + (detailed[arc]?.length ?? 0), 0));
-  const files = detailFiles(labelPoints, pointsOfSeats, POINTS_IN_A_DETAIL_FILE);
+  const overviewArcCount = Math.max(...overviewSeats.flatMap(distinctArcs)) + 1;
+  const overviewUsers = seatsOfArcs({ arcs: fine.arcs.slice(0, overviewArcCount), seats: overviewSeats });
 
   return {
     overview: {
       boundarySet,
       transform: OVERVIEW_GRID,
       codes: seats.map(({ code }) => code),
-      seats: overviewSeats.map((polygons) => renumbered(polygons, order.numbers)),
-      arcs,
-      regionBorders: order.overview.flatMap((arc, number) => {
-        const [a, b] = (users[arc] ?? []).map((seat) => seats[seat]?.region);
-        return a !== undefined && b !== undefined && a !== b ? [number] : [];
+      seats: overviewSeats,
+      arcs: simplified(fine, overviewUsers, transform),
+      regionBorders: overviewUsers.flatMap(([a = -1, b = -1], arc) => {
+        const [regionA, regionB] = [seats[a]?.region, seats[b]?.region];
+        return regionA !== undefined && regionB !== undefined && regionA !== regionB ? [arc] : [];
       }),
       labelPoints: labelPoints.map((point) => gridPointAt(point, OVERVIEW_GRID)),
-      detailFile: files,
+      detailFile,
     },
-    details: Array.from({ length: Math.max(...files) + 1 }, (_, number): DetailContent => {
-      const indices = files.flatMap((each, index) => (each === number ? [index] : []));
-      const own = indices.map((index) => fine.seats[index] ?? []);
-      const numbered = [...new Set(own.flatMap(distinctArcs))]
-        .map((arc) => ({ arc, number: order.numbers[arc] ?? -1 }))
-        .sort((a, b) => a.number - b.number);
-      return {
-        boundarySet,
-        number,
-        transform: source.transform,
-        indices,
-        seats: own.map((polygons) => renumbered(polygons, order.numbers)),
-        arcNumbers: numbered.map((each) => each.number),
-        arcs: numbered.map((each) => detailed[each.arc] ?? []),
-      };
-    }),
-    neighbours: seatNeighbours(
-      users,
-      overviewSeats.map((polygons) => polygons.flat().flatMap((ring) => ringPoints(ring, pixels))).map(everyTenth),
-    ),
+    details: detailContents(boundarySet, { arcs: detailArcs(fine.arcs, isCoast, transform), seats: fine.seats }, detailFile, transform),
+    neighbours: seatNeighbours(users, coastPoints(overviewSeats, fine, isCoast, transform)),
   };
 }
 
@@ -114,28 +91,62 @@ function detailedTopology(source: SourceBoundaries, file: string, seats: readonl
     }),
   );
   // Cut anew: where the small pieces touched the coast, arcs need not end any more.
-  return sharedArcs(withoutSmallPieces(cleaned, source.transform, SMALLEST_PIECE.detail).map((polygons) => polygons.map((polygon) => polygon.map((ring) => ringPoints(ring, cleaned.arcs)))));
+  return sharedArcs(withoutSmallPieces(cleaned, source.transform, SMALLEST_PIECES.detail).map((polygons) => polygons.map((polygon) => polygon.map((ring) => ringPoints(ring, cleaned.arcs)))));
 }
 
-/** The overview's arcs in the order of their numbers, and every arc's number: those of the overview first, in the order of use. */
-function arcOrder(overview: readonly ArcPolygons[], all: readonly ArcPolygons[]): { overview: number[]; numbers: readonly number[] } {
-  const first = distinctArcs(overview.flat());
-  const every = [...new Set([...first, ...distinctArcs(all.flat())])];
-  const numbers: number[] = [];
-  every.forEach((arc, number) => {
-    numbers[arc] = number;
+function simplified({ arcs, seats }: SharedArcs, users: readonly (readonly number[])[], transform: GridTransform): (readonly GridPoint[])[] {
+  const pixels = arcs.map((arc) => arc.map((point) => toPixels(point, transform)));
+  const areas = seats.map((polygons) => polygons.reduce((sum, [outer = []]) => sum + Math.abs(doubleArea(ringPoints(outer, pixels))) / 2, 0));
+  const { partOfSeat, least, most } = OVERVIEW_DETAIL;
+  return overviewArcs(
+    pixels.slice(0, users.length),
+    users.map((beside) => {
+      const smallest = Math.min(...beside.map((seat) => areas[seat] ?? 0));
+      return Math.min(beside.length < 2 ? most.coast : most.border, Math.max(least, smallest * partOfSeat));
+    }),
+    (point) => gridPointAt(toDegrees(point), OVERVIEW_GRID),
+  );
+}
+
+function detailContents(boundarySet: string, { arcs, seats }: SharedArcs, detailFile: readonly number[], transform: GridTransform): DetailContent[] {
+  return Array.from({ length: Math.max(...detailFile) + 1 }, (_, number): DetailContent => {
+    const indices = detailFile.flatMap((each, index) => (each === number ? [index] : []));
+    const own = at(seats, indices);
+    const arcNumbers = distinctArcs(own.flat()).sort((a, b) => a - b);
+    return { boundarySet, number, transform, indices, seats: own, arcNumbers, arcs: at(arcs, arcNumbers) };
   });
-  return { overview: first, numbers };
+}
+
+function labelPointsOf(seats: readonly ArcPolygons[], { arcs }: SharedArcs, transform: GridTransform): LngLat[] {
+  return seats.map((polygons) => {
+    const areas = polygons.map(([outer = []]) => Math.abs(doubleArea(ringPoints(outer, arcs))));
+    const largest = polygons[areas.indexOf(Math.max(...areas))] ?? [];
+    const rings = largest.map((ring) => ringPoints(ring, arcs).map((point) => toPixels(point, transform)));
+    return toDegrees(labelPoint(rings, 0.2));
+  });
+}
+
+/** Points of each seat's coast, by index, close enough to one another to tell which seat is nearest across the water. */
+function coastPoints(seats: readonly ArcPolygons[], { arcs }: SharedArcs, isCoast: (arc: number) => boolean, transform: GridTransform): MercatorPoint[][] {
+  return seats.map((polygons) =>
+    distinctArcs(polygons)
+      .filter(isCoast)
+      .flatMap((arc) => arcs[arc] ?? [])
+      .filter((_, position) => position % 10 === 0)
+      .map((point) => toPixels(point, transform)),
+  );
+}
+
+function pointsOf(polygons: ArcPolygons, { arcs }: SharedArcs): number {
+  return distinctArcs(polygons).reduce((sum, arc) => sum + (arcs[arc]?.length ?? 0), 0);
 }
 
 function distinctArcs(polygons: ArcPolygons): number[] {
   return [...new Set(polygons.flat(2).map(arcNumber))];
 }
 
-function renumbered(polygons: ArcPolygons, numbers: readonly number[]): ArcPolygons {
-  return polygons.map((polygon) =>
-    polygon.map((ring) => ring.map((reference) => (reference < 0 ? ~(numbers[~reference] ?? -1) : (numbers[reference] ?? -1)))),
-  );
+function at<Value>(values: readonly Value[], positions: readonly number[]): Value[] {
+  return positions.flatMap((position) => values.slice(position, position + 1));
 }
 
 function toPixels(point: GridPoint, transform: GridTransform): MercatorPoint {
@@ -143,11 +154,6 @@ function toPixels(point: GridPoint, transform: GridTransform): MercatorPoint {
   return [x * OVERVIEW_PIXELS, y * OVERVIEW_PIXELS];
 }
 
-function largest(polygons: ArcPolygons, pixels: readonly (readonly MercatorPoint[])[]): number[][] {
-  const size = ([outer = []]: number[][]): number => Math.abs(doubleArea(ringPoints(outer, pixels)));
-  return polygons.reduce((best, polygon) => (size(polygon) > size(best) ? polygon : best), polygons[0] ?? []);
-}
-
-function everyTenth(points: readonly MercatorPoint[]): MercatorPoint[] {
-  return points.filter((_, position) => position % 10 === 0);
+function toDegrees([x, y]: MercatorPoint): LngLat {
+  return fromMercator([x / OVERVIEW_PIXELS, y / OVERVIEW_PIXELS]);
 }

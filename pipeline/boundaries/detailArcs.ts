@@ -1,20 +1,25 @@
 import simplify from 'simplify-js';
 import type { GridPoint, GridTransform } from '../../src/dataset/arcCoordinates.ts';
 import { degreesOf, doubleArea, metresPerStep } from './grid.ts';
+import { isClosed, ringsUpright } from './ringsUpright.ts';
+import { disentangled, type Scale } from './disentangled.ts';
+
+const SCALE: Scale = { cellSize: 64, reach: 1 };
 
 /** How far, in metres, a detailed line may lie from the publisher's: between seats, and at the coast. */
 const TOLERANCE = { border: 10, coast: 22 } as const;
 
 /**
  * The arcs of the detailed boundaries: the publisher's own points, fewer of them (Douglas and Peucker, 1973), on its own grid. No
- * line is farther from the publisher's than the tolerance, nor the publisher's from it. A small island keeps an area.
+ * line is farther from the publisher's than the tolerance, nor the publisher's from it, but for a step of the grid where lines had
+ * to be kept from crossing. A small island keeps an area.
  */
 export function detailArcs(
   arcs: readonly (readonly GridPoint[])[],
   isCoast: (arc: number) => boolean,
   transform: GridTransform,
-): GridPoint[][] {
-  return arcs.map((arc, number) => {
+): (readonly GridPoint[])[] {
+  const simplified = arcs.map((arc, number) => {
     const middle = arc[arc.length >> 1];
     if (middle === undefined) return [...arc];
     const [east, north] = metresPerStep(degreesOf(middle, transform)[1], transform);
@@ -22,14 +27,9 @@ export function detailArcs(
     const positions = new Map<object, number>(points.map((point) => [point, point.position]));
     for (let tolerance: number = isCoast(number) ? TOLERANCE.coast : TOLERANCE.border; tolerance > 0.1; tolerance /= 2) {
       const kept = simplify(points, tolerance, true).map((point) => arc[positions.get(point) ?? 0] ?? middle);
-      if (!isRing(arc) || doubleArea(kept) * doubleArea(arc) > 0) return kept;
+      if (!isClosed(arc) || doubleArea(kept) * doubleArea(arc) > 0) return kept;
     }
     return [...arc];
   });
-}
-
-function isRing(arc: readonly GridPoint[]): boolean {
-  const first = arc[0];
-  const last = arc.at(-1);
-  return first !== undefined && last !== undefined && first[0] === last[0] && first[1] === last[1];
+  return ringsUpright(disentangled(simplified, SCALE), arcs, (arc) => isClosed(arcs[arc] ?? []));
 }

@@ -1,39 +1,47 @@
 import type { GridTransform } from '../../src/dataset/arcCoordinates.ts';
-import type { ArcPolygons } from '../../src/dataset/boundaries.ts';
+import type { ArcPolygons } from '../../src/dataset/arcReferences.ts';
 import { arcNumber } from '../../src/geography/arcRings.ts';
 import { squareMetres } from './grid.ts';
 import { ringPoints, type SharedArcs, seatsOfArcs } from './sharedArcs.ts';
 
-/**
- * The seats' polygons without islands, and lakes on the coast, smaller than an area in square metres. An island that several
- * seats share is one piece and goes or stays as a whole; every seat keeps its largest polygon, however small.
- */
-export function withoutSmallPieces(shared: SharedArcs, transform: GridTransform, smallest: number): ArcPolygons[] {
+/** Areas in square metres below which pieces are left out. */
+export interface SmallestPieces {
+  /** Of an island, or a lake on the coast. An island that several seats share is one piece and goes or stays as a whole. */
+  readonly island: number;
+  /** Of a part of a seat that hangs on other seats, cut off from the rest of its own by a river. */
+  readonly part: number;
+}
+
+/** The seats' polygons without small pieces; every seat keeps its largest polygon, however small. */
+export function withoutSmallPieces(shared: SharedArcs, transform: GridTransform, smallest: SmallestPieces): ArcPolygons[] {
   const pieces = landmasses(shared);
   const areas = new Map<number, number>();
   const kept = new Set<number>();
+  const parts = new Set<string>();
   shared.seats.forEach((polygons, seat) => {
-    let largest = { piece: -1, area: -1 };
+    let largest = { key: '', piece: -1, area: -1 };
     polygons.forEach(([outer = []], position) => {
       const piece = pieces.get(keyOf(seat, position)) ?? -1;
       const area = squareMetres(ringPoints(outer, shared.arcs), transform);
       areas.set(piece, (areas.get(piece) ?? 0) + area);
-      if (area > largest.area) largest = { piece, area };
+      if (area >= smallest.part) parts.add(keyOf(seat, position));
+      if (area > largest.area) largest = { key: keyOf(seat, position), piece, area };
     });
     kept.add(largest.piece);
+    parts.add(largest.key);
   });
-  for (const [piece, area] of areas) if (area >= smallest) kept.add(piece);
+  for (const [piece, area] of areas) if (area >= smallest.island) kept.add(piece);
 
   const users = seatsOfArcs(shared);
   return shared.seats.map((polygons, seat) =>
     polygons
-      .filter((_, position) => kept.has(pieces.get(keyOf(seat, position)) ?? -1))
+      .filter((_, position) => kept.has(pieces.get(keyOf(seat, position)) ?? -1) && parts.has(keyOf(seat, position)))
       .map(([outer = [], ...holes]) => [
         outer,
         ...holes.filter(
           (hole) =>
             hole.some((reference) => (users[arcNumber(reference)]?.length ?? 0) > 1) ||
-            squareMetres(ringPoints(hole, shared.arcs), transform) >= smallest,
+            squareMetres(ringPoints(hole, shared.arcs), transform) >= smallest.island,
         ),
       ]),
   );

@@ -1,10 +1,13 @@
 import { presimplify } from 'topojson-simplify';
 import type { GridPoint } from '../../src/dataset/arcCoordinates.ts';
 import type { MercatorPoint } from '../../src/geography/mercator.ts';
-import { findMeetings, type SegmentPlace } from './crossings.ts';
+import { disentangled, type Scale } from './disentangled.ts';
+import { findMeetings } from './meetings.ts';
+import { isClosed, ringsUpright } from './ringsUpright.ts';
+import type { Segment } from './segments.ts';
 
-/** The side, in grid steps, of the squares in which segments are compared. */
-const CELL = 16;
+
+const SCALE: Scale = { cellSize: 16, reach: 3 };
 const MOST_ROUNDS = 40;
 
 /** An arc with its candidates for points, from first to last. */
@@ -24,16 +27,20 @@ export function overviewArcs(
   arcs: readonly (readonly MercatorPoint[])[],
   thresholds: readonly number[],
   toGrid: (point: MercatorPoint) => GridPoint,
-): GridPoint[][] {
+): (readonly GridPoint[])[] {
   const candidates = weighted(arcs, toGrid);
   const kept = candidates.map((candidate, arc) => mostImportant(candidate, thresholds[arc] ?? 0));
   const lines = (): GridPoint[][] => kept.map((positions, arc) => pointsAt(candidates[arc], positions));
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const places = uniquePlaces(findMeetings(lines(), CELL).filter(({ crossing }) => crossing).flatMap(({ a, b }) => [a, b]));
-    const refined = places.filter(({ arc, position }) => putBack(candidates[arc], kept[arc], position));
+    const crossings = findMeetings(lines(), SCALE.cellSize).filter(({ crossing }) => crossing);
+    const refined = lastFirst(crossings.flatMap(({ a, b }) => [a, b])).filter(({ arc, position }) => putBack(candidates[arc], kept[arc], position));
     if (refined.length === 0) break;
   }
-  return lines();
+  return ringsUpright(
+    disentangled(lines(), SCALE),
+    candidates.map(({ grid }) => grid),
+    (arc) => isClosed(arcs[arc] ?? []),
+  );
 }
 
 function weighted(arcs: readonly (readonly MercatorPoint[])[], toGrid: (point: MercatorPoint) => GridPoint): Candidates[] {
@@ -81,9 +88,9 @@ function pointsAt(candidates: Candidates | undefined, positions: readonly number
   });
 }
 
-/** Each place once, the last segments of an arc first, so that putting a point into one leaves the others' positions as they are. */
-function uniquePlaces(places: readonly SegmentPlace[]): SegmentPlace[] {
-  const unique = new Map(places.map((place) => [`${place.arc} ${place.position}`, place]));
+/** Each segment once, the last segments of an arc first, so that putting a point into one leaves the others' positions as they are. */
+function lastFirst(segments: readonly Segment[]): Segment[] {
+  const unique = new Map(segments.map((segment) => [`${segment.arc} ${segment.position}`, segment]));
   return [...unique.values()].sort((a, b) => a.arc - b.arc || b.position - a.position);
 }
 

@@ -1,7 +1,7 @@
 import type { FeatureCollection, MultiPolygon, Position } from 'geojson';
 import { topology } from 'topojson-server';
 import type { GridPoint } from '../../src/dataset/arcCoordinates.ts';
-import type { ArcPolygons } from '../../src/dataset/boundaries.ts';
+import type { ArcPolygons } from '../../src/dataset/arcReferences.ts';
 import { arcNumber } from '../../src/geography/arcRings.ts';
 import type { GridPolygons } from './grid.ts';
 

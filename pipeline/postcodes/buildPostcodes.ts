@@ -1,21 +1,19 @@
 import type { SourceBoundaries } from '../boundaries/readBoundaries.ts';
-import { type PlacedPostcodes, placePostcodes } from './placePostcodes.ts';
+import type { ReadSource } from '../readSource.ts';
+import { placePostcodes } from './placePostcodes.ts';
 import { postcodeFiles } from './postcodeFiles.ts';
 import { readPostcodes } from './readPostcodes.ts';
 import { seatAreas } from './seatArea.ts';
 
-export interface BuiltPostcodes {
-  /** The text of each file by its path in the package. */
-  readonly files: ReadonlyMap<string, string>;
-  /** What became of the postcodes, for the report. */
-  readonly placed: PlacedPostcodes;
-}
-
 /**
- * The package's postcode files from the gzipped table of postcodes and the boundaries; the same bytes at every run.
+ * The package's postcode files, texts by path, from the table of postcodes and the boundaries that they are placed in.
  * @throws SourceError where the table is not as it must be; it names the file and the row or postcode.
  */
-export function buildPostcodes(boundarySet: string, boundaries: SourceBoundaries, table: Uint8Array, file: string): BuiltPostcodes {
-  const placed = placePostcodes(readPostcodes(table, file), file, seatAreas(boundaries));
-  return { files: postcodeFiles(boundarySet, placed.seats), placed };
+export function buildPostcodes(
+  read: ReadSource,
+  file: string,
+  boundarySet: string,
+  boundaries: SourceBoundaries,
+): ReadonlyMap<string, string> {
+  return postcodeFiles(boundarySet, placePostcodes(readPostcodes(read, file), file, seatAreas(boundaries)));
 }

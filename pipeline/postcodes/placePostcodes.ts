@@ -1,3 +1,4 @@
+import type { PostcodeCounts } from '../../src/dataset/postcodeIndex.ts';
 import type { ConstituencyCode } from '../../src/psephology/constituency.ts';
 import { SourceError } from '../sourceError.ts';
 import { bordersOf } from './borderLines.ts';
@@ -14,12 +15,7 @@ export type SeatsOfPostcodes = ReadonlyMap<string, ReadonlyMap<string, Constitue
 
 export interface PlacedPostcodes {
   readonly seats: SeatsOfPostcodes;
-  /** How many postcodes lie in a seat, how many outside all of them were given to the nearest, how many have no position. */
-  readonly inside: number;
-  readonly nearest: number;
-  readonly withoutPosition: number;
-  /** How far the furthest of the nearest is from its seat. */
-  readonly furthest: { readonly postcode: string; readonly metres: number } | null;
+  readonly counts: PostcodeCounts;
 }
 
 /**
@@ -30,29 +26,28 @@ export function placePostcodes(postcodes: readonly Postcode[], file: string, are
   const borders = bordersOf(areas);
   const around = surroundingSeat(areas, borders);
   const seats = new Map<string, Map<string, ConstituencyCode | null>>();
-  let [inside, nearest, withoutPosition] = [0, 0, 0];
-  let furthest: PlacedPostcodes['furthest'] = null;
+  let [outside, furthestMetres, withoutPosition] = [0, 0, 0];
   for (const { outward, inward, position } of postcodes) {
-    const postcode = `${outward} ${inward}`;
     const own = seats.get(outward) ?? new Map<string, ConstituencyCode | null>();
-    if (own.has(inward)) throw new SourceError({ file, column: 'postcode' }, `${postcode} stands twice.`);
+    if (own.has(inward)) throw new SourceError({ file, column: 'postcode' }, `${outward} ${inward} stands twice.`);
     seats.set(outward, own);
     let code = position === null ? null : around(position);
-    if (position === null) withoutPosition += 1;
-    else if (code !== null) inside += 1;
-    else {
-      const seat = nearestSeat(borders, position);
-      if (seat.metres > FURTHEST_METRES) {
+    if (position === null) {
+      withoutPosition += 1;
+    } else if (code === null) {
+      const nearest = nearestSeat(borders, position);
+      const metres = Math.round(nearest.metres);
+      if (metres > FURTHEST_METRES) {
         throw new SourceError(
           { file, column: 'eastings' },
-          `${postcode} at ${position.join()} is ${Math.round(seat.metres)} m from the nearest seat.`,
+          `${outward} ${inward} at ${position.join()} is ${metres} m from the nearest seat.`,
         );
       }
-      code = seat.code;
-      nearest += 1;
-      if (seat.metres > (furthest?.metres ?? 0)) furthest = { postcode, metres: seat.metres };
+      code = nearest.code;
+      outside += 1;
+      furthestMetres = Math.max(furthestMetres, metres);
     }
     own.set(inward, code);
   }
-  return { seats, inside, nearest, withoutPosition, furthest };
+  return { seats, counts: { all: postcodes.length, outside, furthestMetres, withoutPosition } };
 }

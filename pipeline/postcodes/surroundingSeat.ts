@@ -23,7 +23,7 @@ export function surroundingSeat(
     return candidates.map((candidate) => areas[candidate]).find(isAround)?.code ?? null;
   };
 
-  // In a square that no border touches all positions have one seat: a fifth of the time for 1.7 million postcodes.
+  // In a square that no border touches all positions have one seat, which decides most of 1.7 million postcodes at once.
   const squares = new Map<string, ConstituencyCode | null | 'several'>();
   return (position) => {
     const [column, row] = [Math.floor(position[0] / SQUARE_METRES_A_SIDE), Math.floor(position[1] / SQUARE_METRES_A_SIDE)];

@@ -22,12 +22,14 @@ export function partyTable(rows: readonly CandidacyRow[]): PartyTable {
   for (const row of rows) {
     const number = mergedNumber(row.partyNumber);
     const id = ids.get(number) ?? partyIdOf(row.partyAbbreviation);
-    const others = standing.get(id) ?? [];
-    if (others.some((other) => mergedNumber(other.partyNumber) !== number)) {
+    const others = standing.get(id);
+    const [first] = others ?? [];
+    if (first !== undefined && mergedNumber(first.partyNumber) !== number) {
       throw row.row.error('Party abbreviation', `“${row.partyAbbreviation}” stands for two parties.`);
     }
     ids.set(number, id);
-    standing.set(id, [...others, row]);
+    if (others === undefined) standing.set(id, [row]);
+    else others.push(row);
   }
   const winners = winningRows(rows);
   const votes = new Map([...standing].map(([id, own]) => [id, own.reduce((sum, row) => sum + row.votes, 0)]));

@@ -5,38 +5,33 @@ import { arcNumber, arcRings } from '../geography/arcRings.ts';
 import type { Atlas, BoundaryProperties, LngLat } from '../geography/atlas.ts';
 import type { BoundaryDetail } from '../geography/boundaryDetail.ts';
 import { boundsOfArcs } from '../geography/boundsOfArcs.ts';
+import { extentOf } from '../geography/extentOf.ts';
 import { decodeArcs, encodeArcs, type GridPoint, type GridTransform, transformSchema } from './arcCoordinates.ts';
-import { counts, integers, texts } from './columns.ts';
+import { type ArcPolygons, decodeReferences, encodeReferences } from './arcReferences.ts';
+import { counts, texts } from './columns.ts';
 import { DataError } from './dataError.ts';
 import { fileText, parseFile } from './parseFile.ts';
+import { fromStorageOrder, storageOrder } from './storageOrder.ts';
 import { assertUnique } from './valueAt.ts';
 
 const OVERVIEW = { format: 'hustings-boundaries', version: 1 };
 const DETAIL = { format: 'hustings-boundaries-detail', version: 1 };
 
-/** A seat's polygons: polygon, ring, arc number; `~n` stands for arc n run backwards, as in TopoJSON. */
-export type ArcPolygons = number[][][];
-
 const polygonsSchema = v.custom<ArcPolygons>(
-  (input) =>
-    isListOf(input, (polygon) => isListOf(polygon, (ring) => isListOf(ring, (arc) => Number.isSafeInteger(arc)))),
+  (input) => isListOf(input, (polygon) => isListOf(polygon, (ring) => isListOf(ring, (arc) => Number.isSafeInteger(arc)))),
   'must be a list of polygons, each a list of rings, each a list of arc numbers, none of them empty',
-);
-
-const arcSteps = v.custom<number[]>(
-  (input) => Array.isArray(input) && input.length >= 4 && input.length % 2 === 0 && input.every((step) => Number.isSafeInteger(step)),
-  'must be an arc of two or more points',
 );
 
 const overviewSchema = v.object({
   boundarySet: v.string(),
   transform: transformSchema,
   codes: texts,
-  seats: v.array(polygonsSchema),
-  arcs: v.array(arcSteps),
-  regionBorders: counts,
-  labelPoints: integers,
   detailFile: counts,
+  /** In storage order, as are the label points. */
+  seats: v.array(polygonsSchema),
+  labelPoints: v.string(),
+  arcs: texts,
+  regionBorders: counts,
 });
 
 const detailSchema = v.object({
@@ -46,7 +41,7 @@ const detailSchema = v.object({
   indices: counts,
   seats: v.array(polygonsSchema),
   arcNumbers: counts,
-  arcs: v.array(arcSteps),
+  arcs: texts,
 });
 
 /** What an overview file is made from: everything on the grid, by index or arc number. */
@@ -75,17 +70,27 @@ export interface DetailContent {
   readonly arcs: readonly (readonly GridPoint[])[];
 }
 
-/** The file of the overview boundaries. */
-export function encodeOverview({ boundarySet, transform, codes, seats, arcs, regionBorders, labelPoints, detailFile }: OverviewContent): string {
+/** The file of the overview boundaries; arcs must be numbered in the order of their first use by the seats in storage order. */
+export function encodeOverview({
+  boundarySet,
+  transform,
+  codes,
+  seats,
+  arcs,
+  regionBorders,
+  labelPoints,
+  detailFile,
+}: OverviewContent): string {
+  const order = storageOrder(detailFile);
   return fileText(OVERVIEW, {
     boundarySet,
     transform,
     codes,
-    seats,
+    detailFile,
+    seats: encodeReferences(order.map((index) => seats[index] ?? [])),
+    labelPoints: encodeArcs([order.map((index) => labelPoints[index] ?? [0, 0])]).join(''),
     arcs: encodeArcs(arcs),
     regionBorders,
-    labelPoints: encodeArcs([labelPoints])[0] ?? [],
-    detailFile,
   });
 }
 
@@ -102,16 +107,18 @@ export function encodeDetail({ boundarySet, number, transform, indices, seats, a
 export function decodeOverview(text: string, file: string, codes: readonly string[]): Atlas {
   const content = parseFile(text, file, OVERVIEW, overviewSchema);
   checkCodes(content.codes, codes, file);
+  const arcs = arcsOf(content.arcs, content.transform, file);
+  const [labelPoints = []] = arcsOf([content.labelPoints], content.transform, file);
+  const order = storageOrder(content.detailFile);
   for (const [name, size] of [
     ['seats', content.seats.length],
-    ['labelPoints', content.labelPoints.length / 2],
+    ['labelPoints', labelPoints.length],
     ['detailFile', content.detailFile.length],
   ] as const) {
     if (size !== codes.length) throw new DataError(file, `its list “${name}” holds ${size} seats instead of ${codes.length}`);
   }
-  const arcs = decodeArcs(content.arcs, content.transform);
   const uses = arcs.map(() => 0);
-  const geometries = content.seats.map((polygons, index) => {
+  const geometries = fromStorageOrder(decodeReferences(content.seats), order).map((polygons, index) => {
     for (const number of polygons.flat(2).map(arcNumber)) {
       const known = uses[number];
       if (known === undefined) throw new DataError(file, `${codes[index]} uses arc ${number}, but it holds ${arcs.length} arcs`);
@@ -121,14 +128,23 @@ export function decodeOverview(text: string, file: string, codes: readonly strin
   });
   const regionBorders = new Set(content.regionBorders);
   for (const number of regionBorders) {
-    if (uses[number] !== 2) throw new DataError(file, `it calls arc ${number} a border between regions, but that arc is not between two seats`);
+    if (uses[number] !== 2)
+      throw new DataError(file, `it calls arc ${number} a border between regions, but that arc is not between two seats`);
   }
+  const bounds = geometries.map((geometry) =>
+    boundsOfArcs(
+      arcRings(geometry)
+        .flat()
+        .map((reference) => arcs[arcNumber(reference)] ?? []),
+    ),
+  );
   return {
     topology: { type: 'Topology', arcs, objects: { constituencies: { type: 'GeometryCollection', geometries } } },
     seatBorders: uses.flatMap((count, number) => (count === 2 && !regionBorders.has(number) ? [number] : [])),
     regionBorders: content.regionBorders,
-    labelPoints: (decodeArcs([content.labelPoints], content.transform)[0] ?? []).map(([lng = 0, lat = 0]): LngLat => [lng, lat]),
-    bounds: geometries.map((geometry) => boundsOfArcs(arcRings(geometry).flat().map((reference) => arcs[arcNumber(reference)] ?? []))),
+    labelPoints: fromStorageOrder(labelPoints, order).map(([lng = 0, lat = 0]): LngLat => [lng, lat]),
+    bounds,
+    extent: extentOf(bounds),
     detailFile: content.detailFile,
     sharpened: new Set(),
   };
@@ -148,7 +164,7 @@ export function decodeDetail(text: string, file: string): BoundaryDetail {
   }
   assertUnique(content.indices.map(String), file, 'indices');
   assertUnique(content.arcNumbers.map(String), file, 'arcNumbers');
-  const lines = decodeArcs(content.arcs, content.transform);
+  const lines = arcsOf(content.arcs, content.transform, file);
   const arcs = new Map<number, Position[]>();
   content.arcNumbers.forEach((number, position) => {
     arcs.set(number, lines[position] ?? []);
@@ -157,10 +173,19 @@ export function decodeDetail(text: string, file: string): BoundaryDetail {
   content.indices.forEach((index, position) => {
     const seat = content.seats[position] ?? [];
     const missing = seat.flat(2).find((reference) => !arcs.has(arcNumber(reference)));
-    if (missing !== undefined) throw new DataError(file, `seat number ${index} uses arc ${arcNumber(missing)}, which it does not hold`);
+    if (missing !== undefined)
+      throw new DataError(file, `seat number ${index} uses arc ${arcNumber(missing)}, which it does not hold`);
     polygons.set(index, seat);
   });
   return { number: content.number, arcs, polygons };
+}
+
+function arcsOf(encoded: readonly string[], transform: GridTransform, file: string): Position[][] {
+  const arcs = decodeArcs(encoded, transform);
+  if (arcs === null) throw new DataError(file, 'one of its lines is damaged');
+  const short = arcs.findIndex((arc) => arc.length < 2);
+  if (short >= 0) throw new DataError(file, `its line number ${short} has fewer than two points`);
+  return arcs;
 }
 
 function area(polygons: ArcPolygons, id: number, code: string): GeometryCollection<BoundaryProperties>['geometries'][number] {
@@ -173,7 +198,8 @@ function area(polygons: ArcPolygons, id: number, code: string): GeometryCollecti
 function checkCodes(found: readonly string[], expected: readonly string[], file: string): void {
   if (found.length !== expected.length) throw new DataError(file, `it holds ${found.length} seats instead of ${expected.length}`);
   found.forEach((code, index) => {
-    if (code !== expected[index]) throw new DataError(file, `its seat number ${index} is ${code}, where the results have ${expected[index]}`);
+    if (code !== expected[index])
+      throw new DataError(file, `its seat number ${index} is ${code}, where the results have ${expected[index]}`);
   });
 }
 

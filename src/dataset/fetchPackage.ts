@@ -10,6 +10,7 @@ import { decodeHexagons } from './hexagons.ts';
 import { decodeManifest, type Manifest } from './manifest.ts';
 import { decodeNeighbours } from './neighbours.ts';
 import { detailPath, PACKAGE_PATHS } from './packagePaths.ts';
+import { createPostcodeLoader, type PostcodeLoader } from './postcodeLoader.ts';
 import { decodeResults } from './results.ts';
 
 /**
@@ -36,11 +37,11 @@ export interface PackageLocation {
 }
 
 /** A loader of the data package at an address. */
-export function createPackageLoader({ base, versions, fetch: request = fetch }: PackageLocation): PackageLoader {
+export function createPackageLoader({ base, versions, fetch: request = fetch }: PackageLocation): PackageLoader & PostcodeLoader {
   const folder = base.endsWith('/') ? base : `${base}/`;
 
-  async function textOf(path: string): Promise<string> {
-    const version = versions[path];
+  async function textOf(path: string, versionedAs: string): Promise<string> {
+    const version = versions[versionedAs];
     const address = `${folder}${path}${version === undefined ? '' : `?v=${encodeURIComponent(version)}`}`;
     let response: Response;
     try {
@@ -59,10 +60,11 @@ export function createPackageLoader({ base, versions, fetch: request = fetch }: 
   function once<Context extends unknown[], Content>(
     path: string,
     decode: (text: string, ...context: Context) => Content,
+    versionedAs = path,
   ): (...context: Context) => Promise<Content> {
     let promise: Promise<Content> | null = null;
     return (...context) => {
-      promise ??= textOf(path)
+      promise ??= textOf(path, versionedAs)
         .then((text) => decode(text, ...context))
         .catch((error: unknown) => {
           promise = null;
@@ -87,6 +89,7 @@ export function createPackageLoader({ base, versions, fetch: request = fetch }: 
     neighbours: once(PACKAGE_PATHS.neighbours, (text) => decodeNeighbours(text, PACKAGE_PATHS.neighbours)),
     hexagons: once(PACKAGE_PATHS.hexagons, (text) => decodeHexagons(text, PACKAGE_PATHS.hexagons)),
     manifest: once(PACKAGE_PATHS.manifest, (text) => decodeManifest(text, PACKAGE_PATHS.manifest)),
+    ...createPostcodeLoader(once),
   };
 }
 

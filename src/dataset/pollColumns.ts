@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Poll } from '../psephology/constituency.ts';
 import type { PartyId } from '../psephology/party.ts';
 import { counts, countsOrNull } from './columns.ts';
+import { countedMajority } from './countedMajority.ts';
 import { DataError } from './dataError.ts';
 import { valueAt } from './valueAt.ts';
 
@@ -18,14 +19,22 @@ export const pollSchema = v.object({
   otherVotes: counts,
   winner: counts,
   runnerUp: counts,
-  majority: counts,
+  /** `null` where it is the winner's votes minus the runner-up's of the columns below, as nearly everywhere. */
+  majority: countsOrNull,
   votes: v.array(partyVotes),
 });
 
 export type PollColumns = v.InferOutput<typeof pollSchema>;
 
-/** The polls of all seats as columns, parties in the order of `parties`; parties that stood nowhere have no column. */
-export function pollColumns(polls: readonly Poll[], parties: readonly PartyId[]): PollColumns {
+/**
+ * The polls of all seats as columns, parties in the order of `parties`; parties that stood nowhere have no column.
+ * @param bestIndependentVotes gives the votes of a poll's best independent where they are known; else `null`.
+ */
+export function pollColumns<AnyPoll extends Poll>(
+  polls: readonly AnyPoll[],
+  parties: readonly PartyId[],
+  bestIndependentVotes: (poll: AnyPoll) => number | null,
+): PollColumns {
   const position = new Map(parties.map((party, index) => [party, index]));
   const positionOf = (party: PartyId): number => {
     const index = position.get(party);
@@ -38,7 +47,7 @@ export function pollColumns(polls: readonly Poll[], parties: readonly PartyId[])
     otherVotes: polls.map((poll) => poll.otherVotes),
     winner: polls.map((poll) => positionOf(poll.winner)),
     runnerUp: polls.map((poll) => positionOf(poll.runnerUp)),
-    majority: polls.map((poll) => poll.majority),
+    majority: polls.map((poll) => (poll.majority === countedMajority(poll, bestIndependentVotes(poll)) ? null : poll.majority)),
     votes: parties.flatMap((party) => {
       const votes = polls.map((poll) => poll.votes.get(party) ?? null);
       const seats = votes.flatMap((value, index) => (value === null ? [] : [index]));
@@ -50,9 +59,10 @@ export function pollColumns(polls: readonly Poll[], parties: readonly PartyId[])
 }
 
 /**
- * A function that gives the poll of a seat by its index.
+ * A function that gives the poll of a seat by its index and the votes of its best independent, where they are known.
  * @throws DataError at once where columns differ in length from `codes`, or name a party that is not in `parties`; from the
- * function, where a seat's votes do not add up to its valid votes. `name` is the field of the file that holds the columns.
+ * function, where a seat's votes do not add up to its valid votes, or its majority is not first minus second. `name` is the field
+ * of the file that holds the columns.
  */
 export function pollReader(
   file: string,
@@ -60,7 +70,7 @@ export function pollReader(
   columns: PollColumns,
   parties: readonly PartyId[],
   codes: readonly string[],
-): (index: number) => Poll {
+): (index: number, bestIndependentVotes: number | null) => Poll {
   const { electorate, validVotes, otherVotes, winner, runnerUp, majority } = columns;
   for (const [key, column] of Object.entries({ electorate, validVotes, otherVotes, winner, runnerUp, majority })) {
     if (column.length !== codes.length) {
@@ -68,7 +78,7 @@ export function pollReader(
     }
   }
   const votesOfSeats = votesBySeat(file, name, columns, parties, codes);
-  return (index) => {
+  return (index, bestIndependentVotes) => {
     const at = (column: readonly number[], key: string): number => valueAt(column, index, file, `${name}.${key}`);
     const party = (column: readonly number[], key: string): PartyId => {
       const id = parties[at(column, key)];
@@ -76,21 +86,25 @@ export function pollReader(
       return id;
     };
     const votes = valueAt(votesOfSeats, index, file, `${name}.votes`);
-    const poll: Poll = {
+    const poll = {
       electorate: at(electorate, 'electorate'),
       validVotes: at(validVotes, 'validVotes'),
       votes,
       otherVotes: at(otherVotes, 'otherVotes'),
       winner: party(winner, 'winner'),
       runnerUp: party(runnerUp, 'runnerUp'),
-      majority: at(majority, 'majority'),
     };
     let sum = poll.otherVotes;
     for (const count of votes.values()) sum += count;
     if (sum !== poll.validVotes) {
       throw new DataError(file, `the votes of ${codes[index]} in “${name}” add up to ${sum}, not to its ${poll.validVotes} valid votes`);
     }
-    return poll;
+    const counted = countedMajority(poll, bestIndependentVotes);
+    const stored = valueAt(majority, index, file, `${name}.majority`) ?? counted;
+    if (stored === null || stored < 0 || (counted !== null && stored !== counted)) {
+      throw new DataError(file, `the majority of ${codes[index]} in “${name}” is ${stored ?? 'missing'}, but first minus second is ${counted ?? 'not known'}`);
+    }
+    return { ...poll, majority: stored };
   };
 }
 

@@ -7,13 +7,12 @@ import { assertUnique, valueAt } from './valueAt.ts';
 
 const FORMAT = { format: 'hustings-postcode-index', version: 1 };
 
-const count = v.pipe(v.number(), v.integer(), v.minValue(1));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const schema = v.object({
   boundarySet: v.string(),
-  /** How many postcodes the package knows. */
-  postcodes: count,
-  /** The files of outward codes: how many, their bytes, and the SHA-256 of what `sha256sum` prints for them in alphabetical order. */
+  postcodes: v.object({ all: count, outside: count, furthestMetres: count, withoutPosition: count }),
+  /** The files of outward codes: how many, their bytes, and the SHA-256 of what `sha256sum` prints for them in the order of ASCII. */
   files: v.object({
     count,
     bytes: count,
@@ -25,11 +24,21 @@ const schema = v.object({
   seats: v.array(counts),
 });
 
+/** What became of the postcodes when they were placed in seats. */
+export interface PostcodeCounts {
+  readonly all: number;
+  /** How many lie outside all boundaries, which follow the coast (piers, ships), and were given to the nearest seat. */
+  readonly outside: number;
+  /** How far from its seat the furthest of those is; 0 where there are none. */
+  readonly furthestMetres: number;
+  /** How many have no position and so no seat. */
+  readonly withoutPosition: number;
+}
+
 /** The outward codes in use and the seats that the postcodes of each lie in. */
 export interface PostcodeIndex {
   readonly boundarySet: string;
-  /** How many postcodes the package knows. */
-  readonly postcodes: number;
+  readonly postcodes: PostcodeCounts;
   readonly files: { readonly count: number; readonly bytes: number; readonly sha256: string };
   /** By outward code, "LE2"; the seat with the most postcodes first. Empty where none of its postcodes has a position. */
   readonly seatsByOutward: ReadonlyMap<string, readonly ConstituencyCode[]>;

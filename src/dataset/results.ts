@@ -5,8 +5,8 @@ import { counts, countsOrNull, texts, textsOrNull } from './columns.ts';
 import { DataError } from './dataError.ts';
 import type { Election } from './election.ts';
 import { fileText, parseFile } from './parseFile.ts';
-import { checkMajorities } from './majorityCheck.ts';
 import { pollColumns, pollReader, pollSchema } from './pollColumns.ts';
+import { slugOf } from './slug.ts';
 import { assertUnique, valueAt } from './valueAt.ts';
 
 const FORMAT = { format: 'hustings-results', version: 1 };
@@ -33,7 +33,8 @@ const schema = v.object({
   parties: v.array(party),
   seats: v.object({
     code: texts,
-    slug: texts,
+    /** `null` where it follows from the name, as nearly all do. */
+    slug: textsOrNull,
     name: texts,
     welshName: textsOrNull,
     nation: v.array(v.picklist(['E', 'W', 'S', 'N'])),
@@ -65,31 +66,31 @@ export function decodeResults(text: string, file: string): Election {
   const ids = parties.map(({ id }) => id);
   assertUnique(ids, file, 'parties');
   assertUnique(seats.code, file, 'code');
-  assertUnique(seats.slug, file, 'slug');
+  const slugs = seats.name.map((name, index) => seats.slug[index] ?? slugOf(name));
+  assertUnique(slugs, file, 'slug');
   const pollAt = pollReader(file, 'poll', poll, ids, seats.code);
   const notionalAt = pollReader(file, 'notional', notional, ids, seats.code);
 
   const constituencies = seats.code.map((code, index): Constituency => {
     const at = <Value>(column: readonly Value[]): Value => valueAt(column, index, file, 'seats');
-    const seat: Constituency = {
-      ...pollAt(index),
+    const bestIndependentVotes = at(seats.bestIndependentVotes);
+    return {
+      ...pollAt(index, bestIndependentVotes),
       index,
       code,
-      slug: at(seats.slug),
+      slug: at(slugs),
       name: at(seats.name),
       welshName: at(seats.welshName),
       nation: at(seats.nation),
       region: at(seats.region),
       type: at(seats.type),
       rejectedVotes: at(seats.rejectedVotes),
-      bestIndependentVotes: at(seats.bestIndependentVotes),
-      notional: notionalAt(index),
+      bestIndependentVotes,
+      notional: notionalAt(index, null),
       residents: at(seats.residents),
       muslimResidents: at(seats.muslimResidents),
       religionNotAnswered: at(seats.religionNotAnswered),
     };
-    checkMajorities(seat, file);
-    return seat;
   });
   return electionOf(election, parties, constituencies);
 }
@@ -112,7 +113,7 @@ export function encodeResults(election: Election): string {
     })),
     seats: {
       code: column((seat) => seat.code),
-      slug: column((seat) => seat.slug),
+      slug: column(({ slug, name }) => (slug === slugOf(name) ? null : slug)),
       name: column((seat) => seat.name),
       welshName: column((seat) => seat.welshName),
       nation: column((seat) => seat.nation),
@@ -124,10 +125,11 @@ export function encodeResults(election: Election): string {
       muslimResidents: column((seat) => seat.muslimResidents),
       religionNotAnswered: column((seat) => seat.religionNotAnswered),
     },
-    poll: pollColumns(constituencies, ids),
+    poll: pollColumns(constituencies, ids, ({ bestIndependentVotes }) => bestIndependentVotes),
     notional: pollColumns(
       constituencies.map((seat) => seat.notional),
       ids,
+      () => null,
     ),
   });
 }

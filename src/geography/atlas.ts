@@ -25,6 +25,8 @@ export interface Atlas {
   readonly labelPoints: readonly LngLat[];
   /** Each seat's bounds, by index. */
   readonly bounds: readonly Bounds[];
+  /** The bounds of all seats together. */
+  readonly extent: Bounds;
   /** The number of the detail file that holds each seat, by index. */
   readonly detailFile: readonly number[];
   /** The detail files that have been merged in. */

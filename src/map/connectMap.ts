@@ -1,120 +1,243 @@
-import { readyValue } from '../store/loadable.ts';
 import type { HustingsStore } from '../store/hustingsStore.ts';
+import { readyValue } from '../store/loadable.ts';
 import { selectSelected } from '../store/selectors.ts';
 import type { Camera } from '../view/view.ts';
 import { cameraOfFlight } from './cameraOfFlight.ts';
 import { type CameraKeeper, cameraLimits, keepCamera } from './keepCamera.ts';
+import { hasBorders } from './light/drawLight.ts';
 import { openingCamera } from './openingCamera.ts';
-import type { MountRenderer, Renderer } from './renderer.ts';
+import { type MountRenderer, type Renderer, type RendererEvents, type RendererStart, RendererUnavailable } from './renderer.ts';
+import { sameCamera } from './sameCamera.ts';
 import { selectScene } from './scene.ts';
 import { type Sharpener, sharpenInView } from './sharpenInView.ts';
 import type { Viewport } from './viewport.ts';
 
-/** Why there is no map: its script did not arrive, or the browser cannot draw it, or no longer. */
+/** Why the deep map is not there: its script did not arrive, or the browser cannot draw it, or no longer. */
 export type Unavailability = 'not-loaded' | 'not-drawn' | 'lost';
+
+/** Which renderer draws: none yet, the light one alone, or the deep one in its place. */
+export type MapStage = 'none' | 'light' | 'deep';
 
 export interface MapConnection {
   /** Nearer by a number of zoom levels, farther with a negative one; nothing before the map is there. */
   zoomBy(levels: number): void;
-  /** Ends everything; the element is empty again. */
+  /** Asks for the deep renderer, as when the reader acts or wants to try again. Nothing while it is on its way or there. */
+  deepen(): void;
+  /** Ends everything. */
   destroy(): void;
 }
 
 export interface MapConnectionOptions {
   readonly store: HustingsStore;
-  /** Empty, with a size. */
+  /** Has a size; the renderers put their elements into it. */
   readonly container: HTMLElement;
-  readonly loadRenderer: () => Promise<MountRenderer>;
+  /** Draws with the SVG that the page arrived with; `null` where it arrived without one. */
+  readonly mountLight: MountRenderer | null;
+  readonly loadDeep: () => Promise<MountRenderer>;
+  readonly onStage: (stage: MapStage) => void;
+  /** The deep map is not there; the light one, where there is one, goes on. */
   readonly onUnavailable: (reason: Unavailability) => void;
 }
 
-/** Shows a store's map in an element as soon as renderer, results and boundaries are here, and brings back what the reader does there. */
-export function connectMap({ store, container, loadRenderer, onUnavailable }: MapConnectionOptions): MapConnection {
+/** A lost context is often given back; once more often than this, the light map stays until the reader asks. */
+const MOST_RECOVERIES = 2;
+const RECOVERY_MILLISECONDS = 300;
+
+/**
+ * Shows a store's map in an element, and brings back what the reader does there. The light renderer begins; the deep one takes over
+ * in the same place once it is asked for, loaded and drawn; where it cannot, or no longer, the light one goes on.
+ */
+export function connectMap({
+  store,
+  container,
+  mountLight,
+  loadDeep,
+  onStage,
+  onUnavailable,
+}: MapConnectionOptions): MapConnection {
   let ended = false;
-  let mount: MountRenderer | null = null;
-  let renderer: Renderer | null = null;
-  let camera: CameraKeeper | null = null;
+  let light: Renderer | null = null;
+  let deep: Renderer | null = null;
+  let active: Renderer | null = null;
+  let keeper: CameraKeeper | null = null;
   let sharpener: Sharpener | null = null;
+  let mountDeep: MountRenderer | null = null;
+  let loading = false;
+  let wanted = mountLight === null;
+  let recoveries = 0;
 
-  const unsubscribe = store.subscribe((state, previous) => {
-    if (renderer === null) {
-      begin();
-      return;
-    }
-    const scene = selectScene(state);
-    if (scene !== null) renderer.draw(scene);
-    camera?.changed(state, previous);
-  });
+  const viewport = () => ({ width: container.clientWidth, height: container.clientHeight, covered: store.getState().covered });
 
-  const end = () => {
-    if (ended) return;
-    ended = true;
-    unsubscribe();
-    camera?.stop();
-    sharpener?.stop();
-    renderer?.destroy();
-    store.getState().hover(null);
+  /** Only the renderer that the reader sees speaks for the reader. */
+  const eventsOf = (own: () => Renderer | null, unavailable: () => void): RendererEvents => {
+    const speaks = () => !ended && active !== null && own() === active;
+    return {
+      hovered: (index) => speaks() && store.getState().hover(index),
+      pressed: (index) => speaks() && store.getState().selectSeat(index),
+      moved: () => speaks() && sharpener?.moved(),
+      rested: () => {
+        if (!speaks()) return;
+        keeper?.rested();
+        sharpener?.rested();
+      },
+      resized: () => speaks() && keeper?.resized(),
+      unavailable: () => !ended && unavailable(),
+    };
   };
-  const give = (reason: Unavailability) => {
+
+  const startOf = (camera: Camera, events: RendererEvents): RendererStart | null => {
+    const state = store.getState();
+    const scene = selectScene(state);
+    if (scene === null) return null;
+    return { container, scene, camera, covered: state.covered, limits: cameraLimits(scene.atlas, viewport()), events };
+  };
+
+  const activate = (renderer: Renderer, stage: MapStage) => {
+    keeper?.stop();
+    sharpener?.stop();
+    active = renderer;
+    keeper = keepCamera(renderer, store);
+    sharpener = sharpenInView(renderer, store);
+    keeper.rested();
+    sharpener.rested();
+    onStage(stage);
+  };
+
+  const begin = () => {
+    if (ended || active !== null || mountLight === null) return;
+    const start = startOf(
+      firstCamera(store, viewport()),
+      eventsOf(
+        () => light,
+        () => {},
+      ),
+    );
+    if (start === null) return;
+    light = mountLight(start);
+    activate(light, 'light');
+  };
+
+  const withoutDeep = (reason: Unavailability, cause: unknown) => {
     if (ended) return;
-    end();
+    // What is expected on some machines and lines is the reader's to know, not the console's.
+    if (reason === 'not-drawn' && !(cause instanceof RendererUnavailable)) reportError(cause);
+    wanted = false;
     onUnavailable(reason);
   };
 
-  function begin() {
-    const state = store.getState();
-    const scene = selectScene(state);
-    if (ended || renderer !== null || mount === null || scene === null) return;
-    const viewport = { width: container.clientWidth, height: container.clientHeight, covered: state.covered };
+  /** Puts the deep renderer beneath the light one; nobody sees it until it has drawn. */
+  const prepareDeep = () => {
+    const atlas = readyValue(store.getState().atlas);
+    if (ended || !wanted || deep !== null || mountDeep === null || atlas === null || !hasBorders(atlas)) return;
+    const camera = active?.camera() ?? firstCamera(store, viewport());
+    const start = startOf(
+      camera,
+      eventsOf(() => deep, loseDeep),
+    );
+    if (start === null) return;
     try {
-      renderer = mount({
-        container,
-        scene,
-        camera: firstCamera(store, viewport),
-        covered: state.covered,
-        limits: cameraLimits(scene.atlas, viewport),
-        events: {
-          hovered: (index) => store.getState().hover(index),
-          pressed: (index) => store.getState().selectSeat(index),
-          moved: () => sharpener?.moved(),
-          rested: () => {
-            camera?.rested();
-            sharpener?.rested();
-          },
-          resized: () => camera?.resized(),
-          unavailable: () => give('lost'),
-        },
-      });
+      deep = mountDeep(start);
+      deep.whenDrawn(takeOver);
     } catch (cause) {
-      console.error(cause);
-      give('not-drawn');
+      withoutDeep('not-drawn', cause);
+    }
+  };
+
+  function takeOver() {
+    if (deep === null || active === deep) return;
+    // The reader may have moved the map, or chosen other colours, while the deep one drew its first frame.
+    const scene = selectScene(store.getState());
+    if (scene !== null) deep.draw(scene);
+    if (active !== null && !sameCamera(active.camera(), deep.camera())) {
+      deep.moveTo(active.camera(), 'jump');
+      deep.whenDrawn(takeOver);
       return;
     }
-    camera = keepCamera(renderer, store);
-    sharpener = sharpenInView(renderer, store);
-    camera.rested();
-    sharpener.rested();
+    deep.show(true);
+    activate(deep, 'deep');
+    performance.mark('hustings:takeover');
+    light?.show(false);
   }
 
-  loadRenderer().then(
-    (loaded) => {
-      mount = loaded;
-      begin();
-    },
-    (cause: unknown) => {
-      console.error(cause);
-      give('not-loaded');
-    },
-  );
+  function loseDeep() {
+    const lost = deep;
+    deep = null;
+    if (lost !== null && active === lost && light !== null) {
+      const scene = selectScene(store.getState());
+      if (scene !== null) light.draw(scene);
+      light.show(true);
+      light.moveTo(lost.camera(), 'jump');
+      activate(light, 'light');
+    }
+    lost?.destroy();
+    recoveries += 1;
+    if (recoveries > MOST_RECOVERIES || light === null) return withoutDeep('lost', null);
+    setTimeout(prepareDeep, RECOVERY_MILLISECONDS);
+  }
 
-  return { zoomBy: (levels) => renderer?.zoomBy(levels), destroy: end };
+  const load = () => {
+    if (ended || loading || mountDeep !== null) return;
+    loading = true;
+    loadDeep().then(
+      (mount) => {
+        loading = false;
+        mountDeep = mount;
+        prepareDeep();
+      },
+      (cause: unknown) => {
+        loading = false;
+        withoutDeep('not-loaded', cause);
+      },
+    );
+  };
+
+  const unsubscribe = store.subscribe((state, previous) => {
+    if (active === null) begin();
+    else keeper?.changed(state, previous);
+    const scene = selectScene(state);
+    if (scene !== null) active?.draw(scene);
+    if (wanted && deep === null) prepareDeep();
+  });
+
+  // Paper gets the light map's lines, which have no pixels.
+  const print = () => {
+    const scene = selectScene(store.getState());
+    if (light === null || active === light || scene === null || active === null) return;
+    light.draw(scene);
+    light.moveTo(active.camera(), 'jump');
+  };
+  window.addEventListener('beforeprint', print);
+
+  begin();
+  if (wanted) load();
+
+  return {
+    zoomBy: (levels) => active?.zoomBy(levels),
+    deepen: () => {
+      wanted = true;
+      recoveries = 0;
+      load();
+      prepareDeep();
+    },
+    destroy: () => {
+      if (ended) return;
+      ended = true;
+      unsubscribe();
+      window.removeEventListener('beforeprint', print);
+      keeper?.stop();
+      sharpener?.stop();
+      deep?.destroy();
+      light?.destroy();
+      store.getState().hover(null);
+    },
+  };
 }
 
 /** Where the map looks at first: where it was asked to go meanwhile, where the address says, or at the opening view. */
 function firstCamera(store: HustingsStore, viewport: Viewport): Camera {
   const state = store.getState();
   const atlas = readyValue(state.atlas);
-  if (atlas === null) throw new RangeError('The map was begun before the boundaries arrived');
+  if (atlas === null) return { lat: 55.5, lng: -3.5, zoom: 5 };
   if (state.flight !== null) return cameraOfFlight(state.flight, atlas, viewport);
   return state.view.at ?? openingCamera(atlas, selectSelected(state)?.index ?? null, viewport);
 }

@@ -8,7 +8,9 @@ export function fadedColour(colour: string, theme: Theme): string {
   const mixed = [1, 3, 5].map((at) => {
     const own = Number.parseInt(colour.slice(at, at + 2), 16);
     const ground = Number.parseInt(GROUND[theme].slice(at, at + 2), 16);
-    return Math.round(own * KEPT + ground * (1 - KEPT)).toString(16).padStart(2, '0');
+    return Math.round(own * KEPT + ground * (1 - KEPT))
+      .toString(16)
+      .padStart(2, '0');
   });
   return `#${mixed.join('')}`;
 }

@@ -1,10 +1,10 @@
 import type { Atlas } from '../geography/atlas.ts';
-import { readyValue } from '../store/loadable.ts';
 import type { HustingsStore } from '../store/hustingsStore.ts';
+import { readyValue } from '../store/loadable.ts';
 import { selectSelected } from '../store/selectors.ts';
 import type { HustingsState } from '../store/state.ts';
 import type { Camera } from '../view/view.ts';
-import { cameraOfCountry, countryBounds } from './cameraOfCountry.ts';
+import { cameraOfCountry } from './cameraOfCountry.ts';
 import { cameraOfFlight } from './cameraOfFlight.ts';
 import { openingCamera } from './openingCamera.ts';
 import { panIntoSight } from './panIntoSight.ts';
@@ -19,7 +19,7 @@ const NEARLY_THE_COUNTRY = 0.2;
 
 /** What the camera may do in a viewport. */
 export function cameraLimits(atlas: Atlas, viewport: Viewport): CameraLimits {
-  return { bounds: countryBounds(atlas), furthestZoom: cameraOfCountry(atlas, viewport).zoom - SLACK };
+  return { bounds: atlas.extent, furthestZoom: cameraOfCountry(atlas, viewport).zoom - SLACK };
 }
 
 /** Keeps a renderer's camera and the store's view the same, both ways. */
@@ -94,6 +94,8 @@ export function keepCamera(renderer: Renderer, store: HustingsStore): CameraKeep
   return {
     changed: (state, previous) => {
       if (state.covered !== previous.covered) uncover(state);
+      // The sketch that a page begins with knows the bounds only roughly.
+      if (state.atlas !== previous.atlas && atOpening && destination === null) go(opening, 'jump');
       if (state.flight !== previous.flight && state.flight !== null) {
         const { flight } = state;
         go(() => cameraOfFlight(flight, atlasNow(), renderer.viewport()), 'glide');

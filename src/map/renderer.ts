@@ -43,6 +43,10 @@ export interface Renderer {
   /** Edges that something covers from now on. What is seen stays in place; the camera's middle moves. */
   setCovered(covered: Insets): void;
   setLimits(limits: CameraLimits): void;
+  /** Whether the reader sees it. Unseen, it draws all the same and takes no pointer. */
+  show(visible: boolean): void;
+  /** Calls once, as soon as all that is to be seen has been drawn. */
+  whenDrawn(then: () => void): void;
   /** Gives everything back. Events end. */
   destroy(): void;
 }
@@ -56,5 +60,10 @@ export interface RendererStart {
   readonly events: RendererEvents;
 }
 
-/** Puts a renderer into an empty element. Errors: throws where the browser cannot draw in this way. */
+/** The browser cannot draw in this way at all: expected on some machines, and no fault of the program's. */
+export class RendererUnavailable extends Error {
+  override readonly name = 'RendererUnavailable';
+}
+
+/** Adds a renderer to an element. Errors: throws `RendererUnavailable` where the browser cannot draw in this way. */
 export type MountRenderer = (start: RendererStart) => Renderer;

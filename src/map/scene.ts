@@ -2,16 +2,16 @@ import type { Atlas } from '../geography/atlas.ts';
 import type { Pattern } from '../scales/scale.ts';
 import { readyValue } from '../store/loadable.ts';
 import { memoise } from '../store/memoise.ts';
-import { selectChoropleth, selectElection, selectSelected, selectTheme } from '../store/selectors.ts';
+import { selectChoropleth, selectElection, selectMatching, selectSelected, selectTheme } from '../store/selectors.ts';
 import type { HustingsState } from '../store/state.ts';
-import { MAP_COLOURS, type MapColours } from './mapColours.ts';
 import { fadedColour } from './fadedColour.ts';
+import { MAP_COLOURS, type MapColours } from './mapColours.ts';
 import { type SeatLabel, seatLabels } from './seatLabel.ts';
 
 /** All that is to be seen, as plain data that any renderer can draw. Seats go by their index throughout. */
 export interface Scene {
   readonly atlas: Atlas;
-  /** What each seat is filled with, `#rrggbb`. */
+  /** What each seat is filled with, `#rrggbb`; paler for seats that the conditions leave out. */
   readonly colours: readonly string[];
   /** What each seat is hatched with besides. */
   readonly patterns: readonly Pattern[];
@@ -21,16 +21,14 @@ export interface Scene {
   readonly labels: readonly SeatLabel[];
 }
 
-const NONE_FADED: ReadonlySet<number> = new Set();
-
 const selectColours = memoise(
-  (state: HustingsState) => [selectChoropleth(state), NONE_FADED, selectTheme(state)] as const,
-  (choropleth, faded, theme): string[] | null => {
+  (state: HustingsState) => [selectChoropleth(state), selectMatching(state), selectTheme(state)] as const,
+  (choropleth, matching, theme): string[] | null => {
     if (choropleth === null) return null;
     const colours = choropleth.classes.map(({ colour }) => colour);
     return Array.from(choropleth.classBySeat, (position, index) => {
       const colour = colours[position] ?? '';
-      return faded.has(index) ? fadedColour(colour, theme) : colour;
+      return matching === null || matching[index] === 1 ? colour : fadedColour(colour, theme);
     });
   },
 );

@@ -1,5 +1,5 @@
-import type { Atlas, LngLat } from '../geography/atlas.ts';
 import { arcNumber, arcRings } from '../geography/arcRings.ts';
+import type { Atlas, LngLat } from '../geography/atlas.ts';
 
 /**
  * The index of the seat that a position (degrees) lies in, at the detail that the atlas has; `null` at sea. A position on a border

@@ -1,5 +1,5 @@
-import { readyValue } from '../store/loadable.ts';
 import type { HustingsStore } from '../store/hustingsStore.ts';
+import { readyValue } from '../store/loadable.ts';
 import { boundsInView } from './boundsInView.ts';
 import type { Renderer } from './renderer.ts';
 

@@ -2,7 +2,8 @@ import { changeInShare } from './change.ts';
 import type { Constituency } from './constituency.ts';
 import { outcomeOf } from './outcome.ts';
 import type { PartyId } from './party.ts';
-import { type PartyInGroup, partyInGroup } from './partyInGroup.ts';
+import type { PartyInGroup } from './partyInGroup.ts';
+import { type PartyTally, partyTally } from './partyTally.ts';
 import { type Fraction, fractionOf, type PercentagePoints } from './units.ts';
 
 /** Seats that went from one party to another. */
@@ -35,7 +36,7 @@ export interface GroupSummary {
 
 /** Sums up a group of seats. The order of the seats does not matter; an empty group gives zeros and `null` shares. */
 export function groupSummary(seats: readonly Constituency[]): GroupSummary {
-  const parties = new Set<PartyId>();
+  const parties = new Map<PartyId, PartyTally>();
   const gains = new Map<string, { winner: PartyId; from: PartyId; seats: Constituency[] }>();
   let electorate = 0;
   let electorateThen = 0;
@@ -47,8 +48,12 @@ export function groupSummary(seats: readonly Constituency[]): GroupSummary {
     electorateThen += seat.notional.electorate;
     validVotes += seat.validVotes;
     validVotesThen += seat.notional.validVotes;
-    for (const party of seat.votes.keys()) parties.add(party);
-    for (const party of seat.notional.votes.keys()) parties.add(party);
+    // Only the parties that stood there: a hundred parties times 650 seats would take longer than a frame while a slider moves.
+    for (const party of new Set([...seat.votes.keys(), ...seat.notional.votes.keys()])) {
+      const tally = parties.get(party) ?? partyTally(party);
+      parties.set(party, tally);
+      tally.add(seat);
+    }
     const outcome = outcomeOf(seat);
     if (outcome.kind === 'hold') {
       holds += 1;
@@ -65,8 +70,8 @@ export function groupSummary(seats: readonly Constituency[]): GroupSummary {
     validVotes,
     turnout: fractionOf(validVotes, electorate),
     turnoutThen: fractionOf(validVotesThen, electorateThen),
-    parties: [...parties]
-      .map((party) => partyInGroup(seats, party))
+    parties: [...parties.values()]
+      .map((tally) => tally.result(validVotes, validVotesThen))
       .sort(
         (a, b) => b.seatsNow - a.seatsNow || b.votesNow - a.votesNow || b.votesThen - a.votesThen || (a.party < b.party ? -1 : 1),
       ),

@@ -1,7 +1,7 @@
-import { changeInShare } from './change.ts';
 import type { Constituency } from './constituency.ts';
 import type { PartyId } from './party.ts';
-import { type Fraction, fractionOf, type PercentagePoints, pointsBetween } from './units.ts';
+import { partyTally } from './partyTally.ts';
+import type { Fraction, PercentagePoints } from './units.ts';
 
 /** How a party did over a group of seats. */
 export interface PartyInGroup {
@@ -26,50 +26,13 @@ export interface PartyInGroup {
 
 /** A party's figures over a group of seats; order of the seats does not matter. */
 export function partyInGroup(seats: readonly Constituency[], party: PartyId): PartyInGroup {
-  let seatsNow = 0;
-  let seatsThen = 0;
-  let stoodNow = 0;
-  let stoodThen = 0;
-  let votesNow = 0;
-  let votesThen = 0;
+  const tally = partyTally(party);
   let validNow = 0;
   let validThen = 0;
-  let sumOfChanges = 0;
-  let averagedOver = 0;
   for (const seat of seats) {
     validNow += seat.validVotes;
     validThen += seat.notional.validVotes;
-    if (seat.winner === party) seatsNow += 1;
-    if (seat.notional.winner === party) seatsThen += 1;
-    const now = seat.votes.get(party);
-    if (now !== undefined) {
-      stoodNow += 1;
-      votesNow += now;
-    }
-    const then = seat.notional.votes.get(party);
-    if (then !== undefined) {
-      stoodThen += 1;
-      votesThen += then;
-    }
-    const change = changeInShare(seat, party);
-    if (change.kind === 'change') {
-      sumOfChanges += change.points;
-      averagedOver += 1;
-    }
+    tally.add(seat);
   }
-  const shareNow = stoodNow === 0 ? null : fractionOf(votesNow, validNow);
-  const shareThen = stoodThen === 0 ? null : fractionOf(votesThen, validThen);
-  return {
-    party,
-    seatsNow,
-    seatsThen,
-    stoodNow,
-    votesNow,
-    votesThen,
-    shareNow,
-    shareThen,
-    combinedChange: shareNow === null || shareThen === null ? null : pointsBetween(shareThen, shareNow),
-    averageChange: averagedOver === 0 ? null : ((sumOfChanges / averagedOver) as PercentagePoints),
-    averagedOver,
-  };
+  return tally.result(validNow, validThen);
 }

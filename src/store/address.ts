@@ -10,32 +10,53 @@ function isStep(before: View, after: View): boolean {
   );
 }
 
+/** A camera or a slider on its way changes the view every frame; browsers refuse to write the address that often. */
+const PAUSE_MILLISECONDS = 250;
+
 /**
  * Keeps the window's address and the view the same, both ways, from the moment the results are here. In a frame no history
  * entry is made, so that the host page's Back button keeps working. Gives a function that ends it.
  */
 export function connectAddress(store: HustingsStore, target: Window): () => void {
   const framed = target.parent !== target;
-  const adopt = () => store.getState().adoptQuery(target.location.search);
+  let pause: ReturnType<typeof setTimeout> | null = null;
+
+  const addressNow = () => {
+    const { election, view } = store.getState();
+    const ready = readyValue(election);
+    const { pathname, search, hash } = target.location;
+    const query = ready === null ? search : formatQuery(view, ready);
+    return query === search ? null : `${pathname}${query}${hash}`;
+  };
+  const replace = () => {
+    if (pause !== null) clearTimeout(pause);
+    pause = null;
+    const address = addressNow();
+    if (address !== null) target.history.replaceState(null, '', address);
+  };
+  const adopt = () => {
+    if (pause !== null) clearTimeout(pause);
+    pause = null;
+    store.getState().adoptQuery(target.location.search);
+  };
   if (readyValue(store.getState().election) !== null) adopt();
   const unsubscribe = store.subscribe((state, previous) => {
-    const election = readyValue(state.election);
-    if (election === null) return;
+    if (readyValue(state.election) === null) return;
     if (readyValue(previous.election) === null) {
       adopt();
       return;
     }
     if (state.view === previous.view) return;
-    const query = formatQuery(state.view, election);
-    if (query === formatQuery(previous.view, election)) return;
-    const { pathname, search, hash } = target.location;
-    if (query === search) return;
-    const address = `${pathname}${query}${hash}`;
-    if (!framed && isStep(previous.view, state.view)) target.history.pushState(null, '', address);
-    else target.history.replaceState(null, '', address);
+    if (framed || !isStep(previous.view, state.view)) {
+      pause ??= setTimeout(replace, PAUSE_MILLISECONDS);
+      return;
+    }
+    const address = addressNow();
+    if (address !== null) target.history.pushState(null, '', address);
   });
   target.addEventListener('popstate', adopt);
   return () => {
+    replace();
     unsubscribe();
     target.removeEventListener('popstate', adopt);
   };

@@ -1,17 +1,23 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { PackageLoader } from '../dataset/fetchPackage.ts';
+import type { Atlas } from '../geography/atlas.ts';
 import { attentionSlice } from './attentionSlice.ts';
+import { comparisonSlice } from './comparisonSlice.ts';
 import { packageSlice } from './packageSlice.ts';
 import type { HustingsState } from './state.ts';
 import { viewSlice } from './viewSlice.ts';
 
 export type HustingsStore = StoreApi<HustingsState>;
 
-/** A store for one map on one page. Nothing is fetched before `loadElection`. */
-export function createHustingsStore(loader: PackageLoader): HustingsStore {
+/**
+ * A store for one map on one page. Nothing is fetched before `loadElection`; `sketch` is the coarse atlas that the page arrived
+ * with, `null` where it has none.
+ */
+export function createHustingsStore(loader: PackageLoader, sketch: Atlas | null = null): HustingsStore {
   return createStore<HustingsState>()((set, get) => ({
-    ...packageSlice(loader, set, get),
+    ...packageSlice(loader, sketch, set, get),
     ...viewSlice(set, get),
     ...attentionSlice(set, get),
+    ...comparisonSlice(set, get),
   }));
 }

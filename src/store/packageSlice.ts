@@ -1,5 +1,6 @@
 import { DataError } from '../dataset/dataError.ts';
 import type { PackageLoader } from '../dataset/fetchPackage.ts';
+import type { Atlas } from '../geography/atlas.ts';
 import { detailFilesInBounds } from '../geography/detailFilesInBounds.ts';
 import { sharpen } from '../geography/sharpen.ts';
 import { type Loadable, readyValue } from './loadable.ts';
@@ -16,11 +17,13 @@ async function settle<Value>(request: Promise<Value>): Promise<Loadable<Value>> 
 }
 
 /** Fetching the data package; failures become states, never exceptions. */
-export function packageSlice(loader: PackageLoader, set: SetState, get: GetState): PackageSlice {
+export function packageSlice(loader: PackageLoader, sketch: Atlas | null, set: SetState, get: GetState): PackageSlice {
+  let atlasArrived = false;
   return {
     election: { status: 'idle' },
     candidacies: { status: 'idle' },
-    atlas: { status: 'idle' },
+    atlas: sketch === null ? { status: 'idle' } : { status: 'ready', value: sketch },
+    overviewMissing: false,
     missingDetail: [],
 
     loadElection: async () => {
@@ -29,9 +32,13 @@ export function packageSlice(loader: PackageLoader, set: SetState, get: GetState
         set({ election: await settle(loader.results()) });
       }
       const election = readyValue(get().election);
-      if (election === null || get().atlas.status === 'ready') return;
-      set({ atlas: { status: 'loading' } });
-      set({ atlas: await settle(loader.overview(election.constituencies.map(({ code }) => code))) });
+      if (election === null || atlasArrived) return;
+      if (sketch === null) set({ atlas: { status: 'loading' } });
+      const atlas = await settle(loader.overview(election.constituencies.map(({ code }) => code)));
+      atlasArrived = atlas.status === 'ready';
+      // A sketch stays where the boundaries do not arrive: coarse is better than none.
+      if (atlasArrived || sketch === null) set({ atlas });
+      set({ overviewMissing: !atlasArrived });
     },
 
     loadCandidacies: async () => {

@@ -11,6 +11,8 @@ export interface PackageSlice {
   readonly election: Loadable<Election>;
   readonly candidacies: Loadable<CandidaciesBySeat>;
   readonly atlas: Loadable<Atlas>;
+  /** Whether the boundaries did not arrive, so that the coarse ones that came with the page are all there is. */
+  readonly overviewMissing: boolean;
   /** Numbers of the detail files that could not be fetched; the map keeps the overview there. */
   readonly missingDetail: readonly number[];
   /** Fetches the results and the overview boundaries; after a failure, again what failed. */
@@ -59,6 +61,15 @@ export interface AttentionSlice {
   setCovered(covered: Insets): void;
 }
 
+/** The seats that are set aside to be compared, at most four. Not kept in the address. */
+export interface ComparisonSlice {
+  /** By index, in the order in which they were pinned. */
+  readonly pinned: readonly number[];
+  /** Sets a seat aside; without effect where four are. */
+  pin(index: number): void;
+  unpin(index: number): void;
+}
+
 /** CSS pixels at the four edges. */
 export interface Insets {
   readonly top: number;
@@ -67,4 +78,4 @@ export interface Insets {
   readonly left: number;
 }
 
-export type HustingsState = PackageSlice & ViewSlice & AttentionSlice;
+export type HustingsState = PackageSlice & ViewSlice & AttentionSlice & ComparisonSlice;

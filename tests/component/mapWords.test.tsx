@@ -8,15 +8,20 @@ vi.mock('../../src/ui/map/MapPane.tsx', () => ({ MapPane: () => <div data-testid
 const legend = () => screen.getByRole('region', { name: 'Legend' });
 const show = () => screen.getByRole('combobox', { name: 'Show' });
 const partyMenu = () => screen.getByRole('combobox', { name: 'Party' });
-const items = () => within(legend()).getAllByRole('listitem').map((item) => item.textContent);
+const items = () =>
+  within(legend())
+    .getAllByRole('listitem')
+    .map((item) => item.textContent);
 
 test('the sentence over the map, the title and the address follow the menus', async () => {
   const { user, store } = await openPage();
-  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('The party that won each constituency on 4\u00a0July 2024');
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('The party that won each constituency on 4 July 2024');
   await user.selectOptions(show(), 'Change since 2019');
   expect(store.getState().view.colour).toBe('change');
   await user.selectOptions(partyMenu(), 'Green');
-  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Change in the Greens\u2019 share of the vote since 2019, by constituency');
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+    'Change in the Greens\u2019 share of the vote since 2019, by constituency',
+  );
   expect(document.title).toBe('Change in the Greens\u2019 share of the vote since 2019, by constituency – Hustings');
 });
 
@@ -24,7 +29,10 @@ test('the party menu is there for measures of a party, Labour first, without ind
   const { user } = await openPage();
   expect(screen.queryByRole('combobox', { name: 'Party' })).not.toBeInTheDocument();
   await user.selectOptions(show(), 'Share of the vote');
-  const names = () => within(partyMenu()).getAllByRole('option').map((option) => option.textContent);
+  const names = () =>
+    within(partyMenu())
+      .getAllByRole('option')
+      .map((option) => option.textContent);
   expect(names()[0]).toBe('Labour');
   expect(names()).toContain('Independent');
   expect(names()).not.toContain('Party of Nine Seats');

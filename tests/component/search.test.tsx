@@ -1,16 +1,19 @@
 // @vitest-environment happy-dom
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { openPage } from './openPage.tsx';
 
 vi.mock('../../src/ui/map/MapPane.tsx', () => ({ MapPane: () => <div data-testid="map" /> }));
 
 const field = () => screen.getByRole('combobox', { name: 'Find a constituency by name' });
+// The menus' options have the same role.
+const listbox = () => screen.getByRole('listbox', { name: 'Constituencies' });
+const noList = () => expect(screen.queryByRole('listbox')).not.toBeInTheDocument();
 
 test('a seat is found and opened by keyboard alone', async () => {
   const { user, store } = await openPage();
   await user.type(field(), 'saint neo');
-  const option = screen.getByRole('option', { name: /St Neots and Mid Cambridgeshire/ });
+  const option = within(listbox()).getByRole('option', { name: /St Neots and Mid Cambridgeshire/ });
   expect(option).toHaveTextContent('East of England');
   expect(field()).toHaveAttribute('aria-expanded', 'true');
   await user.keyboard('{ArrowDown}');
@@ -19,7 +22,7 @@ test('a seat is found and opened by keyboard alone', async () => {
   await user.keyboard('{Enter}');
   expect(store.getState().view.seat).toBe('E14001600');
   expect(store.getState().flight).toEqual({ to: 'seat', index: 4 });
-  expect(screen.queryByRole('option')).not.toBeInTheDocument();
+  noList();
   expect(field()).toHaveValue('');
   expect(field()).toHaveFocus();
 });
@@ -27,7 +30,7 @@ test('a seat is found and opened by keyboard alone', async () => {
 test('the arrows go round the end of the list', async () => {
   const { user } = await openPage();
   await user.type(field(), 'e');
-  const last = screen.getAllByRole('option').at(-1);
+  const last = within(listbox()).getAllByRole('option').at(-1);
   await user.keyboard('{ArrowUp}');
   expect(last).toHaveAttribute('aria-selected', 'true');
 });
@@ -36,7 +39,7 @@ test('Escape closes the list, then empties the field', async () => {
   const { user } = await openPage();
   await user.type(field(), 'leic');
   await user.keyboard('{Escape}');
-  expect(screen.queryByRole('option')).not.toBeInTheDocument();
+  noList();
   expect(field()).toHaveValue('leic');
   await user.keyboard('{Escape}');
   expect(field()).toHaveValue('');
@@ -45,7 +48,7 @@ test('Escape closes the list, then empties the field', async () => {
 test('a seat is opened with the pointer, and found by its Welsh name', async () => {
   const { user, store } = await openPage();
   await user.type(field(), 'caerdydd');
-  await user.click(screen.getByRole('option', { name: /Cardiff East Dwyrain Caerdydd/ }));
+  await user.click(within(listbox()).getByRole('option', { name: /Cardiff East Dwyrain Caerdydd/ }));
   expect(store.getState().view.seat).toBe('W07000084');
 });
 

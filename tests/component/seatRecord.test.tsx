@@ -16,7 +16,7 @@ test('the record of Leicester South says who won, from whom, and by how much', a
   expect(within(panel).getByText('Independent gain from Labour')).toBeInTheDocument();
   expect(within(panel).getByRole('row', { name: 'Majority 979 22,023' })).toBeInTheDocument();
   expect(within(panel).getByRole('row', { name: 'Turnout 58.9% 50.0%' })).toBeInTheDocument();
-  expect(within(panel).getByText(/A swing of 1\.2\u00a0percentage points .* 490\u00a0votes/)).toBeInTheDocument();
+  expect(within(panel).getByText(/A swing of 1\.2 percentage points .* 490 votes/)).toBeInTheDocument();
 });
 
 test('every candidate stands in the table, with the change or the reason why there is none', async () => {
@@ -32,7 +32,7 @@ test('the Speaker is re-elected and gains from nobody; parties that stood only i
   await openPage('?seat=chorley');
   expect(screen.getByText('The Speaker re-elected')).toBeInTheDocument();
   expect(screen.getByText(/Did not stand in 2024, with their 2019 notional share: independents \(22\.8%\)/)).toBeInTheDocument();
-  expect(screen.getByText(/Lindsay Hoyle, the Speaker, was re-elected in Chorley/)).toBeInTheDocument();
+  expect(await screen.findByText(/Lindsay Hoyle, the Speaker, was re-elected in Chorley/)).toBeInTheDocument();
 });
 
 test('a seat in Wales bears its Welsh name in Welsh, a Labour and Co-operative candidate both parties', async () => {
@@ -97,7 +97,7 @@ test('closing the record brings the national result back and keeps the focus in 
 
 test('the closest seats lead to their records', async () => {
   const { user, store } = await openPage();
-  const closest = screen.getByRole('heading', { name: 'The ten closest seats' }).closest('section');
+  const closest = screen.getByRole('heading', { name: 'Closest results' }).closest('section');
   if (closest === null) throw new Error('no section');
   const [first] = within(closest).getAllByRole('link');
   expect(first).toHaveTextContent('St Neots and Mid Cambridgeshire');

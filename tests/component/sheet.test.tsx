@@ -10,7 +10,13 @@ const MEDIA: Readonly<Record<string, boolean>> = { '(min-width: 900px)': false, 
 beforeEach(() => {
   vi.spyOn(window, 'matchMedia').mockImplementation((query) => {
     const list = new EventTarget();
-    return Object.assign(list, { matches: MEDIA[query] ?? false, media: query, onchange: null, addListener: () => undefined, removeListener: () => undefined });
+    return Object.assign(list, {
+      matches: MEDIA[query] ?? false,
+      media: query,
+      onchange: null,
+      addListener: () => undefined,
+      removeListener: () => undefined,
+    });
   });
 });
 
@@ -22,21 +28,21 @@ test('on a phone a selected seat stands low at first, its full record out of rea
   const body = sheet.querySelector('.sheet__body');
   expect(screen.getByText('Independent gain from Labour')).toBeVisible();
   expect(body).toHaveAttribute('inert');
-  const more = screen.getByRole('button', { name: 'Show more' });
+  const more = screen.getByRole('button', { name: 'Full result' });
   expect(more).toHaveAttribute('aria-expanded', 'false');
   await user.click(more);
   expect(screen.getByRole('button', { name: 'Show less' })).toHaveAttribute('aria-expanded', 'true');
   expect(body).not.toHaveAttribute('inert');
   await user.keyboard('{Escape}');
-  expect(screen.getByRole('button', { name: 'Show more' })).toHaveFocus();
+  expect(screen.getByRole('button', { name: 'Full result' })).toHaveFocus();
   await user.click(screen.getByRole('button', { name: 'Close Leicester South' }));
   expect(store.getState().view.seat).toBeNull();
 });
 
 test('another seat begins low again', async () => {
   const { user, store } = await openPage('?seat=leicester-south');
-  await user.click(screen.getByRole('button', { name: 'Show more' }));
+  await user.click(screen.getByRole('button', { name: 'Full result' }));
   store.getState().selectSeat(1);
   expect(await screen.findByRole('complementary', { name: 'Result in Chorley' })).toBeInTheDocument();
-  expect(screen.getByRole('button', { name: 'Show more' })).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Full result' })).toBeInTheDocument();
 });

@@ -1,8 +1,8 @@
 import type { Position } from 'geojson';
 import type { GeometryCollection } from 'topojson-specification';
 import type { Atlas, BoundaryProperties, Bounds } from '../../geography/atlas.ts';
-import { fromMercator } from '../../geography/mercator.ts';
-import type { MapGrid } from './mapGrid.ts';
+import type { LightMapElement } from './lightMapElement.ts';
+import { fromGrid, gridBounds, type MapGrid } from './mapGrid.ts';
 
 const RING = /M([^Mz]*)z/g;
 const NUMBER = /-?\d+/g;
@@ -16,7 +16,7 @@ function ringPositions(steps: string, grid: MapGrid): Position[] {
   for (let at = 0; at + 1 < numbers.length; at += 2) {
     x += numbers[at] ?? 0;
     y += numbers[at + 1] ?? 0;
-    positions.push([...fromMercator([grid.left + x / grid.unitsPerWorld, grid.top + y / grid.unitsPerWorld])]);
+    positions.push([...fromGrid(grid, [x, y])]);
   }
   const [first] = positions;
   if (first !== undefined) positions.push(first);
@@ -36,16 +36,17 @@ function boundsOf(positions: readonly Position[]): Bounds {
 
 /**
  * An atlas from the outlines that the page arrived with, so that the map can be used before any boundaries are fetched. Each ring
- * is an arc of its own: neighbours share no arcs, hence there are no borders apart from outlines and nothing to sharpen.
+ * is an arc of its own: neighbours share no arcs, hence there are no borders apart from outlines and nothing to sharpen. Seats go by
+ * their index alone; codes are "".
  */
-export function sketchAtlas(paths: readonly string[], codes: readonly string[], grid: MapGrid): Atlas {
+export function sketchAtlas(paths: readonly string[], grid: MapGrid): Atlas {
   const arcs: Position[][] = [];
   const bounds: Bounds[] = [];
   const geometries: GeometryCollection<BoundaryProperties>['geometries'] = paths.map((path, id) => {
     const rings = [...path.matchAll(RING)].map(([, steps = '']) => ringPositions(steps, grid));
     bounds.push(boundsOf(rings.flat()));
     const polygons = rings.map((ring) => [[arcs.push(ring) - 1]]);
-    return { type: 'MultiPolygon', id, properties: { code: codes[id] ?? '' }, arcs: polygons };
+    return { type: 'MultiPolygon', id, properties: { code: '' }, arcs: polygons };
   });
   return {
     topology: { type: 'Topology', arcs, objects: { constituencies: { type: 'GeometryCollection', geometries } } },
@@ -53,7 +54,14 @@ export function sketchAtlas(paths: readonly string[], codes: readonly string[], 
     regionBorders: [],
     labelPoints: bounds.map(([west, south, east, north]) => [(west + east) / 2, (south + north) / 2]),
     bounds,
+    extent: gridBounds(grid),
     detailFile: [],
     sharpened: new Set(),
   };
+}
+
+/** The sketch of a page's light map. */
+export function sketchOfPage({ svg, grid }: LightMapElement): Atlas {
+  const paths = [...svg.querySelectorAll('.light-map__seats path')].map((path) => path.getAttribute('d') ?? '');
+  return sketchAtlas(paths, grid);
 }

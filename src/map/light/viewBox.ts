@@ -1,8 +1,8 @@
 import { toMercator } from '../../geography/mercator.ts';
 import type { Camera } from '../../view/view.ts';
 import { openMiddle, type Viewport } from '../viewport.ts';
-import { worldPixels } from '../worldPixels.ts';
-import { type MapGrid, toGrid } from './mapGrid.ts';
+import { worldPixels, zoomOfWorldPixels } from '../worldPixels.ts';
+import { fromGrid, type MapGrid, toGrid } from './mapGrid.ts';
 
 /** What an SVG shows of the grid: its `viewBox`, and how many CSS pixels a unit is. */
 export interface ViewBox {
@@ -30,4 +30,11 @@ export function viewBoxOf(camera: Camera, viewport: Viewport, grid: MapGrid): Vi
 /** The view box as the attribute writes it. */
 export function formatViewBox({ x, y, width, height }: ViewBox): string {
   return [x, y, width, height].map((value) => Number(value.toFixed(3))).join(' ');
+}
+
+/** The camera that shows a view box in a viewport: the inverse of `viewBoxOf`. */
+export function cameraOfViewBox({ x, y, pixelsPerUnit }: ViewBox, viewport: Viewport, grid: MapGrid): Camera {
+  const [middleX, middleY] = openMiddle(viewport);
+  const [lng, lat] = fromGrid(grid, [x + middleX / pixelsPerUnit, y + middleY / pixelsPerUnit]);
+  return { lat, lng, zoom: zoomOfWorldPixels(pixelsPerUnit * grid.unitsPerWorld) };
 }

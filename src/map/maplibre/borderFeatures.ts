@@ -16,6 +16,13 @@ export function borderFeatures(atlas: Atlas, wanted: (arc: number) => boolean = 
   return atlas.topology.arcs.flatMap((coordinates, id) =>
     coordinates.length < 2 || !wanted(id)
       ? []
-      : [{ type: 'Feature', id, properties: { kind: kinds.get(id) ?? 'coast' }, geometry: { type: 'MultiLineString', coordinates: lineParts(coordinates) } }],
+      : [
+          {
+            type: 'Feature',
+            id,
+            properties: { kind: kinds.get(id) ?? 'coast' },
+            geometry: { type: 'MultiLineString', coordinates: lineParts(coordinates) },
+          },
+        ],
   );
 }

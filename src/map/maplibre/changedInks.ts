@@ -18,7 +18,9 @@ export function changedInks(before: MapColours, after: MapColours): InkChange[] 
     const paint = paintOf(layer);
     return COLOUR_PROPERTIES.flatMap((property) => {
       const colour = paint.get(property);
-      return typeof colour === 'string' && old.get(layer.id)?.get(property) !== colour ? [{ layer: layer.id, property, colour }] : [];
+      return typeof colour === 'string' && old.get(layer.id)?.get(property) !== colour
+        ? [{ layer: layer.id, property, colour }]
+        : [];
     });
   });
 }

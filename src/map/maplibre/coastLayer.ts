@@ -1,5 +1,7 @@
 import type { LineLayerSpecification } from 'maplibre-gl';
+import { COAST_OPACITY, LINE_WIDTHS } from '../lineWidths.ts';
 import type { MapColours } from '../mapColours.ts';
+import { byZoom } from './byZoom.ts';
 import { SOURCES } from './sources.ts';
 
 /** The coast, which tells the palest fills from the sea. */
@@ -12,8 +14,8 @@ export function coastLayer(inks: MapColours): LineLayerSpecification {
     layout: { 'line-join': 'round' },
     paint: {
       'line-color': inks.coast,
-      'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.3, 8, 0.45, 12, 0.9],
-      'line-opacity': 0.6,
+      'line-width': byZoom(LINE_WIDTHS.coast),
+      'line-opacity': COAST_OPACITY,
     },
   };
 }

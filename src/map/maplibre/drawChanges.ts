@@ -1,12 +1,12 @@
-import type { GeoJSONSource, GeoJSONSourceDiff, Map as MapLibreMap } from 'maplibre-gl';
+import type { GeoJSONSourceDiff, Map as MapLibreMap } from 'maplibre-gl';
 import type { Scene } from '../scene.ts';
 import { changedInks } from './changedInks.ts';
 import { labelFeatures } from './labelFeatures.ts';
 import { outlineOf } from './outlineOf.ts';
-import { HATCHINGS } from './patternLayers.ts';
-import { patternImage } from './patternImage.ts';
+import { HATCHINGS, patternImage } from './patternImage.ts';
 import { changedSeatStates } from './seatStates.ts';
 import { borderChanges, seatChanges } from './sharpenedSources.ts';
+import { sourceOf } from './sourceOf.ts';
 import { SOURCES } from './sources.ts';
 
 /** Takes a map whose style shows one scene to the next, touching only what differs. For no scene before, a map fresh from its style. */
@@ -44,10 +44,4 @@ function drawInks(map: MapLibreMap, before: Scene | null, after: Scene): void {
 function update(map: MapLibreMap, source: string, diff: GeoJSONSourceDiff): void {
   const empty = (diff.update ?? []).length === 0 && (diff.add ?? []).length === 0;
   if (!empty) sourceOf(map, source).updateData(diff);
-}
-
-function sourceOf(map: MapLibreMap, id: string): GeoJSONSource {
-  const source = map.getSource<GeoJSONSource>(id);
-  if (source === undefined) throw new RangeError(`The style has no source "${id}"`);
-  return source;
 }

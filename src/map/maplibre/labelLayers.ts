@@ -6,7 +6,7 @@ import { SOURCES } from './sources.ts';
 const REGULAR = ['system-ui', 'sans-serif'];
 const STRONG = ['Hustings Semibold', 'system-ui', 'sans-serif'];
 /** From here the seats' own names tell where one is. */
-const PLACES_UNTIL = 10;
+const PLACES_UNTIL = 9;
 
 /** Names of places, then of seats where there is room; a place's name wins over a seat's. */
 export function labelLayers(inks: MapColours): SymbolLayerSpecification[] {
@@ -24,7 +24,7 @@ export function labelLayers(inks: MapColours): SymbolLayerSpecification[] {
       'symbol-sort-key': ['get', 'order'],
       ...size,
     },
-    paint: { 'text-color': inks.label, 'text-halo-color': inks.labelHalo, 'text-halo-width': 1.4, 'text-halo-blur': 0.3 },
+    paint: { 'text-color': inks.label, 'text-halo-color': inks.labelHalo, 'text-halo-width': 1.7, 'text-halo-blur': 0.7 },
   });
   return [
     layer('seat', REGULAR, { 'text-size': ['interpolate', ['linear'], ['zoom'], 7, 11, 12, 14] }),

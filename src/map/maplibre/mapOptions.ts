@@ -1,6 +1,6 @@
 import type { MapOptions } from 'maplibre-gl';
-import type { RendererStart } from '../renderer.ts';
 import { CLOSEST_ZOOM } from '../boundedCamera.ts';
+import type { RendererStart } from '../renderer.ts';
 import { mapStyle } from './mapStyle.ts';
 
 /**

@@ -2,9 +2,9 @@ import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { MapColours } from '../mapColours.ts';
 import type { Scene } from '../scene.ts';
 import { coastLayer } from './coastLayer.ts';
+import { hatchingLayer } from './hatchingLayer.ts';
 import { labelLayers } from './labelLayers.ts';
 import { hoverOutlineLayers, selectionOutlineLayers } from './outlineLayers.ts';
-import { patternLayers } from './patternLayers.ts';
 import { regionBorderLayer } from './regionBorderLayer.ts';
 import { seatBorderLayer } from './seatBorderLayer.ts';
 import { seatFillLayer } from './seatFillLayer.ts';
@@ -15,14 +15,14 @@ import { sources } from './sources.ts';
  * hence nothing is fetched.
  */
 export function mapStyle(scene: Scene): StyleSpecification {
-  return { version: 8, sources: sources(scene), layers: layers(scene.inks) };
+  return { version: 8, transition: { duration: 0, delay: 0 }, sources: sources(scene), layers: layers(scene.inks) };
 }
 
 /** The layers from the bottom up, in a theme's inks. */
 export function layers(inks: MapColours): LayerSpecification[] {
   return [
     seatFillLayer(),
-    ...patternLayers(),
+    hatchingLayer(),
     coastLayer(inks),
     seatBorderLayer(inks),
     regionBorderLayer(inks),

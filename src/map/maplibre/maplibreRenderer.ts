@@ -1,12 +1,13 @@
-import 'maplibre-gl/dist/maplibre-gl.css';
-import { LngLat, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import './maplibre.css';
+import { GPUInitializationError, LngLat, Map as MapLibreMap, type MapOptions, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { boundedCamera } from '../boundedCamera.ts';
-import type { Renderer, RendererStart } from '../renderer.ts';
+import { type Renderer, type RendererStart, RendererUnavailable } from '../renderer.ts';
 import type { Scene } from '../scene.ts';
 import { seatAtPosition } from '../seatAtPosition.ts';
 import { openMiddle } from '../viewport.ts';
 import { drawChanges } from './drawChanges.ts';
+import { hatching } from './hatching.ts';
 import { mapOptions } from './mapOptions.ts';
 import { watchPointer } from './watchPointer.ts';
 
@@ -17,18 +18,22 @@ const ZOOM_MILLISECONDS = 250;
 
 /**
  * Draws with MapLibre GL: zoom, pan, pinch, detailed boundaries, labels. The one place that touches a MapLibre map.
- * Errors: throws MapLibre's `GPUInitializationError` where there is no WebGL 2.
+ * Errors: throws `RendererUnavailable` where there is no WebGL 2.
  */
 export function mountMapLibre(start: RendererStart): Renderer {
-  const { container, events } = start;
+  const { events } = start;
+  const container = document.createElement('div');
+  container.className = 'map-pane__deep';
+  // Beneath the light map, which hides it until it has drawn. Not by opacity: what is not seen is not kept.
+  start.container.prepend(container);
   let { scene, covered, limits } = start;
   /** What the map shows; `null` until its style has been read, before which nothing can be changed. */
   let drawn: Scene | null = null;
   let destroyed = false;
   let pointedAt: number | null = null;
 
-  const map = new MapLibreMap({
-    ...mapOptions(start),
+  const map = createMap({
+    ...mapOptions({ ...start, container }),
     transformConstrain: ({ lng, lat }, zoom) => {
       const bounded = boundedCamera({ lng, lat, zoom }, limits.bounds, limits.furthestZoom);
       return { center: new LngLat(bounded.lng, bounded.lat), zoom: bounded.zoom };
@@ -55,9 +60,11 @@ export function mountMapLibre(start: RendererStart): Renderer {
     events.hovered(index);
   });
 
+  const hatcher = hatching(map);
   const draw = () => {
     if (drawn === null) return;
     drawChanges(map, drawn, scene);
+    hatcher.draw(drawn, scene);
     drawn = scene;
   };
   map.once('style.load', () => {
@@ -107,11 +114,32 @@ export function mountMapLibre(start: RendererStart): Renderer {
     setLimits: (next) => {
       limits = next;
     },
+    show: (visible) => {
+      container.style.visibility = visible ? '' : 'hidden';
+    },
+    whenDrawn: (then) => {
+      map.once('idle', () => {
+        if (!destroyed) then();
+      });
+      map.triggerRepaint();
+    },
     destroy: () => {
       if (destroyed) return;
       destroyed = true;
       pointer.stop();
+      hatcher.stop();
       map.remove();
+      container.remove();
     },
   };
+}
+
+function createMap(options: MapOptions): MapLibreMap {
+  try {
+    return new MapLibreMap(options);
+  } catch (cause) {
+    if (options.container instanceof HTMLElement) options.container.remove();
+    if (cause instanceof GPUInitializationError) throw new RendererUnavailable(cause.message, { cause });
+    throw cause;
+  }
 }

@@ -1,9 +1,14 @@
-import type { Hatching } from './patternLayers.ts';
+import type { Pattern } from '../../scales/scale.ts';
 
 const PERIOD = 6;
 const LINE_HALF_WIDTH = 0.42;
 const DOT_RADIUS = 0.8;
 const OPACITY = 0.5;
+
+export type Hatching = Exclude<Pattern, 'none'>;
+
+/** Every pattern that a seat can be hatched with. */
+export const HATCHINGS: readonly Hatching[] = ['diagonal', 'backDiagonal', 'dots', 'horizontal', 'vertical', 'cross'];
 
 /** A picture as MapLibre takes it: RGBA, row by row. */
 export interface PatternImage {

@@ -1,5 +1,7 @@
 import type { LineLayerSpecification } from 'maplibre-gl';
+import { LINE_WIDTHS, REGION_BORDER_OPACITY } from '../lineWidths.ts';
 import type { MapColours } from '../mapColours.ts';
+import { byZoom } from './byZoom.ts';
 import { SOURCES } from './sources.ts';
 
 /** Borders between regions and nations, heavier than those between seats. */
@@ -12,8 +14,8 @@ export function regionBorderLayer(inks: MapColours): LineLayerSpecification {
     layout: { 'line-join': 'round', 'line-cap': 'round' },
     paint: {
       'line-color': inks.regionBorder,
-      'line-width': ['interpolate', ['exponential', 1.4], ['zoom'], 4, 0.8, 6, 1.1, 9, 1.8, 13, 2.4],
-      'line-opacity': 0.7,
+      'line-width': byZoom(LINE_WIDTHS.regionBorder),
+      'line-opacity': REGION_BORDER_OPACITY,
     },
   };
 }

@@ -1,5 +1,7 @@
 import type { LineLayerSpecification } from 'maplibre-gl';
+import { LINE_WIDTHS, SEAT_BORDER_OPACITY } from '../lineWidths.ts';
 import type { MapColours } from '../mapColours.ts';
+import { byZoom } from './byZoom.ts';
 import { SOURCES } from './sources.ts';
 
 /** Borders between seats of one region: hairlines over the whole country, so that they do not cover the cities. */
@@ -12,8 +14,8 @@ export function seatBorderLayer(inks: MapColours): LineLayerSpecification {
     layout: { 'line-join': 'round' },
     paint: {
       'line-color': inks.seatBorder,
-      'line-width': ['interpolate', ['exponential', 1.4], ['zoom'], 4, 0.2, 6, 0.5, 9, 1, 13, 1.6],
-      'line-opacity': ['interpolate', ['linear'], ['zoom'], 4.5, 0.45, 6, 0.75, 8, 0.9],
+      'line-width': byZoom(LINE_WIDTHS.seatBorder),
+      'line-opacity': byZoom(SEAT_BORDER_OPACITY),
     },
   };
 }

@@ -3,12 +3,14 @@ import type { GeoJSONSourceSpecification } from 'maplibre-gl';
 import { constituencyFeatures } from '../../geography/constituencyFeatures.ts';
 import type { Scene } from '../scene.ts';
 import { borderFeatures } from './borderFeatures.ts';
+import { hatchedSeats } from './hatchedSeats.ts';
 import { labelFeatures } from './labelFeatures.ts';
 import { outlineOf } from './outlineOf.ts';
 
 /** The names of the style's sources. */
 export const SOURCES = {
   seats: 'seats',
+  hatched: 'hatched',
   borders: 'borders',
   labels: 'labels',
   hovered: 'hovered',
@@ -22,6 +24,7 @@ const CLOSEST_TILES = 9;
 export function sources(scene: Scene): Record<string, GeoJSONSourceSpecification> {
   return {
     [SOURCES.seats]: source({ type: 'FeatureCollection', features: constituencyFeatures(scene.atlas) }),
+    [SOURCES.hatched]: source({ type: 'FeatureCollection', features: hatchedSeats(scene.atlas, scene.patterns) }),
     [SOURCES.borders]: source({ type: 'FeatureCollection', features: borderFeatures(scene.atlas) }),
     [SOURCES.labels]: source({ type: 'FeatureCollection', features: labelFeatures(scene.labels) }),
     [SOURCES.hovered]: source(outlineOf(scene.atlas, scene.hovered)),

@@ -1,4 +1,6 @@
 import { selectMeasure } from '../../store/selectors.ts';
+import { FilterSeats } from '../filters/FilterSeats.tsx';
+import { OverlayMenu } from '../overlays/OverlayMenu.tsx';
 import { useHustings } from '../StoreContext.ts';
 import { CensusBaseMenu } from './CensusBaseMenu.tsx';
 import { MeasureMenu } from './MeasureMenu.tsx';
@@ -13,6 +15,8 @@ export function Controls() {
       <MeasureMenu />
       {measure.usesParty && <PartyMenu />}
       {(measure.id === 'muslim' || measure.id === 'both') && <CensusBaseMenu />}
+      <FilterSeats />
+      <OverlayMenu />
     </fieldset>
   );
 }

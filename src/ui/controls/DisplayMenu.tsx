@@ -4,6 +4,8 @@ import type { Palette } from '../../measures/measure.ts';
 import type { ThemeChoice } from '../../view/view.ts';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
 import { RadioGroup } from './RadioGroup.tsx';
+import { rememberPalette } from './rememberedPalette.ts';
+import { useRememberedPalette } from './useRememberedPalette.ts';
 import './DisplayMenu.css';
 
 const THEMES: readonly { readonly value: ThemeChoice; readonly label: string }[] = [
@@ -13,8 +15,8 @@ const THEMES: readonly { readonly value: ThemeChoice; readonly label: string }[]
 ];
 
 const COLOURS: readonly { readonly value: Palette; readonly label: string }[] = [
-  { value: 'party', label: 'The parties’ own' },
-  { value: 'accessible', label: 'Easier to tell apart' },
+  { value: 'party', label: 'Parties’ colours' },
+  { value: 'accessible', label: 'Colour-blind safe' },
 ];
 
 /** Light or dark, and the parties' colours: a small panel that opens from the masthead. */
@@ -23,6 +25,7 @@ export function DisplayMenu() {
   const theme = useHustings((state) => state.view.theme);
   const palette = useHustings((state) => state.view.palette);
   const id = useId();
+  useRememberedPalette();
   return (
     <>
       <button type="button" className="plain-button plain-button--bare" popoverTarget={id} aria-label="Display">
@@ -39,7 +42,10 @@ export function DisplayMenu() {
           name="Party colours"
           choices={COLOURS}
           value={palette}
-          onChange={(choice) => store.getState().changeView({ palette: choice })}
+          onChange={(choice) => {
+            store.getState().changeView({ palette: choice });
+            rememberPalette(choice);
+          }}
         />
       </div>
     </>

@@ -1,18 +1,18 @@
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
+import './CensusBaseSwitch.css';
 
 /** Whether the Muslim share is of all residents or of those who answered the voluntary question. */
 export function CensusBaseSwitch() {
   const store = useHustingsStore();
   const answered = useHustings((state) => state.view.answered);
   return (
-    <label className="choice-filter__choice">
+    <label className="census-base">
       <input
         type="checkbox"
-        className="census-base"
         checked={answered}
         onChange={(event) => store.getState().changeView({ answered: event.target.checked })}
       />
-      Of those who answered the question, not of all residents
+      Only residents who answered the question
     </label>
   );
 }

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Fact } from '../../psephology/condition.ts';
-import { useHustings, useHustingsStore } from '../StoreContext.ts';
+import { useHustingsStore } from '../StoreContext.ts';
 import { factChoices } from './factChoices.ts';
+import { useFactChoices } from './useFactChoices.ts';
 import { withFactChoices } from './withFactChoices.ts';
 import './ChoiceFilter.css';
 
@@ -21,11 +22,10 @@ interface ChoiceFilterProps {
 /** Chooses seats by a fact: any of the ticked values; none ticked leaves it open. */
 export function ChoiceFilter({ fact, label, choices }: ChoiceFilterProps) {
   const store = useHustingsStore();
-  const where = useHustings((state) => state.view.where);
-  const chosen = factChoices(where, fact);
+  const chosen = useFactChoices(fact) ?? [];
   function tick(value: string, on: boolean) {
     const { view, changeView } = store.getState();
-    const before = factChoices(view.where, fact);
+    const before = factChoices(view.where, fact) ?? [];
     changeView({ where: withFactChoices(view.where, fact, on ? [...before, value] : before.filter((each) => each !== value)) });
   }
   return (

@@ -41,7 +41,12 @@ export function PartyFigureFilter({ election }: { readonly election: Election })
   }
   return (
     <form className="party-figure" onSubmit={add} noValidate>
-      <Menu label="Party" value={party} options={parties.map(({ id, name }) => ({ value: id, label: name }))} onChange={setChosenParty} />
+      <Menu
+        label="Party"
+        value={party}
+        options={parties.map(({ id, name }) => ({ value: id, label: name }))}
+        onChange={setChosenParty}
+      />
       <Menu
         label="Figure"
         value={figure}

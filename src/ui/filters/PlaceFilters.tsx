@@ -1,8 +1,6 @@
 import { NATION_NAMES, REGIONS } from '../../psephology/region.ts';
-import { useHustings } from '../StoreContext.ts';
-import { type Choice, ChoiceFilter } from './ChoiceFilter.tsx';
-import { chosenInWords } from './chosenInWords.ts';
-import { FilterSection } from './FilterSection.tsx';
+import type { Choice } from './ChoiceFilter.tsx';
+import { FactSection } from './FactSection.tsx';
 
 const NATIONS: readonly Choice[] = Object.entries(NATION_NAMES).map(([value, label]) => ({ value, label }));
 const ENGLISH_REGIONS: readonly Choice[] = REGIONS.filter(({ nation }) => nation === 'E').map(({ code, name }) => ({
@@ -12,15 +10,10 @@ const ENGLISH_REGIONS: readonly Choice[] = REGIONS.filter(({ nation }) => nation
 
 /** Chooses seats by where they are. */
 export function PlaceFilters() {
-  const where = useHustings((state) => state.view.where);
   return (
     <>
-      <FilterSection title="Nation" chosen={chosenInWords(where, 'nation', NATIONS)}>
-        <ChoiceFilter fact="nation" label="Nation" choices={NATIONS} />
-      </FilterSection>
-      <FilterSection title="Region of England" chosen={chosenInWords(where, 'region', ENGLISH_REGIONS)}>
-        <ChoiceFilter fact="region" label="Region of England" choices={ENGLISH_REGIONS} />
-      </FilterSection>
+      <FactSection fact="nation" title="Nation" label="Nation" choices={NATIONS} />
+      <FactSection fact="region" title="Region of England" label="Region of England" choices={ENGLISH_REGIONS} />
     </>
   );
 }

@@ -37,9 +37,9 @@ export function RangeSlider({ label, domain, bounds, counts, inWords, onChange }
     setDraft(next);
     settle(next);
   }
-  const range = { type: 'range', min: domain.least, max: domain.most, step: domain.step } as const;
+  const range = { min: domain.least, max: domain.most, step: domain.step };
   return (
-    <div className="range-slider" role="group" aria-label={label}>
+    <fieldset className="range-slider" aria-label={label}>
       <p className="range-slider__head">
         <span className="range-slider__label">{label}</span>
         <span className="range-slider__words">{inWords(shown)}</span>
@@ -49,9 +49,13 @@ export function RangeSlider({ label, domain, bounds, counts, inWords, onChange }
           <Histogram counts={counts} from={from} to={to} />
         </div>
         <div className="range-slider__track">
-          <span className="range-slider__chosen" style={{ insetInlineStart: `${from * 100}%`, insetInlineEnd: `${(1 - to) * 100}%` }} />
+          <span
+            className="range-slider__chosen"
+            style={{ insetInlineStart: `${from * 100}%`, insetInlineEnd: `${(1 - to) * 100}%` }}
+          />
         </div>
         <input
+          type="range"
           {...range}
           aria-label={`${label}, at least`}
           aria-valuetext={shown.least === null ? 'any' : inWords({ least, most: null })}
@@ -64,6 +68,7 @@ export function RangeSlider({ label, domain, bounds, counts, inWords, onChange }
           }}
         />
         <input
+          type="range"
           {...range}
           aria-label={`${label}, at most`}
           aria-valuetext={shown.most === null ? 'any' : inWords({ least: null, most })}
@@ -74,6 +79,6 @@ export function RangeSlider({ label, domain, bounds, counts, inWords, onChange }
           }}
         />
       </div>
-    </div>
+    </fieldset>
   );
 }

@@ -12,7 +12,8 @@ export function changeConditionInWords(whose: string, operator: Operator, value:
   if (value < 0 && (operator === '<' || operator === '<=')) {
     return `${whose} share fell by ${amountInWords(operator === '<' ? '>' : '>=', size)} ${SINCE}`;
   }
-  if (value > 0 && (operator === '>' || operator === '>=')) return `${whose} share rose by ${amountInWords(operator, size)} ${SINCE}`;
+  if (value > 0 && (operator === '>' || operator === '>='))
+    return `${whose} share rose by ${amountInWords(operator, size)} ${SINCE}`;
   // The other directions hold both rises and falls, which only a signed figure says shortly.
   const signed = `${formatSignedPoints(value)}\u00a0points`;
   return `${whose} change ${SINCE} was ${RELATIVE[operator](signed)}`;

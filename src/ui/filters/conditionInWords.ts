@@ -13,7 +13,11 @@ import { figureInWords } from './figureInWords.ts';
 export function conditionInWords(condition: Condition, election: Election, base: CensusBase): string {
   switch (condition.kind) {
     case 'figure':
-      return figureInWords(condition.figure, amountInWords(condition.operator, conditionValue(condition.figure, condition.value)), base);
+      return figureInWords(
+        condition.figure,
+        amountInWords(condition.operator, conditionValue(condition.figure, condition.value)),
+        base,
+      );
     case 'partyFigure': {
       const { figure, operator, value } = condition;
       const party = partyTogether(condition.party, election);

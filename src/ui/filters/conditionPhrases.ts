@@ -1,4 +1,4 @@
-import type { Condition, SeatFigure } from '../../psephology/condition.ts';
+import type { Condition, Fact, SeatFigure } from '../../psephology/condition.ts';
 import type { Election } from '../../psephology/election.ts';
 import type { CensusBase } from '../../psephology/muslimShare.ts';
 import { conditionInWords } from './conditionInWords.ts';
@@ -7,26 +7,36 @@ import { figureInWords } from './figureInWords.ts';
 
 /** Something that a group of seats has in common, and the conditions that say it: two where they are the ends of one range. */
 export interface ConditionPhrase {
-  /** In lower case: after "where", or after "constituencies" for a place. */
+  /** In lower case: after "where", or straight after "constituencies" for a place or a name. */
   readonly words: string;
   readonly isPlace: boolean;
   readonly conditions: readonly Condition[];
 }
 
-/** The conditions in words, in their order; a "≥" and a "≤" of the same figure become one range. */
-export function conditionPhrases(conditions: readonly Condition[], election: Election, base: CensusBase): readonly ConditionPhrase[] {
+const PLACES: readonly Fact[] = ['region', 'nation', 'seat'];
+
+/** The conditions in words, in their order; a "≥" and a "≤" of the same figure become one range, the same said twice is said once. */
+export function conditionPhrases(
+  conditions: readonly Condition[],
+  election: Election,
+  base: CensusBase,
+): readonly ConditionPhrase[] {
   const phrases: ConditionPhrase[] = [];
   const said = new Set<Condition>();
   for (const condition of conditions) {
     if (said.has(condition)) continue;
     const range = condition.kind === 'figure' ? rangeOf(conditions, condition.figure) : null;
-    if (range?.conditions.includes(condition)) {
+    if (range?.conditions.some((each) => each === condition)) {
       phrases.push({ words: figureInWords(range.figure, range.amount, base), isPlace: false, conditions: range.conditions });
       for (const each of range.conditions) said.add(each);
       continue;
     }
-    const isPlace = condition.kind === 'fact' && (condition.fact === 'region' || condition.fact === 'nation');
-    phrases.push({ words: conditionInWords(condition, election, base), isPlace, conditions: [condition] });
+    const isPlace = condition.kind === 'fact' && PLACES.includes(condition.fact);
+    const words = conditionInWords(condition, election, base);
+    const same = phrases.findIndex((phrase) => phrase.words === words);
+    const before = phrases[same];
+    if (before === undefined) phrases.push({ words, isPlace, conditions: [condition] });
+    else phrases[same] = { ...before, conditions: [...before.conditions, condition] };
   }
   return phrases;
 }

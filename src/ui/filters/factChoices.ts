@@ -1,8 +1,7 @@
 import type { Condition, Fact } from '../../psephology/condition.ts';
 
-/** The values that the conditions allow a fact; none where they leave it open. */
-export function factChoices(where: readonly Condition[], fact: Fact): readonly string[] {
-  const sets = where.flatMap((each) => (each.kind === 'fact' && each.fact === fact ? [each.oneOf] : []));
-  const [first, ...others] = sets;
-  return first === undefined ? [] : first.filter((value) => others.every((set) => set.includes(value)));
+/** The values that the conditions allow a fact, perhaps none at all; `null` where they leave it open. */
+export function factChoices(where: readonly Condition[], fact: Fact): readonly string[] | null {
+  const [first, ...others] = where.flatMap((each) => (each.kind === 'fact' && each.fact === fact ? [each.oneOf] : []));
+  return first === undefined ? null : first.filter((value) => others.every((set) => set.includes(value)));
 }

@@ -24,7 +24,11 @@ export function factInWords(fact: Fact, oneOf: readonly string[], election: Elec
     case 'second':
       return `${parties()} came second`;
     case 'result':
-      return oneOf.length > 1 ? 'the seat was held or changed hands' : oneOf[0] === 'gain' ? 'the seat changed hands' : 'the seat was held';
+      return oneOf.length > 1
+        ? 'the seat was held or changed hands'
+        : oneOf[0] === 'gain'
+          ? 'the seat changed hands'
+          : 'the seat was held';
     case 'region':
       return `in ${eitherOf(oneOf.map(regionInWords))}`;
     case 'nation':
@@ -41,6 +45,6 @@ function nationName(code: string): string {
 }
 
 function seats(codes: readonly string[], { byCode }: Election): string {
-  if (codes.length > MOST_NAMES) return `the seat is one of ${codes.length} chosen by name`;
-  return `the seat is ${eitherOf(codes.map((code) => byCode.get(code)?.name ?? code))}`;
+  if (codes.length > MOST_NAMES) return 'chosen by name';
+  return `named ${eitherOf(codes.map((code) => byCode.get(code)?.name ?? code))}`;
 }

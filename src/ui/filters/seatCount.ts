@@ -1,6 +1,6 @@
 import { formatCount } from '../../measures/figures.ts';
 
-/** How many seats are in the group: "28 of 650 seats". */
+/** How many seats are in the group: "28 of 650". */
 export function seatCount(group: number, all: number): string {
-  return `${formatCount(group)} of ${formatCount(all)} seats`;
+  return `${formatCount(group)} of ${formatCount(all)}`;
 }

@@ -1,19 +1,18 @@
-import { selectElection, selectMeasure, selectMeasureContext } from '../../store/selectors.ts';
+import { selectMeasure, selectMeasureContext } from '../../store/selectors.ts';
 import { Controls } from '../controls/Controls.tsx';
 import { useHustings } from '../StoreContext.ts';
-import { pollingDay } from '../words/pollingDay.ts';
+import { ElectionName } from './ElectionName.tsx';
 import './Headline.css';
 
 /** The one sentence over the map that says what it shows, and the menus that change it. */
 export function Headline() {
-  const election = useHustings(selectElection);
   const measure = useHustings(selectMeasure);
   const context = useHustings(selectMeasureContext);
   return (
     <div className="headline">
       <div className="headline__words">
         <p className="headline__kicker">
-          UK general election, {election === null ? '4\u00a0July 2024' : pollingDay(election.date)}
+          <ElectionName />
         </p>
         <h1 className="headline__sentence">{context === null ? 'Every constituency on one map' : measure.headline(context)}</h1>
       </div>

@@ -1,5 +1,6 @@
 import { AboutButton } from '../about/AboutButton.tsx';
 import { DisplayMenu } from '../controls/DisplayMenu.tsx';
+import { ElectionName } from '../headline/ElectionName.tsx';
 import { SeatSearch } from '../search/SeatSearch.tsx';
 import './Masthead.css';
 
@@ -9,6 +10,9 @@ export function Masthead() {
     <header className="masthead">
       <p className="masthead__name">
         <a href="./">Hustings</a>
+      </p>
+      <p className="masthead__election">
+        <ElectionName />
       </p>
       <SeatSearch />
       <div className="masthead__more">

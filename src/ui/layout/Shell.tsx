@@ -8,6 +8,7 @@ import { SeatAnnouncer } from '../notices/SeatAnnouncer.tsx';
 import { Panel } from '../panel/Panel.tsx';
 import { usePrefetchedCandidacies } from '../panel/usePrefetchedCandidacies.ts';
 import { useHustingsStore } from '../StoreContext.ts';
+import { Workbench } from '../workbench/Workbench.tsx';
 import { Masthead } from './Masthead.tsx';
 import { useArrangement } from './useArrangement.ts';
 import { useCovered } from './useCovered.ts';
@@ -35,6 +36,7 @@ export function Shell() {
           <Notices />
           <Legend ref={legend} />
         </div>
+        <Workbench arrangement={arrangement} />
       </main>
       <Panel arrangement={arrangement} onSheetHeight={setSheetHeight} />
       <SeatAnnouncer />

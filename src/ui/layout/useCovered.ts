@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect } from 'react';
 import { useHustingsStore } from '../StoreContext.ts';
-import { coveredInsets } from './coveredInsets.ts';
+import { coveredInsets } from '../../map/coveredInsets.ts';
 
 /** Tells the map what the legend and the sheet cover of it, whenever one of them changes its size. */
 export function useCovered(map: RefObject<HTMLElement | null>, legend: RefObject<HTMLElement | null>, sheetHeight: number): void {
@@ -13,8 +13,8 @@ export function useCovered(map: RefObject<HTMLElement | null>, legend: RefObject
         legend.current?.getBoundingClientRect() ?? null,
         sheetHeight,
       );
-      const { bottom } = store.getState().covered;
-      if (bottom !== covered.bottom) store.getState().setCovered(covered);
+      const { bottom, left } = store.getState().covered;
+      if (bottom !== covered.bottom || left !== covered.left) store.getState().setCovered(covered);
     };
     measure();
     const observer = new ResizeObserver(measure);

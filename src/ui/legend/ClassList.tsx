@@ -12,26 +12,26 @@ interface ClassListProps {
 /** Classes with their names and numbers of seats, the rest on request. */
 export function ClassList({ classes, first = classes.length }: ClassListProps) {
   const [all, setAll] = useState(false);
-  const shown = all ? classes : classes.slice(0, first);
+  const shown = all || classes.length <= first + 1 ? classes : classes.slice(0, first);
   return (
-      <ul className="class-list">
-        {shown.map((each) => (
-          <li key={each.key}>
-            <Swatch colour={each.colour} pattern={each.pattern} />
-            <span>{each.label}</span>
-            <span className="class-list__seats">
-              {each.seats}
-              <span className="visually-hidden"> {each.seats === 1 ? 'seat' : 'seats'}</span>
-            </span>
-          </li>
-        ))}
-        {classes.length > first && (
-          <li>
-            <button type="button" className="class-list__more" aria-expanded={all} onClick={() => setAll(!all)}>
-              {all ? 'Fewer' : `${classes.length - first} more`}
-            </button>
-          </li>
-        )}
-      </ul>
+    <ul className="class-list">
+      {shown.map((each) => (
+        <li key={each.key}>
+          <Swatch colour={each.colour} pattern={each.pattern} />
+          <span>{each.label}</span>
+          <span className="class-list__seats">
+            {each.seats}
+            <span className="visually-hidden"> {each.seats === 1 ? 'seat' : 'seats'}</span>
+          </span>
+        </li>
+      ))}
+      {classes.length > first + 1 && (
+        <li>
+          <button type="button" className="class-list__more" aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? 'Fewer' : `${classes.length - first} more`}
+          </button>
+        </li>
+      )}
+    </ul>
   );
 }

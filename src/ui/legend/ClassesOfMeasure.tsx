@@ -1,16 +1,19 @@
 import type { Measure } from '../../measures/measure.ts';
+import { useArrangement } from '../layout/useArrangement.ts';
 import { ClassList } from './ClassList.tsx';
 import { ColourBar } from './ColourBar.tsx';
 import { ColourSquare } from './ColourSquare.tsx';
 import type { LegendClass } from './legendClasses.ts';
 
-const FIRST_PARTIES = 7;
+/** On a phone; beside a column there is room for all. */
+const FIRST_PARTIES = 6;
 
 /** A measure's classes in the form that suits what it measures. */
 export function ClassesOfMeasure({ measure, classes }: { readonly measure: Measure; readonly classes: readonly LegendClass[] }) {
+  const arrangement = useArrangement();
   switch (measure.unit) {
     case 'party':
-      return <ClassList key={measure.id} classes={classes} first={FIRST_PARTIES} />;
+      return <ClassList key={measure.id} classes={classes} first={arrangement === 'column' ? classes.length : FIRST_PARTIES} />;
     case 'fraction':
     case 'percentage points':
       return <ColourBar classes={classes} unit={measure.unit} />;

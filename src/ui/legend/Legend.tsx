@@ -2,7 +2,9 @@ import { ChevronDown } from 'lucide-react';
 import { type Ref, useId, useState } from 'react';
 import type { MeasureId } from '../../measures/measure.ts';
 import { selectChoropleth } from '../../store/selectors.ts';
+import { useMediaQuery } from '../layout/useMediaQuery.ts';
 import { AreasNotPeople } from '../notices/AreasNotPeople.tsx';
+import { OverlayLegend } from '../overlays/OverlayLegend.tsx';
 import { useHustings } from '../StoreContext.ts';
 import { ClassesOfMeasure } from './ClassesOfMeasure.tsx';
 import { ClassList } from './ClassList.tsx';
@@ -15,7 +17,10 @@ const AREA_MEASURES: readonly MeasureId[] = ['muslim', 'both'];
 /** What the colours of the map mean, from the scale that painted it: units, classes, seats in each, source. It can be folded away. */
 export function Legend({ ref }: { readonly ref: Ref<HTMLElement> }) {
   const choropleth = useHustings(selectChoropleth);
-  const [open, setOpen] = useState(true);
+  const short = useMediaQuery('(max-width: 899px) and (max-height: 639px)');
+  const [held, setHeld] = useState<boolean | null>(null);
+  // Folded at first where it would leave little of the map.
+  const open = held ?? !short;
   const contentId = useId();
   if (choropleth === null) return <section ref={ref} className="legend" hidden />;
   const { measure, context } = choropleth;
@@ -23,7 +28,7 @@ export function Legend({ ref }: { readonly ref: Ref<HTMLElement> }) {
   return (
     <section ref={ref} className="legend" aria-label="Legend">
       <h2 className="legend__title">
-        <button type="button" aria-expanded={open} aria-controls={contentId} onClick={() => setOpen(!open)}>
+        <button type="button" aria-expanded={open} aria-controls={contentId} onClick={() => setHeld(!open)}>
           <span>{measure.legendTitle(context)}</span>
           <ChevronDown aria-hidden size={16} className="legend__chevron" />
         </button>
@@ -31,6 +36,7 @@ export function Legend({ ref }: { readonly ref: Ref<HTMLElement> }) {
       <div id={contentId} className="legend__content" hidden={!open}>
         <ClassesOfMeasure measure={measure} classes={values} />
         {absences.length > 0 && <ClassList classes={absences} />}
+        <OverlayLegend />
         {AREA_MEASURES.includes(measure.id) && <AreasNotPeople />}
         <p className="legend__source">Source: {measure.source(context)}.</p>
       </div>

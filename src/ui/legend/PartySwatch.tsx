@@ -9,9 +9,10 @@ export function PartySwatch({ party: id, named = false }: { readonly party: Part
   const party = useHustings(selectElection)?.partyById.get(id);
   const palette = useHustings((state) => state.view.palette);
   if (party === undefined) return null;
+  const { colour, pattern } = partyClass(party, palette);
   return (
     <>
-      <Swatch {...partyClass(party, palette)} />
+      <Swatch colour={colour} pattern={pattern} />
       {named && <span className="visually-hidden">{party.name}: </span>}
     </>
   );

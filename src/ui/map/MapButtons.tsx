@@ -1,7 +1,7 @@
 import { House, Minus, Plus, ScanSearch } from 'lucide-react';
 import { useStore } from 'zustand';
-import { selectSelected } from '../../store/selectors.ts';
 import type { HustingsStore } from '../../store/hustingsStore.ts';
+import { selectSelected } from '../../store/selectors.ts';
 import { MapButton } from './MapButton.tsx';
 
 interface MapButtonsProps {
@@ -14,13 +14,13 @@ export function MapButtons({ store, zoomBy }: MapButtonsProps) {
   const selected = useStore(store, selectSelected);
   const { flyTo } = store.getState();
   return (
-    <div className="map-buttons" role="group" aria-label="Map view">
+    <fieldset className="map-buttons" aria-label="Map view">
       <MapButton label="Zoom in" icon={Plus} onClick={() => zoomBy(1)} />
       <MapButton label="Zoom out" icon={Minus} onClick={() => zoomBy(-1)} />
       <MapButton label="Show the whole country" icon={House} onClick={() => flyTo({ to: 'country' })} />
       {selected !== null && (
         <MapButton label={`Show ${selected.name}`} icon={ScanSearch} onClick={() => flyTo({ to: 'seat', index: selected.index })} />
       )}
-    </div>
+    </fieldset>
   );
 }

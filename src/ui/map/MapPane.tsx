@@ -1,13 +1,20 @@
+import '../../map/light/light.css';
 import './map.css';
-import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import { connectMap, type MapConnection, type Unavailability } from '../../map/connectMap.ts';
+import { type KeyboardEvent, useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { connectMap, type MapConnection, type MapStage, type Unavailability } from '../../map/connectMap.ts';
+import { findLightMap } from '../../map/light/lightMapElement.ts';
+import { mountLight } from '../../map/light/lightRenderer.ts';
 import type { HustingsStore } from '../../store/hustingsStore.ts';
+import { deepenSoon } from './deepenSoon.ts';
 import { MapButtons } from './MapButtons.tsx';
 import { SeatTooltip } from './SeatTooltip.tsx';
 import { UnavailableNotice } from './UnavailableNotice.tsx';
 
 /** MapLibre is by far the largest script of the page; the rest of it does not wait for it. */
-const loadRenderer = async () => (await import('../../map/maplibre/maplibreRenderer.ts')).mountMapLibre;
+const loadDeep = async () => (await import('../../map/maplibre/maplibreRenderer.ts')).mountMapLibre;
+
+/** Taken out of the page before React draws in its place. */
+const lightMap = typeof document === 'undefined' ? null : findLightMap(document);
 
 /**
  * The map with its tooltip and buttons; fills its parent. React only mounts it: the connection draws, and lives as long as this
@@ -16,18 +23,33 @@ const loadRenderer = async () => (await import('../../map/maplibre/maplibreRende
 export function MapPane({ store }: { readonly store: HustingsStore }) {
   const container = useRef<HTMLDivElement>(null);
   const connection = useRef<MapConnection | null>(null);
+  const [stage, setStage] = useState<MapStage>('none');
   const [unavailable, setUnavailable] = useState<Unavailability | null>(null);
 
-  useEffect(() => {
-    if (container.current === null || unavailable !== null) return;
-    const connected = connectMap({ store, container: container.current, loadRenderer, onUnavailable: setUnavailable });
+  // Before the paint: the light map moves from the page as it arrived into this one, and must not blink.
+  useLayoutEffect(() => {
+    if (container.current === null) return;
+    const connected = connectMap({
+      store,
+      container: container.current,
+      mountLight: lightMap === null ? null : (start) => mountLight(lightMap, start),
+      loadDeep,
+      onStage: setStage,
+      onUnavailable: setUnavailable,
+    });
     connection.current = connected;
+    const stopWaiting = deepenSoon(container.current, () => connected.deepen());
     return () => {
+      stopWaiting();
       connection.current = null;
       connected.destroy();
     };
-  }, [store, unavailable]);
+  }, [store]);
 
+  const retry = () => {
+    setUnavailable(null);
+    connection.current?.deepen();
+  };
   const zoomBy = useCallback((levels: number) => connection.current?.zoomBy(levels), []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -41,16 +63,15 @@ export function MapPane({ store }: { readonly store: HustingsStore }) {
       <div
         ref={container}
         className="map-pane__canvas"
+        data-stage={stage}
         role="application"
         aria-label="Map of constituencies"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes keys of its own, hence the focus
         tabIndex={0}
         onKeyDown={onKeyDown}
       />
-      {unavailable === null ? (
-        <MapButtons store={store} zoomBy={zoomBy} />
-      ) : (
-        <UnavailableNotice reason={unavailable} onRetry={() => setUnavailable(null)} />
-      )}
+      <MapButtons store={store} zoomBy={zoomBy} />
+      {unavailable !== null && <UnavailableNotice reason={unavailable} light={lightMap !== null} onRetry={retry} />}
       <SeatTooltip store={store} pane={container} />
     </div>
   );

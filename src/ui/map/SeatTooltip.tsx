@@ -1,7 +1,7 @@
-import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { selectChoropleth, selectElection, selectHovered } from '../../store/selectors.ts';
 import type { HustingsStore } from '../../store/hustingsStore.ts';
+import { selectChoropleth, selectElection, selectHovered } from '../../store/selectors.ts';
 import { seatTooltipText } from './seatTooltipText.ts';
 import { tooltipPlace } from './tooltipPlace.ts';
 
@@ -37,8 +37,8 @@ export function SeatTooltip({ store, pane }: SeatTooltipProps) {
     };
   }, [pane]);
 
-  // The lines have another length for each seat.
-  useLayoutEffect(() => place(box.current, pointer.current, pane.current), [pane, hovered]);
+  // After every rendering, as the lines have another length for each seat and measure.
+  useLayoutEffect(() => place(box.current, pointer.current, pane.current));
 
   if (!pointing || hovered === null || election === null || choropleth === null) return null;
   const { name, result, majority, reading, colour } = seatTooltipText(hovered, election, choropleth);

@@ -1,16 +1,25 @@
 import type { Unavailability } from '../../map/connectMap.ts';
 
 const WORDS: Readonly<Record<Unavailability, string>> = {
-  'not-loaded': 'The map did not arrive: the connection failed.',
-  'not-drawn': 'This browser cannot draw the map, as WebGL is missing or turned off.',
-  lost: 'The browser has stopped drawing the map.',
+  'not-loaded': 'The detailed map did not arrive: the connection failed.',
+  'not-drawn': 'This browser cannot draw the detailed map, as WebGL is missing or turned off.',
+  lost: 'The browser has stopped drawing the detailed map.',
 };
 
-/** Says in place of the map why there is none, and offers to try again. */
-export function UnavailableNotice({ reason, onRetry }: { readonly reason: Unavailability; readonly onRetry: () => void }) {
+interface UnavailableNoticeProps {
+  readonly reason: Unavailability;
+  /** Whether the light map goes on in its place. */
+  readonly light: boolean;
+  readonly onRetry: () => void;
+}
+
+/** Says why the detailed map is not there and what is left, and offers to try again: quietly beside a light map, else in the map's place. */
+export function UnavailableNotice({ reason, light, onRetry }: UnavailableNoticeProps) {
   return (
-    <div className="map-notice" role="status">
-      <p>{WORDS[reason]} Every result can still be found with the search.</p>
+    <div className={light ? 'map-notice map-notice--quiet' : 'map-notice'} role="status">
+      <p>
+        {WORDS[reason]} {light ? 'You see the simple one, with all results.' : 'Every result can still be found with the search.'}
+      </p>
       <button type="button" onClick={onRetry}>
         Try again
       </button>

@@ -1,7 +1,7 @@
-import type { Election } from '../../psephology/election.ts';
 import type { Choropleth } from '../../measures/choropleth.ts';
 import { formatCount, formatShare } from '../../measures/figures.ts';
 import type { Constituency } from '../../psephology/constituency.ts';
+import type { Election } from '../../psephology/election.ts';
 import { majorityShare } from '../../psephology/majority.ts';
 import { capitalised } from '../words/capitalised.ts';
 import { outcomeInWords } from '../words/outcomeInWords.ts';
@@ -29,7 +29,8 @@ export function seatTooltipText(constituency: Constituency, election: Election, 
     name,
     result: capitalised(outcomeInWords(constituency, election)),
     majority: `Majority ${formatCount(majority)}${share === null ? '' : `, ${formatShare(share)}`}`,
-    reading: reading === undefined || measure.id === 'winner' || measure.id === 'majority' ? null : measure.describe(reading, context),
+    reading:
+      reading === undefined || measure.id === 'winner' || measure.id === 'majority' ? null : measure.describe(reading, context),
     colour: choropleth.classes[choropleth.classBySeat[index] ?? 0]?.colour ?? 'transparent',
   };
 }

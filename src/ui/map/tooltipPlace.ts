@@ -11,7 +11,11 @@ export interface Size {
  * Where a tooltip's top left goes, in CSS pixels of the pane: right of and below the pointer; on the other side where it would be cut
  * off there; always within the pane's edges.
  */
-export function tooltipPlace(pointer: readonly [x: number, y: number], tooltip: Size, pane: Size): readonly [left: number, top: number] {
+export function tooltipPlace(
+  pointer: readonly [x: number, y: number],
+  tooltip: Size,
+  pane: Size,
+): readonly [left: number, top: number] {
   return [along(pointer[0], tooltip.width, pane.width), along(pointer[1], tooltip.height, pane.height)];
 }
 

@@ -1,11 +1,13 @@
 import { DataFailure } from './DataFailure.tsx';
 import { MissingDetail } from './MissingDetail.tsx';
 import { QueryFaultNotice } from './QueryFaultNotice.tsx';
+import { ResultsOnTheirWay } from './ResultsOnTheirWay.tsx';
 
 /** What the reader has to know about what is not there, over the map's upper edge. */
 export function Notices() {
   return (
     <div className="notices">
+      <ResultsOnTheirWay />
       <DataFailure />
       <QueryFaultNotice />
       <MissingDetail />

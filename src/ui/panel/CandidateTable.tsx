@@ -27,7 +27,7 @@ export function CandidateTable({ rows, byParty, loading }: CandidateTableProps) 
             Share
           </th>
           <th scope="col" className="number candidates__change">
-            Points since 2019*
+            Points since{'\u00a0'}2019*
           </th>
         </tr>
       </thead>

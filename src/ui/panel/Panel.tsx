@@ -1,9 +1,10 @@
-import { useRef } from 'react';
+import { useContext, useRef } from 'react';
 import { selectElection, selectSelected } from '../../store/selectors.ts';
+import { GroupHead } from '../group/GroupHead.tsx';
 import type { Arrangement } from '../layout/useArrangement.ts';
+import { PrerenderContext } from '../PrerenderContext.ts';
 import { useHustings } from '../StoreContext.ts';
 import { Overview } from './Overview.tsx';
-import { OverviewHead } from './OverviewHead.tsx';
 import { SeatHead } from './SeatHead.tsx';
 import { SeatRecord } from './SeatRecord.tsx';
 import { Sheet } from './Sheet.tsx';
@@ -19,31 +20,33 @@ interface PanelProps {
 export function Panel({ arrangement, onSheetHeight }: PanelProps) {
   const election = useHustings(selectElection);
   const selected = useHustings(selectSelected);
+  const filtered = useHustings((state) => state.view.where.length > 0);
   const panel = useRef<HTMLElement>(null);
+  const prerendering = useContext(PrerenderContext);
   if (election === null) return arrangement === 'column' ? <aside className="panel" aria-label="Result" /> : null;
   // A part of the panel that goes when it is used hands its focus to the panel, not to nowhere.
   const focus = () => panel.current?.focus();
   const head =
     selected === null ? (
-      <OverviewHead election={election} />
+      <GroupHead election={election} />
     ) : (
       <SeatHead constituency={selected} election={election} onClosed={focus} />
     );
-  const body =
-    selected === null ? (
-      <Overview election={election} onLeave={focus} />
-    ) : (
-      <SeatRecord constituency={selected} election={election} />
-    );
+  const body = prerendering ? null : selected === null ? (
+    <Overview election={election} onLeave={focus} />
+  ) : (
+    <SeatRecord constituency={selected} election={election} />
+  );
   const key = selected?.code ?? 'overview';
-  const label = selected === null ? 'National result' : `Result in ${selected.name}`;
+  const label = selected !== null ? `Result in ${selected.name}` : filtered ? 'Seats that match' : 'National result';
   if (arrangement === 'sheet') {
-    return <Sheet ref={panel} label={label} subject={key} head={head} body={body} onPeekHeight={onSheetHeight} />;
+    const more = selected === null ? 'Seats and votes' : 'Full result';
+    return <Sheet ref={panel} label={label} more={more} subject={key} head={head} body={body} onPeekHeight={onSheetHeight} />;
   }
   return (
     <aside ref={panel} className="panel" aria-label={label} tabIndex={-1}>
+      <div className="panel__head">{head}</div>
       <div key={key} className="panel__scroll">
-        <div className="panel__head">{head}</div>
         {body}
       </div>
     </aside>

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { Constituency } from '../../psephology/constituency.ts';
 import type { Election } from '../../psephology/election.ts';
 import { AboutButton } from '../about/AboutButton.tsx';
+import { PinButton } from '../compare/PinButton.tsx';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
 import { CandidaciesFailure } from './CandidaciesFailure.tsx';
 import { CandidateTable } from './CandidateTable.tsx';
@@ -36,6 +37,9 @@ export function SeatRecord({ constituency, election }: SeatRecordProps) {
       <SeatFigures constituency={constituency} election={election} />
       <MuslimResidents constituency={constituency} />
       {standing !== null && <Quotation constituency={constituency} candidacies={standing} election={election} />}
+      <p>
+        <PinButton constituency={constituency} />
+      </p>
       <AboutButton className="text-button" />
     </div>
   );

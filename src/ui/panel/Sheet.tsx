@@ -6,6 +6,8 @@ import './Sheet.css';
 interface SheetProps {
   readonly ref: RefObject<HTMLElement | null>;
   readonly label: string;
+  /** What pulling the sheet up brings: "Full result". */
+  readonly more: string;
   /** What the sheet is about; another subject begins with the sheet low again. */
   readonly subject: string;
   /** What stays in sight when the sheet is low. */
@@ -15,7 +17,7 @@ interface SheetProps {
 }
 
 /** The panel on a phone: a sheet over the map's lower edge, low at first, pulled up or opened with its button. */
-export function Sheet({ ref, label, subject, head, body, onPeekHeight }: SheetProps) {
+export function Sheet({ ref, label, more, subject, head, body, onPeekHeight }: SheetProps) {
   const [held, setHeld] = useState({ subject, full: false });
   const full = held.subject === subject && held.full;
   const setFull = (next: boolean) => setHeld({ subject, full: next });
@@ -51,7 +53,7 @@ export function Sheet({ ref, label, subject, head, body, onPeekHeight }: SheetPr
         <button type="button" className="sheet__grip" aria-expanded={full} aria-controls={bodyId} onClick={() => setFull(!full)}>
           <span className="sheet__handle" aria-hidden="true" />
           <span className="sheet__action">
-            {full ? 'Show less' : 'Show more'}
+            {full ? 'Show less' : more}
             <ChevronUp aria-hidden size={16} className="sheet__chevron" />
           </span>
         </button>

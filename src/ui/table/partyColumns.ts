@@ -21,7 +21,7 @@ export function shareColumn(party: Party): FigureColumn {
     id: shareColumnId(party),
     kind: 'figure',
     group: 'Parties',
-    heading: party.shortName,
+    heading: `${party.shortName} share`,
     description: `${party.name}: per cent of valid votes`,
     phrase: `${possessive(party.name)} share of the vote`,
     about: 'votes',

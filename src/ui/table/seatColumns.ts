@@ -1,7 +1,7 @@
 import type { Election } from '../../psephology/election.ts';
 import type { CensusBase } from '../../psephology/muslimShare.ts';
-import { selectElection } from '../../store/selectors.ts';
 import { memoise } from '../../store/memoise.ts';
+import { selectElection } from '../../store/selectors.ts';
 import type { HustingsState } from '../../store/state.ts';
 import { partyChoices } from '../controls/partyChoices.ts';
 import { changeColumn, shareColumn } from './partyColumns.ts';

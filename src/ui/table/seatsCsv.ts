@@ -35,7 +35,7 @@ function notes({ election, seats, columns, address }: SeatsCsvOptions): readonly
     `${seats.length} of ${election.constituencies.length} constituencies`,
     `View: ${address}`,
     'Source of results: House of Commons Library (CBP-10009)',
-    `Changes; holds and gains: compared with the ${election.baseline} (Rallings and Thrasher)`,
+    `Changes and holds or gains are against the ${election.baseline} (Rallings and Thrasher)`,
     ...(columns.some(({ about }) => about === 'residents')
       ? ['Source of residents: Office for National Statistics (Census 2021); National Records of Scotland (Census 2022)']
       : []),
@@ -46,7 +46,10 @@ function notes({ election, seats, columns, address }: SeatsCsvOptions): readonly
 
 /** One line that stays in one cell, and that readers of CSV files with a comment sign skip: no comma, no quotation mark. */
 function note(text: string): string {
-  return `# ${text.replaceAll(',', text.startsWith('View: ') ? '%2C' : ';').replaceAll('"', '').replaceAll(/[\r\n]+/g, ' ')}`;
+  return `# ${text
+    .replaceAll(',', text.startsWith('View: ') ? '%2C' : ';')
+    .replaceAll('"', '')
+    .replaceAll(/[\r\n]+/g, ' ')}`;
 }
 
 function csvHeading(column: SeatColumn): string {

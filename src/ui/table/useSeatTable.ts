@@ -38,11 +38,11 @@ function columnDefinition(column: SeatColumn) {
       sortFn: (a, b, id) => collator.compare(a.getValue<string>(id), b.getValue<string>(id)),
     });
   }
-  const valueOf = (seat: Constituency) => {
+  const numberOf = (seat: Constituency) => {
     const figure = column.read(seat);
     return figure.kind === 'number' ? figure.value : undefined;
   };
-  return helper.accessor(valueOf, {
+  return helper.accessor(numberOf, {
     id: column.id,
     sortDescFirst: true,
     sortUndefined: 'last',
@@ -56,7 +56,7 @@ export function useSeatTable(
   catalogue: readonly SeatColumn[],
   first: ReadonlySet<string>,
 ): SeatTableModel {
-  const definitions = useMemo(() => catalogue.map(columnDefinition), [catalogue]);
+  const definitions = useMemo(() => helper.columns(catalogue.map(columnDefinition)), [catalogue]);
   const [initialState] = useState(() => ({
     sorting: [{ id: SEAT_COLUMN.id, desc: false }],
     columnVisibility: Object.fromEntries(catalogue.map(({ id }) => [id, first.has(id)])),

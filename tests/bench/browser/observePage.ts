@@ -8,7 +8,8 @@ export async function observePage(page: Page): Promise<void> {
   await page.addInitScript(() => {
     globalThis.hustingsObservations = { longTasks: [], layoutShift: 0 };
     new PerformanceObserver((list) => {
-      for (const { startTime, duration } of list.getEntries()) globalThis.hustingsObservations.longTasks.push([startTime, duration]);
+      for (const { startTime, duration } of list.getEntries())
+        globalThis.hustingsObservations.longTasks.push([startTime, duration]);
     }).observe({ type: 'longtask', buffered: true });
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {

@@ -25,7 +25,7 @@ export async function buildPage({ name, files = {}, define = {} }: PageBuild): P
     logLevel: 'warn',
     define: Object.fromEntries(Object.entries(define).map(([constant, value]) => [constant, JSON.stringify(value)])),
     worker: { format: 'es' },
-    build: { outDir, emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false } },
+    build: { outDir, emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false }, chunkSizeWarningLimit: 2000 },
   });
   writePage(name, files);
 }

@@ -19,7 +19,12 @@ export function referenceFeatures(topology: ReferenceTopology, { seats }: Refere
     type: 'FeatureCollection',
     features: features.map(({ geometry, properties: { code } }) => {
       const seat = seatByCode.get(code);
-      const properties: SeatProperties = { code, name: seat?.name ?? '', winner: seat?.winner ?? '', majority: seat?.majority ?? 0 };
+      const properties: SeatProperties = {
+        code,
+        name: seat?.name ?? '',
+        winner: seat?.winner ?? '',
+        majority: seat?.majority ?? 0,
+      };
       if (geometry.type === 'Polygon') {
         return { type: 'Feature', properties, geometry: { type: 'Polygon', coordinates: geometry.coordinates.map(rounded) } };
       }

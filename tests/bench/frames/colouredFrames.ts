@@ -1,18 +1,23 @@
 import type { FrameColours } from './frameColours.ts';
 
-const FEWEST_HUES = 3;
-const SMALLEST_HUE = 0.001;
+const FEWEST_KINDS = 3;
+const SMALLEST_KIND = 0.001;
 const SMALLEST_MAP = 0.01;
 const SETTLED_WITHIN = 0.05;
+const MOST_OF_THE_MAP = 0.5;
 
-/** Whether a frame shows seats in colours: three hues that each cover a thousandth of it, and colours on a hundredth. */
-export function showsColouredSeats({ coloured, hues }: FrameColours): boolean {
-  return coloured >= SMALLEST_MAP && hues.filter((share) => share >= SMALLEST_HUE).length >= FEWEST_HUES;
+/** Whether a frame shows seats in colours: three kinds of colour that each cover a thousandth of it, and all a hundredth. */
+export function showsColouredSeats({ coloured, kinds }: FrameColours): boolean {
+  return coloured >= SMALLEST_MAP && kinds.filter((share) => share >= SMALLEST_KIND).length >= FEWEST_KINDS;
 }
 
-/** The position of the first frame with coloured seats; `null` for none. */
-export function firstColouredFrame(frames: readonly FrameColours[]): number | null {
-  const position = frames.findIndex(showsColouredSeats);
+/**
+ * The position of the first frame with coloured seats; `null` for none. Where a view's own colours are counted, its legend has them
+ * too: then, a frame must also hold half of what is coloured at the end.
+ */
+export function firstColouredFrame(frames: readonly FrameColours[], ownColours: boolean): number | null {
+  const least = ownColours ? MOST_OF_THE_MAP * (frames.at(-1)?.coloured ?? 0) : 0;
+  const position = frames.findIndex((frame) => frame.coloured >= least && showsColouredSeats(frame));
   return position < 0 ? null : position;
 }
 
@@ -25,5 +30,5 @@ export function firstCompleteFrame(frames: readonly FrameColours[]): number | nu
 }
 
 function distance(one: FrameColours, other: FrameColours): number {
-  return one.hues.reduce((sum, share, position) => sum + Math.abs(share - (other.hues[position] ?? 0)), 0);
+  return one.kinds.reduce((sum, share, position) => sum + Math.abs(share - (other.kinds[position] ?? 0)), 0);
 }

@@ -7,7 +7,8 @@ const BATCH = 40;
 
 /** Reads recorded frames, in a browser of its own that no measured page shares. */
 export interface FrameReader {
-  read(frames: readonly RecordedFrame[]): Promise<FrameReading[]>;
+  /** Counts hues, or the colours of a palette where there is one. */
+  read(frames: readonly RecordedFrame[], palette?: readonly string[] | null): Promise<FrameReading[]>;
   /** The share of pixels that differ visibly. */
   compare(before: RecordedFrame, after: RecordedFrame): Promise<number>;
   close(): Promise<void>;
@@ -20,18 +21,19 @@ export async function openFrameReader(address: string): Promise<FrameReader> {
   await page.goto(address);
   await page.waitForFunction(() => 'readFrames' in globalThis);
   return {
-    read: async (frames) => {
+    read: async (frames, palette = null) => {
       const readings: FrameReading[] = [];
       for (let from = 0; from < frames.length; from += BATCH) {
         // One frame of the batch before goes along, so that the first of this one can be told from it.
         const start = Math.max(0, from - 1);
         const batch = frames.slice(start, from + BATCH).map(({ jpeg }) => jpeg);
-        const read = await page.evaluate((jpegs) => globalThis.readFrames(jpegs), batch);
+        const read = await page.evaluate(([jpegs, colours]) => globalThis.readFrames(jpegs, colours), [batch, palette] as const);
         readings.push(...read.slice(from - start));
       }
       return readings;
     },
-    compare: (before, after) => page.evaluate(([one, other]) => globalThis.compareFrames(one, other), [before.jpeg, after.jpeg] as const),
+    compare: (before, after) =>
+      page.evaluate(([one, other]) => globalThis.compareFrames(one, other), [before.jpeg, after.jpeg] as const),
     close: () => browser.close(),
   };
 }

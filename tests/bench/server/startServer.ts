@@ -1,11 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join, relative, sep } from 'node:path';
+import { brotliOf, gzipOf } from '../../../scripts/measureBuild/compressed.ts';
 import { contentType, isCompressible } from './contentType.ts';
-import { type Encodings, encodingsOf } from './encodings.ts';
 
 /** Below this, compressing makes nothing smaller. */
 const SMALLEST_COMPRESSED = 256;
+
+/** A file's bytes for browsers that accept brotli, and for those that accept gzip only. */
+interface Encodings {
+  readonly br: Buffer;
+  readonly gzip: Buffer;
+}
 
 interface ServedFile {
   readonly type: string;
@@ -44,7 +50,8 @@ function filesOf(mount: string, folder: string): [string, ServedFile][] {
     if (!entry.isFile() || entry.name.endsWith('.map')) return [];
     const file = join(entry.parentPath, entry.name);
     const body = readFileSync(file);
-    const encodings = isCompressible(file) && body.length >= SMALLEST_COMPRESSED ? encodingsOf(body) : null;
+    const encodings =
+      isCompressible(file) && body.length >= SMALLEST_COMPRESSED ? { br: brotliOf(body), gzip: gzipOf(body) } : null;
     return [[`/${mount}/${relative(folder, file).split(sep).join('/')}`, { type: contentType(file), body, encodings }]];
   });
 }

@@ -1,7 +1,7 @@
 import type { FrameReader } from '../frames/frameReader.ts';
 import { openPage } from './openPage.ts';
-import { readPage } from './readPage.ts';
 import type { Readings } from './readings.ts';
+import { readPage } from './readPage.ts';
 import { settle } from './settle.ts';
 import type { Visit } from './visit.ts';
 import { writeFrames } from './writeFrames.ts';
@@ -23,8 +23,9 @@ export async function makeVisit(visit: Visit, { origin, reader, framesFolder }: 
     beside?.catch(() => undefined);
     await settle(open);
     const whileLoading = (await beside) ?? {};
-    const loading = await readPage(open, reader);
-    if (framesFolder !== null) writeFrames(framesFolder, visit.id, open.recording.frames, open.openedAt + (loading.firstColours ?? 0));
+    const loading = await readPage(open, reader, visit.palette);
+    if (framesFolder !== null)
+      writeFrames(framesFolder, visit.id, open.recording.frames, open.openedAt + (loading.firstColours ?? 0));
     const afterwards = (await visit.afterwards?.(open, reader)) ?? {};
     return { ...loading, measured: { ...whileLoading, ...afterwards } };
   } finally {

@@ -5,7 +5,11 @@ import type { OpenPage } from './openPage.ts';
 import type { Readings } from './readings.ts';
 
 /** What a page's loading gives once it has come to rest. */
-export async function readPage(open: OpenPage, reader: FrameReader): Promise<Omit<Readings, 'measured'>> {
+export async function readPage(
+  open: OpenPage,
+  reader: FrameReader,
+  palette: readonly string[] | null,
+): Promise<Omit<Readings, 'measured'>> {
   const { page, recording, requests, errors } = open;
   const noted = await page.evaluate(() => ({
     timeOrigin: performance.timeOrigin,
@@ -15,7 +19,7 @@ export async function readPage(open: OpenPage, reader: FrameReader): Promise<Omi
     marks: performance.getEntriesByType('mark').map(({ name, startTime }): [string, number] => [name, startTime]),
   }));
   const frames = recording.frames.filter(({ arrivedAt }) => arrivedAt >= noted.timeOrigin);
-  const colours = await reader.read(frames);
+  const colours = await reader.read(frames, palette);
   const timeOf = (position: number | null): number | null => {
     const frame = position === null ? undefined : frames[position];
     return frame === undefined ? null : frame.arrivedAt - noted.timeOrigin;
@@ -23,7 +27,7 @@ export async function readPage(open: OpenPage, reader: FrameReader): Promise<Omi
   const files = await requests.files();
   return {
     firstPaint: noted.firstPaint,
-    firstColours: timeOf(firstColouredFrame(colours)),
+    firstColours: timeOf(firstColouredFrame(colours, palette !== null)),
     completeColours: timeOf(firstCompleteFrame(colours)),
     blocked: blockedTime(noted.longTasks, noted.firstPaint ?? 0),
     layoutShift: noted.layoutShift,

@@ -10,6 +10,8 @@ export interface Visit {
   /** Below the benchmark's server: "app/?colour=muslim". */
   readonly path: string;
   readonly conditions: Conditions;
+  /** The colours by which its first coloured frame is told, `#rrggbb`; by hues, as every page with the parties' colours, where there are none. */
+  readonly palette: readonly string[] | null;
   /** Why this cannot be visited yet; `null` where it can. */
   readonly missing: string | null;
   /** Runs beside the page's loading. */

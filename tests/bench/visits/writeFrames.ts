@@ -6,7 +6,8 @@ import type { RecordedFrame } from '../browser/recordFrames.ts';
 export function writeFrames(folder: string, name: string, frames: readonly RecordedFrame[], time: number): void {
   mkdirSync(folder, { recursive: true });
   const picture = (which: string, frame: RecordedFrame | undefined): void => {
-    if (frame !== undefined) writeFileSync(join(folder, `${name.replaceAll(/[^\w-]+/g, '-')}-${which}.jpg`), Buffer.from(frame.jpeg, 'base64'));
+    if (frame !== undefined)
+      writeFileSync(join(folder, `${name.replaceAll(/[^\w-]+/g, '-')}-${which}.jpg`), Buffer.from(frame.jpeg, 'base64'));
   };
   picture('first', frames.find(({ arrivedAt }) => arrivedAt >= time) ?? frames.at(-1));
   picture('last', frames.at(-1));

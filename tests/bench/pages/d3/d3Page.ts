@@ -43,7 +43,11 @@ const seats = select('#map')
 
 function colour(measure: string): void {
   const colourOf = (seat: ReferenceSeat | undefined): string =>
-    seat === undefined ? '#ccc' : measure === 'turnout' ? turnoutColour(seat.turnout) : (results.parties[seat.winner]?.colour ?? '#ccc');
+    seat === undefined
+      ? '#ccc'
+      : measure === 'turnout'
+        ? turnoutColour(seat.turnout)
+        : (results.parties[seat.winner]?.colour ?? '#ccc');
   seats.attr('fill', ({ properties }) => colourOf(seatByCode.get(properties.code)));
 }
 

@@ -33,8 +33,8 @@ map.on('load', () => {
   });
 
   map.on('click', 'fills', ({ lngLat, features }) => {
-    const properties = features?.[0]?.properties;
-    new Popup().setLngLat(lngLat).setText(`${properties?.['name']}: majority ${properties?.['majority']}`).addTo(map);
+    const { name, majority } = features?.[0]?.properties ?? {};
+    new Popup().setLngLat(lngLat).setText(`${name}: majority ${majority}`).addTo(map);
   });
   map.on('mouseenter', 'fills', () => {
     map.getCanvas().style.cursor = 'pointer';

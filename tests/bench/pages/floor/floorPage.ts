@@ -4,14 +4,14 @@ import { toMercator } from '../../../../src/geography/mercator.ts';
 import type { ReferenceTopology } from '../../build/referenceTopology.ts';
 import type { ReferenceResults } from '../referenceResults.ts';
 
-/** Units across the country's width, so that a unit is about 500 m. */
+/** Units along the country's longer side: about the device pixels of a phone's screen. */
 const GRID = 1500;
 
 type GridPoint = readonly [x: number, y: number];
 
 /**
  * The page that no other can beat: one HTML file without a script, in which all seats stand as coloured paths of an inline SVG, whole
- * numbers on a grid 1,500 units wide, one group a party so that a colour is written once.
+ * numbers on a grid of 1,500 units, one group a party so that a colour is written once.
  */
 export function floorPage(topology: ReferenceTopology, { parties, seats }: ReferenceResults): string {
   const { features } = feature(topology, topology.objects.constituencies);
@@ -31,7 +31,7 @@ export function floorPage(topology: ReferenceTopology, { parties, seats }: Refer
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>General election, 4 July 2024</title>
-<style>body{margin:0}svg{display:block;width:100vw;height:100vh}path{stroke:#fff;stroke-width:.8}</style>
+<style>body{margin:0}svg{display:block;width:100vw;height:100vh}path{stroke:#fff;stroke-width:.4}</style>
 <svg viewBox="0 0 ${width} ${height}" role="img" aria-label="The winner in each of the 650 seats">${groups.join('')}</svg>
 </html>
 `;
@@ -53,7 +53,7 @@ function gridOf(points: readonly GridPoint[]): { toGrid(point: GridPoint): GridP
     top = Math.min(top, y);
     bottom = Math.max(bottom, y);
   }
-  const scale = GRID / (right - left);
+  const scale = GRID / Math.max(right - left, bottom - top);
   return {
     toGrid: ([x, y]) => [Math.round((x - left) * scale), Math.round((y - top) * scale)],
     width: Math.ceil((right - left) * scale),
@@ -61,17 +61,20 @@ function gridOf(points: readonly GridPoint[]): { toGrid(point: GridPoint): GridP
   };
 }
 
-/** Rings as relative steps, without points that the grid made equal; a ring that the grid flattened is left out unless it is all there is. */
+/** Rings as relative steps. What the grid flattened is left out, unless it is all that there is of a seat. */
 function pathOf(rings: readonly (readonly GridPoint[])[]): string {
-  const visible = rings.map(withoutRepeats).filter((ring) => ring.length > 2);
-  const kept = visible.length > 0 ? visible : rings.slice(0, 1);
-  return kept.map(ringPath).join('');
+  const cleaned = rings.map(withoutNeedlessPoints);
+  const visible = cleaned.filter((ring) => ring.length > 2);
+  return (visible.length > 0 ? visible : cleaned.slice(0, 1)).map(ringPath).join('');
 }
 
-function withoutRepeats(ring: readonly GridPoint[]): GridPoint[] {
-  return ring.filter(([x, y], position) => {
-    const next = ring[position + 1];
-    return next !== undefined && (next[0] !== x || next[1] !== y);
+/** A closed ring's corners: no point twice, none on a straight line between its neighbours, the closing point left out. */
+function withoutNeedlessPoints(ring: readonly GridPoint[]): GridPoint[] {
+  const distinct = ring.slice(1).filter(([x, y], position) => x !== ring[position]?.[0] || y !== ring[position]?.[1]);
+  return distinct.filter(([x, y], position) => {
+    const [beforeX, beforeY] = distinct.at(position - 1) ?? [x, y];
+    const [afterX, afterY] = distinct[(position + 1) % distinct.length] ?? [x, y];
+    return (x - beforeX) * (afterY - y) !== (y - beforeY) * (afterX - x);
   });
 }
 

@@ -1,5 +1,5 @@
 import { changedShare } from '../../frames/changedShare.ts';
-import { frameColours } from '../../frames/frameColours.ts';
+import { frameColours, HUE_KINDS, paletteKinds } from '../../frames/frameColours.ts';
 import type { FrameReading } from './frameReading.ts';
 
 const canvas = new OffscreenCanvas(1, 1);
@@ -16,12 +16,13 @@ async function pixelsOf(jpeg: string): Promise<Uint8ClampedArray> {
   return context.getImageData(0, 0, picture.width, picture.height).data;
 }
 
-globalThis.readFrames = async (jpegs) => {
+globalThis.readFrames = async (jpegs, palette) => {
+  const kinds = palette === null ? HUE_KINDS : paletteKinds(palette);
   const readings: FrameReading[] = [];
   let before: Uint8ClampedArray | null = null;
   for (const jpeg of jpegs) {
     const pixels = await pixelsOf(jpeg);
-    readings.push({ ...frameColours(pixels), changed: before === null ? 0 : changedShare(before, pixels) });
+    readings.push({ ...frameColours(pixels, kinds), changed: before === null ? 0 : changedShare(before, pixels) });
     before = pixels;
   }
   return readings;

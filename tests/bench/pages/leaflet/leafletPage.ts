@@ -1,5 +1,4 @@
-import type { Feature } from 'geojson';
-import { canvas, geoJSON, map as createMap } from 'leaflet';
+import { canvas, map as createMap, geoJSON } from 'leaflet';
 import { feature } from 'topojson-client';
 import type { ReferenceTopology } from '../../build/referenceTopology.ts';
 import { fetchJson } from '../fetchJson.ts';
@@ -14,18 +13,18 @@ const [topology, results] = await Promise.all([
 ]);
 
 const seatByCode = new Map(results.seats.map((seat) => [seat.code, seat]));
-const seatOf = (area: Feature | undefined): ReferenceSeat | undefined => seatByCode.get(String(area?.properties?.['code']));
+const seatOf = (code: string | undefined): ReferenceSeat | undefined => seatByCode.get(code ?? '');
 
 const map = createMap('map', { renderer: canvas(), zoomSnap: 0 });
-const seats = geoJSON(feature(topology, topology.objects.constituencies), {
+const seats = geoJSON<{ code: string }>(feature(topology, topology.objects.constituencies), {
   style: (area) => ({
     color: '#fff',
     weight: 0.3,
-    fillColor: results.parties[seatOf(area)?.winner ?? '']?.colour ?? '#ccc',
+    fillColor: results.parties[seatOf(area?.properties.code)?.winner ?? '']?.colour ?? '#ccc',
     fillOpacity: 1,
   }),
   onEachFeature: (area, layer) => {
-    const seat = seatOf(area);
+    const seat = seatOf(area.properties.code);
     if (seat === undefined) return;
     layer.bindTooltip(seat.name, { sticky: true }).bindPopup(() => resultInWords(seat, results));
   },

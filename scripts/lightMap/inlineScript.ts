@@ -1,0 +1,26 @@
+import { build } from 'vite';
+import type { FirstPaintData } from '../../src/map/light/firstPaint.ts';
+
+/** The script of the first paint with its data, minified, to be written into a page. */
+export async function inlineScript(data: FirstPaintData): Promise<string> {
+  const result = await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    define: { __FIRST_PAINT_DATA__: JSON.stringify(data) },
+    build: {
+      write: false,
+      target: 'es2022',
+      minify: true,
+      rolldownOptions: { input: 'src/map/light/firstPaintEntry.ts', output: { format: 'iife' } },
+    },
+  });
+  const outputs = Array.isArray(result) ? result : [result];
+  for (const output of outputs) {
+    if (!('output' in output)) continue;
+    const [chunk] = output.output;
+    // A closing tag in a string would end the page's script element.
+    return chunk.code.trim().replaceAll('</', '<\\/');
+  }
+  throw new Error('Vite built no script for the first paint');
+}

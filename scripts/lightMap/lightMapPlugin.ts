@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin, Rolldown } from 'vite';
+import { createPackageLoader } from '../../src/dataset/fetchPackage.ts';
+import { firstPaintData } from './firstPaintData.ts';
+import { inlineScript } from './inlineScript.ts';
+import { lightMapMarkup } from './lightMapMarkup.ts';
+import { noScriptMarkup } from './noScriptMarkup.ts';
+import { readPackage } from './readPackage.ts';
+import { staticPage } from './staticPage.ts';
+
+const PLACE = '<div id="root"></div>';
+const MAP_PLACE = /(<div[^>]*class="map-pane__canvas"[^>]*>)/;
+
+/**
+ * Writes the page of the opening view into the HTML: markup, styles, the map as an SVG, and the script that recolours it for the
+ * address before the first paint. The page's own styles are in it, hence nothing that blocks the first paint is fetched.
+ */
+export function lightMapPlugin(packageFolder: string): Plugin {
+  return {
+    name: 'hustings-light-map',
+    transformIndexHtml: {
+      order: 'post',
+      handler: async (html, { server, bundle = {} }) => {
+        // In development the page is drawn by the app alone: every edit would have to render it anew.
+        if (server !== undefined || !html.includes(PLACE)) return html;
+        const { election, atlas } = readPackage(packageFolder);
+        const loader = createPackageLoader({
+          base: packageFolder,
+          versions: {},
+          fetch: async (path) => new Response(readFileSync(join('.', String(path)), 'utf8')),
+        });
+        const data = firstPaintData(election);
+        const [markup, script] = await Promise.all([staticPage(loader), inlineScript(data)]);
+        const map = lightMapMarkup(atlas, coloursOf(data), 'The party that won each constituency on 4 July 2024');
+        const hash = createHash('sha256').update(script).digest('base64');
+        return withInlineStyles(html, (path) => styleOf(bundle, path))
+          .replace(
+            PLACE,
+            () =>
+              `<div id="root">${markup.replace(MAP_PLACE, (start) => `${start}${map}`)}</div><script>${script}</script>${noScriptMarkup(election)}`,
+          )
+          .replace('</head>', () => `<meta name="hustings-first-paint" content="sha256-${hash}"></head>`);
+      },
+    },
+  };
+}
+
+function coloursOf({ views, colours }: ReturnType<typeof firstPaintData>): readonly string[] {
+  const { winner } = views;
+  if (winner === undefined) return [];
+  const list = colours[winner.light] ?? [];
+  return [...winner.seats].map((letter) => list[letter.charCodeAt(0) - 97] ?? '');
+}
+
+/** Puts the styles that the page links to into the page: nothing that blocks the first paint is fetched then. */
+function withInlineStyles(html: string, styleOfPath: (path: string) => string): string {
+  return html.replace(
+    /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>\s*/g,
+    (_, path: string) => `<style>${styleOfPath(path)}</style>`,
+  );
+}
+
+function styleOf(bundle: Rolldown.OutputBundle, path: string): string {
+  const file = bundle[path];
+  if (file?.type !== 'asset') throw new Error(`The page links to ${path}, and the build made no such file`);
+  return String(file.source).trim();
+}

@@ -1,0 +1,38 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { build } from 'vite';
+import type { PackageLoader } from '../../src/dataset/fetchPackage.ts';
+
+const FOLDER = 'node_modules/.cache/hustings';
+
+/** The markup of the page's opening view, rendered at build. Errors: throws where the page's components cannot be rendered without a browser. */
+export async function staticPage(loader: PackageLoader): Promise<string> {
+  const result = await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    plugins: [react()],
+    define: { __DATA_VERSIONS__: '{}' },
+    ssr: { noExternal: true },
+    build: {
+      ssr: 'src/ui/prerender.tsx',
+      write: false,
+      target: 'es2022',
+    },
+  });
+  const outputs = (Array.isArray(result) ? result : [result]).flatMap((each) => ('output' in each ? each.output : []));
+  let entry: string | null = null;
+  for (const file of outputs) {
+    const path = join(FOLDER, file.fileName);
+    mkdirSync(dirname(path), { recursive: true });
+    if (file.type === 'chunk') writeFileSync(path, file.code);
+    if (file.type === 'chunk' && file.isEntry) entry = path;
+  }
+  if (entry === null) throw new Error('Vite built no script to render the page with');
+  const { prerender }: { prerender(loader: PackageLoader): Promise<string> } = await import(
+    `${pathToFileURL(resolve(entry)).href}?${Date.now()}`
+  );
+  return prerender(loader);
+}

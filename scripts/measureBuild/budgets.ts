@@ -1,0 +1,66 @@
+/** What belongs to an entry, in the order in which a page comes to need it. */
+export interface Contents {
+  /** The page itself and what holds up its first painting. */
+  readonly page?: string;
+  /** A page's scripts with everything that they import before they can run. */
+  readonly scriptsOf?: string;
+  /** Scripts that these import later, and workers, by their names, each with its imports and style sheets. */
+  readonly later?: RegExp;
+  /** Files by their paths. */
+  readonly files?: readonly string[];
+}
+
+/** How large a part of the product may be, compressed with brotli. */
+export interface Budget {
+  readonly entry: string;
+  readonly kilobytes: number;
+  readonly contents: Contents;
+  /** What must be there for the entry to exist; text that a file must hold, for one that exists in part before. */
+  readonly existsWith: { readonly file: string; readonly holding?: RegExp };
+}
+
+/** All seats as paths in the HTML: from the 600th on, it holds the map. */
+const SEATS_IN_HTML = /(?:<path\b[\s\S]*?){600}/;
+
+const RESULTS = 'data/ge2024/results.json';
+const OVERVIEW = 'data/boundaries-2024/overview.json';
+
+/** DESIGN.md 8: 30 kB to the first coloured map, 160 kB to a readable seat, 620 kB with MapLibre; and what articles load. */
+export const BUDGETS: readonly Budget[] = [
+  {
+    entry: 'app, to the first coloured map',
+    kilobytes: 30,
+    contents: { page: 'index.html' },
+    existsWith: { file: 'index.html', holding: SEATS_IN_HTML },
+  },
+  {
+    entry: 'app, to a readable seat',
+    kilobytes: 160,
+    contents: { page: 'index.html', scriptsOf: 'index.html', files: [RESULTS] },
+    existsWith: { file: 'index.html' },
+  },
+  {
+    entry: 'app, with MapLibre',
+    kilobytes: 620,
+    contents: { page: 'index.html', scriptsOf: 'index.html', later: /maplibre/i, files: [RESULTS, OVERVIEW] },
+    existsWith: { file: 'index.html' },
+  },
+  {
+    entry: 'embed, to the first coloured map',
+    kilobytes: 30,
+    contents: { page: 'embed.html' },
+    existsWith: { file: 'embed.html', holding: SEATS_IN_HTML },
+  },
+  {
+    entry: 'embed, scripts without MapLibre',
+    kilobytes: 60,
+    contents: { scriptsOf: 'embed.html' },
+    existsWith: { file: 'embed.html' },
+  },
+  {
+    entry: 'loader',
+    kilobytes: 3,
+    contents: { files: ['embed.js'] },
+    existsWith: { file: 'embed.js' },
+  },
+];

@@ -1,0 +1,40 @@
+import { DataError } from './dataError.ts';
+import { decodePostcodeIndex, type PostcodeIndex } from './postcodeIndex.ts';
+import { outwardPath, POSTCODE_INDEX_PATH } from './postcodePaths.ts';
+import { decodePostcodes, type OutwardPostcodes } from './postcodes.ts';
+
+/** Loads the postcode files of a data package, each once; a failure is forgotten. Every method rejects with a DataError. */
+export interface PostcodeLoader {
+  /** Which outward codes are in use and the seats that each touches. */
+  postcodeIndex(): Promise<PostcodeIndex>;
+  /** The postcodes of an outward code in capitals, "LE2"; `null` where no such code is in use, without asking for its file. */
+  postcodes(outward: string): Promise<OutwardPostcodes | null>;
+}
+
+/** Makes a function that loads a file once; `versionedAs` is the path whose version the file has. */
+export type LoadOnce = <Content>(path: string, decode: (text: string) => Content, versionedAs: string) => () => Promise<Content>;
+
+/** The postcode part of a package loader. */
+export function createPostcodeLoader(once: LoadOnce): PostcodeLoader {
+  const postcodeIndex = once(POSTCODE_INDEX_PATH, (text) => decodePostcodeIndex(text, POSTCODE_INDEX_PATH), POSTCODE_INDEX_PATH);
+  const files = new Map<string, () => Promise<OutwardPostcodes>>();
+  return {
+    postcodeIndex,
+    postcodes: async (outward) => {
+      const seats = (await postcodeIndex()).seatsByOutward.get(outward);
+      if (seats === undefined) return null;
+      const path = outwardPath(outward);
+      const load = files.get(outward) ?? once(path, (text) => postcodesOf(text, path, outward, seats), POSTCODE_INDEX_PATH);
+      files.set(outward, load);
+      return load();
+    },
+  };
+}
+
+function postcodesOf(text: string, path: string, outward: string, seats: readonly string[]): OutwardPostcodes {
+  const postcodes = decodePostcodes(text, path, outward);
+  if (postcodes.seats.join() !== seats.join()) {
+    throw new DataError(path, 'it names other seats than the index of outward codes, so one of the two is out of date');
+  }
+  return postcodes;
+}

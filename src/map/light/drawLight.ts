@@ -1,0 +1,49 @@
+import type { Atlas } from '../../geography/atlas.ts';
+import type { MapColours } from '../mapColours.ts';
+import type { Scene } from '../scene.ts';
+import { type LightSheet, patternFill, svgElement } from './lightSheet.ts';
+
+/** Takes the sheet from one scene to the next, touching only what differs; for no scene before, everything. */
+export function drawLight(sheet: LightSheet, before: Scene | null, after: Scene): void {
+  const recoloured = before?.colours !== after.colours;
+  if (recoloured) drawColours(sheet, before?.colours ?? [], after.colours);
+  if (before?.patterns !== after.patterns) drawHatchings(sheet, after);
+  if (before?.inks !== after.inks) drawInks(sheet, after.inks);
+  if (before?.hovered !== after.hovered || before.selected !== after.selected) drawOutlines(sheet, after);
+}
+
+function drawColours({ seats }: LightSheet, before: readonly string[], after: readonly string[]): void {
+  after.forEach((colour, index) => {
+    if (before[index] !== colour) seats[index]?.setAttribute('fill', colour);
+  });
+}
+
+function drawHatchings({ hatchings, seats }: LightSheet, { patterns }: Scene): void {
+  const hatched = patterns.flatMap((pattern, index) => {
+    const outline = seats[index]?.getAttribute('d');
+    if (pattern === 'none' || outline === null || outline === undefined) return [];
+    return [svgElement('path', { d: outline, fill: patternFill(pattern) })];
+  });
+  hatchings.replaceChildren(...hatched);
+}
+
+function drawInks({ svg }: LightSheet, inks: MapColours): void {
+  for (const [name, colour] of Object.entries(inks)) svg.style.setProperty(`--map-${name}`, colour);
+}
+
+/** The selected seat's double line over the hovered one's. */
+function drawOutlines({ outlines, seats }: LightSheet, { hovered, selected }: Scene): void {
+  const lines = (index: number | null, kind: string) => {
+    const outline = index === null ? null : seats[index]?.getAttribute('d');
+    if (outline === null || outline === undefined) return [];
+    return ['casing', 'line'].map((part) =>
+      svgElement('path', { d: outline, class: `light-map__${kind} light-map__${kind}--${part}` }),
+    );
+  };
+  outlines.replaceChildren(...lines(hovered === selected ? null : hovered, 'hovered'), ...lines(selected, 'selected'));
+}
+
+/** Whether an atlas knows which arcs are borders: the sketch that the page arrives with does not. */
+export function hasBorders(atlas: Atlas): boolean {
+  return atlas.seatBorders.length > 0;
+}

@@ -1,0 +1,129 @@
+import type { Bounds } from '../../geography/atlas.ts';
+import { parseCamera } from '../../view/camera.ts';
+import { cameraOfCountry } from '../cameraOfCountry.ts';
+import { cameraOfSeat } from '../cameraOfSeat.ts';
+import { coveredInsets } from '../coveredInsets.ts';
+import { findLightMap, type LightMapElement } from './lightMapElement.ts';
+import { fromGrid, gridBounds } from './mapGrid.ts';
+import { formatViewBox, viewBoxOf } from './viewBox.ts';
+
+/**
+ * What the page knows before any script is fetched: the seats' classes for the common views. It is written into the page at build
+ * and read by the inline script alone.
+ */
+export interface FirstPaintData {
+  /** For each view, "winner", "change.lab": the seats' classes as one letter a seat ("a" is 0), and the names of its colour lists. */
+  readonly views: Readonly<
+    Record<
+      string,
+      {
+        readonly seats: string;
+        readonly light: string;
+        readonly dark: string;
+        readonly accessible: string;
+        readonly headline: string;
+      }
+    >
+  >;
+  /** The seats' codes, by index. */
+  readonly codes: readonly string[];
+  /** Lists of colours by name, each the colours of a view's classes in order. */
+  readonly colours: Readonly<Record<string, readonly string[]>>;
+}
+
+/**
+ * Readies the page as it arrived for its query string and its window, before the first paint: arrangement, theme, colours, camera.
+ * Remembers which seat is pressed until the app can answer. A view that the data do not hold is left uncoloured for the app.
+ */
+export function firstPaint(data: FirstPaintData, page: Document, query: string): void {
+  const light = findLightMap(page);
+  if (light === null) return;
+  const parameters = new URLSearchParams(query);
+  const root = page.documentElement;
+  arrange(page);
+  const theme = parameters.get('theme');
+  if (theme === 'light' || theme === 'dark') root.dataset['theme'] = theme;
+  const dark = theme === 'dark' || (theme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
+  const seats = [...light.svg.querySelectorAll<SVGPathElement>('.light-map__seats path')];
+  colour(data, page, seats, parameters, dark);
+  look(data, light, seats, parameters);
+  light.svg.addEventListener('click', ({ target }) => {
+    const index = target instanceof SVGPathElement ? seats.indexOf(target) : -1;
+    if (index < 0) return;
+    root.dataset['pressed'] = String(index);
+    seats.forEach((seat, other) => {
+      seat.classList.toggle('light-map__pressed', other === index);
+    });
+  });
+}
+
+/** The page was written for a phone; the window may be wider, or lower. */
+function arrange(page: Document): void {
+  const wide = matchMedia('(min-width: 900px)').matches;
+  const low = matchMedia('(max-height: 479px)').matches;
+  const arrangement = wide ? 'column' : low ? 'flow' : 'sheet';
+  if (arrangement !== 'sheet') {
+    for (const element of page.querySelectorAll('[class*="--sheet"]')) {
+      element.className = element.className.replace('--sheet', `--${arrangement}`);
+    }
+  }
+  const map = page.querySelector<HTMLElement>('.shell__map');
+  const peek = page.querySelector('.sheet__peek');
+  const height = arrangement === 'sheet' && peek !== null ? Math.ceil(peek.getBoundingClientRect().height) : 0;
+  map?.style.setProperty('--sheet-height', `${height}px`);
+  page.querySelector<HTMLElement>('.sheet')?.style.setProperty('--peek', `${height}px`);
+}
+
+function colour(
+  { views, colours }: FirstPaintData,
+  page: Document,
+  seats: readonly SVGPathElement[],
+  parameters: URLSearchParams,
+  dark: boolean,
+): void {
+  const measure = parameters.get('colour') ?? 'winner';
+  const key = measure === 'change' || measure === 'share' ? `${measure}.${parameters.get('party') ?? 'lab'}` : measure;
+  const view = Object.hasOwn(views, key) ? views[key] : undefined;
+  if (view === undefined) {
+    // The winner's colours under another view's name would mislead.
+    page.documentElement.dataset['waiting'] = 'view';
+    return;
+  }
+  const list = colours[parameters.get('palette') === 'accessible' ? view.accessible : dark ? view.dark : view.light] ?? [];
+  seats.forEach((seat, index) => {
+    const fill = list[view.seats.charCodeAt(index) - 97];
+    if (fill !== undefined && seat.getAttribute('fill') !== fill) seat.setAttribute('fill', fill);
+  });
+  if (key === 'winner') return;
+  page.documentElement.dataset['waiting'] = 'legend';
+  const headline = page.querySelector('.headline__sentence');
+  if (headline !== null) headline.textContent = view.headline;
+}
+
+/** Shows what MapLibre will show in its place: the camera of the address, the seat's surroundings, or the whole country. */
+function look(
+  { codes }: FirstPaintData,
+  { svg, grid }: LightMapElement,
+  seats: readonly SVGPathElement[],
+  parameters: URLSearchParams,
+): void {
+  const frame = svg.parentElement?.getBoundingClientRect();
+  if (frame === undefined) return;
+  const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect() ?? null;
+  const sheet = box('.shell--sheet .sheet__peek');
+  const covered = coveredInsets(frame, box('.legend'), sheet?.height ?? 0);
+  const viewport = { width: frame.width, height: frame.height, covered };
+  const extent = gridBounds(grid);
+  const boundsOf = ({ x, y, width, height }: { x: number; y: number; width: number; height: number }): Bounds => [
+    ...fromGrid(grid, [x, y + height]),
+    ...fromGrid(grid, [x + width, y]),
+  ];
+  const seat = seats[codes.indexOf(parameters.get('seat') ?? '')];
+  const camera =
+    parseCamera(parameters.get('at') ?? '') ??
+    (seat === undefined
+      ? cameraOfCountry({ extent }, viewport)
+      : cameraOfSeat({ bounds: [boundsOf(seat.getBBox())], extent }, 0, viewport));
+  svg.setAttribute('viewBox', formatViewBox(viewBoxOf(camera, viewport, grid)));
+  seat?.classList.add('light-map__pressed');
+}

@@ -1,0 +1,6 @@
+import { type FirstPaintData, firstPaint } from './firstPaint.ts';
+
+/** Put in at build. */
+declare const __FIRST_PAINT_DATA__: FirstPaintData;
+
+firstPaint(__FIRST_PAINT_DATA__, document, location.search);

@@ -1,0 +1,51 @@
+import { select } from 'd3-selection';
+import { type D3ZoomEvent, zoom, zoomIdentity } from 'd3-zoom';
+import type { ViewBox } from './viewBox.ts';
+
+/** What the gestures move. */
+export interface GestureTarget {
+  readonly svg: SVGSVGElement;
+  viewBox(): ViewBox;
+  /** CSS pixels per unit of the grid at the furthest and at the nearest. */
+  scales(): readonly [furthest: number, nearest: number];
+  /** The reader moved the map there. */
+  moved(viewBox: ViewBox): void;
+  rested(): void;
+}
+
+/** Drag, pinch, wheel and double click on the light map. Gives a function that ends them. */
+export function watchGestures(target: GestureTarget): () => void {
+  const surface = select<SVGSVGElement, unknown>(target.svg);
+  const behaviour = zoom<SVGSVGElement, unknown>()
+    .on('start', (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
+      if (event.sourceEvent === null) return;
+      behaviour.scaleExtent([...target.scales()]);
+    })
+    .on('zoom', ({ transform, sourceEvent }: D3ZoomEvent<SVGSVGElement, unknown>) => {
+      if (sourceEvent === null) return;
+      const { clientWidth, clientHeight } = target.svg;
+      target.moved({
+        x: -transform.x / transform.k,
+        y: -transform.y / transform.k,
+        width: clientWidth / transform.k,
+        height: clientHeight / transform.k,
+        pixelsPerUnit: transform.k,
+      });
+    })
+    .on('end', ({ sourceEvent }: D3ZoomEvent<SVGSVGElement, unknown>) => {
+      if (sourceEvent !== null) target.rested();
+    });
+  surface.call(behaviour);
+  // The camera may have been moved by anybody since the last gesture: each one starts from where the map is.
+  const adopt = () => {
+    const { x, y, pixelsPerUnit } = target.viewBox();
+    behaviour.scaleExtent([...target.scales()]);
+    surface.property('__zoom', zoomIdentity.translate(-x * pixelsPerUnit, -y * pixelsPerUnit).scale(pixelsPerUnit));
+  };
+  const begins = ['pointerdown', 'touchstart', 'wheel', 'dblclick'] as const;
+  for (const name of begins) target.svg.addEventListener(name, adopt, { capture: true, passive: true });
+  return () => {
+    surface.on('.zoom', null);
+    for (const name of begins) target.svg.removeEventListener(name, adopt, { capture: true });
+  };
+}

@@ -1,0 +1,137 @@
+import { boundedCamera, CLOSEST_ZOOM } from '../boundedCamera.ts';
+import { LINE_WIDTHS, SEAT_BORDER_OPACITY, widthAtZoom } from '../lineWidths.ts';
+import type { Renderer, RendererStart } from '../renderer.ts';
+import type { Scene } from '../scene.ts';
+import type { Viewport } from '../viewport.ts';
+import { worldPixels } from '../worldPixels.ts';
+import { drawLabels } from './drawLabels.ts';
+import { drawLight } from './drawLight.ts';
+import { glide } from './glide.ts';
+import { lightGeometry } from './lightGeometry.ts';
+import type { LightMapElement } from './lightMapElement.ts';
+import { lightSheet, showViewBox } from './lightSheet.ts';
+import { cameraOfViewBox, type ViewBox, viewBoxOf } from './viewBox.ts';
+import { watchSeats } from './watchSeats.ts';
+
+/** Nearer than this many zoom levels to the page's own outlines, their coarseness would show. */
+const REFINE_FROM_ZOOM = 6.2;
+
+/**
+ * Draws with the SVG that the page arrived with: works before any library is there, and wherever WebGL does not. Gestures beside
+ * pressing come as soon as their script does.
+ */
+export function mountLight(element: LightMapElement, start: RendererStart): Renderer {
+  const { container, events } = start;
+  let { scene, camera, covered, limits } = start;
+  let drawn: Scene | null = null;
+  let destroyed = false;
+  let stopGestures: (() => void) | null = null;
+  const { svg } = element;
+  container.append(svg);
+  svg.dataset['live'] = '';
+  // The seats are in the table and the search; the container is what is focused and named.
+  svg.setAttribute('aria-hidden', 'true');
+  const sheet = lightSheet(svg);
+  const geometry = lightGeometry(sheet, element.grid);
+  const viewport = (): Viewport => ({ width: container.clientWidth, height: container.clientHeight, covered });
+  const viewBox = () => viewBoxOf(camera, viewport(), geometry.grid());
+
+  const show = () => {
+    showViewBox(sheet, viewBox());
+    for (const [name, stops] of Object.entries(LINE_WIDTHS)) {
+      svg.style.setProperty(`--${name}-width`, `${widthAtZoom(stops, camera.zoom)}px`);
+    }
+    svg.style.setProperty('--seatBorder-opacity', String(widthAtZoom(SEAT_BORDER_OPACITY, camera.zoom)));
+  };
+  const write = () => drawLabels(sheet, scene.labels, viewBox(), geometry.grid(), camera.zoom);
+  const refine = () => {
+    if (camera.zoom < REFINE_FROM_ZOOM || !geometry.refine(scene.atlas)) return;
+    drawLight(sheet, null, scene);
+    show();
+  };
+  const rest = () => {
+    refine();
+    write();
+    events.rested();
+  };
+  const put = (next: typeof camera) => {
+    camera = boundedCamera(next, limits.bounds, limits.furthestZoom);
+    show();
+  };
+  const motion = glide((next) => {
+    put(next);
+    events.moved();
+  }, rest);
+
+  const pointer = watchSeats(sheet, events);
+  const resize = new ResizeObserver(() => {
+    show();
+    events.resized();
+  });
+  resize.observe(container);
+  void import('./gestures.ts').then(({ watchGestures }) => {
+    if (destroyed) return;
+    stopGestures = watchGestures({
+      svg,
+      viewBox,
+      scales: () => {
+        const perUnit = (zoom: number) => worldPixels(zoom) / geometry.grid().unitsPerWorld;
+        return [perUnit(limits.furthestZoom), perUnit(CLOSEST_ZOOM)];
+      },
+      moved: (box: ViewBox) => {
+        motion.stop();
+        sheet.labels.replaceChildren();
+        put(cameraOfViewBox(box, viewport(), geometry.grid()));
+        events.moved();
+      },
+      rested: rest,
+    });
+  });
+
+  show();
+  drawLight(sheet, null, scene);
+  drawn = scene;
+  refine();
+  write();
+
+  return {
+    draw: (next) => {
+      scene = next;
+      if (next.atlas !== drawn?.atlas) refine();
+      if (next.labels !== drawn?.labels) write();
+      drawLight(sheet, drawn, next);
+      drawn = next;
+    },
+    camera: () => camera,
+    viewport,
+    moving: motion.moving,
+    moveTo: (next, how) => {
+      sheet.labels.replaceChildren();
+      motion.start(camera, next, how);
+    },
+    zoomBy: (levels) => motion.start(camera, { ...camera, zoom: camera.zoom + levels }, 'glide'),
+    setCovered: (next) => {
+      const box = viewBox();
+      covered = next;
+      // What is seen stays in place; the middle of what is open is another.
+      camera = cameraOfViewBox(box, viewport(), geometry.grid());
+    },
+    setLimits: (next) => {
+      limits = next;
+    },
+    show: (visible) => {
+      svg.classList.toggle('light-map--hidden', !visible);
+    },
+    whenDrawn: (then) => {
+      requestAnimationFrame(then);
+    },
+    destroy: () => {
+      destroyed = true;
+      motion.stop();
+      pointer.stop();
+      stopGestures?.();
+      resize.disconnect();
+      svg.remove();
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import type { Pattern } from '../../scales/scale.ts';
+import { formatViewBox, type ViewBox } from './viewBox.ts';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** The parts of the light map's SVG that are written to; everything else in it stays as the page brought it. */
+export interface LightSheet {
+  readonly svg: SVGSVGElement;
+  /** One path a seat, by index. */
+  readonly seats: readonly SVGPathElement[];
+  readonly hatchings: SVGGElement;
+  readonly borders: SVGGElement;
+  readonly marks: SVGGElement;
+  readonly outlines: SVGGElement;
+  readonly labels: SVGGElement;
+}
+
+/** A new element of SVG with attributes. */
+export function svgElement<Name extends keyof SVGElementTagNameMap>(
+  name: Name,
+  attributes: Readonly<Record<string, string>> = {},
+): SVGElementTagNameMap[Name] {
+  const element = document.createElementNS(SVG, name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  return element;
+}
+
+/** Readies an SVG of seats (its `.light-map__seats` group holds one path a seat, in order) for being drawn on. */
+export function lightSheet(svg: SVGSVGElement): LightSheet {
+  const group = (name: string) => {
+    const known = svg.querySelector<SVGGElement>(`g.light-map__${name}`);
+    const made = known ?? svgElement('g', { class: `light-map__${name}` });
+    if (known === null) svg.append(made);
+    return made;
+  };
+  return {
+    svg,
+    seats: [...svg.querySelectorAll<SVGPathElement>('.light-map__seats path')],
+    hatchings: group('hatchings'),
+    borders: group('borders'),
+    marks: group('marks'),
+    outlines: group('outlines'),
+    labels: group('labels'),
+  };
+}
+
+/** Shows a part of the plane. */
+export function showViewBox({ svg }: LightSheet, viewBox: ViewBox): void {
+  svg.setAttribute('viewBox', formatViewBox(viewBox));
+}
+
+/** The address of a pattern that the SVG defines, for `fill`. */
+export function patternFill(pattern: Exclude<Pattern, 'none'>): string {
+  return `url(#light-${pattern})`;
+}

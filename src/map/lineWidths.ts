@@ -1,0 +1,45 @@
+/** A width in CSS pixels at zoom levels, ascending; between two levels it grows evenly, beyond the ends it stays. */
+export type WidthByZoom = readonly (readonly [zoom: number, pixels: number])[];
+
+/** Widths of the map's lines, the same for every renderer. */
+export const LINE_WIDTHS = {
+  seatBorder: [
+    [4, 0.2],
+    [6, 0.5],
+    [9, 1],
+    [13, 1.6],
+  ],
+  regionBorder: [
+    [4, 0.8],
+    [6, 1.1],
+    [9, 1.8],
+    [13, 2.4],
+  ],
+  coast: [
+    [4, 0.3],
+    [8, 0.45],
+    [12, 0.9],
+  ],
+} as const satisfies Readonly<Record<string, WidthByZoom>>;
+
+/** Opacity of the borders between seats, by zoom like a width. */
+export const SEAT_BORDER_OPACITY: WidthByZoom = [
+  [4.5, 0.45],
+  [6, 0.75],
+  [8, 0.9],
+];
+export const REGION_BORDER_OPACITY = 0.7;
+export const COAST_OPACITY = 0.6;
+
+/** The width (or opacity) at a zoom level. */
+export function widthAtZoom(stops: WidthByZoom, zoom: number): number {
+  let before = stops[0];
+  for (const stop of stops) {
+    if (stop[0] > zoom) {
+      if (before === undefined || before[0] > zoom) return stop[1];
+      return before[1] + ((zoom - before[0]) / (stop[0] - before[0])) * (stop[1] - before[1]);
+    }
+    before = stop;
+  }
+  return before?.[1] ?? 0;
+}

@@ -1,0 +1,23 @@
+import type { Constituency } from '../psephology/constituency.ts';
+import type { Election } from '../psephology/election.ts';
+import { isNearMiss } from '../psephology/nearMiss.ts';
+import { outcomeOf } from '../psephology/outcome.ts';
+import { NAMED_CHALLENGERS } from '../stories/namedChallengers.ts';
+import type { Overlay } from '../view/overlay.ts';
+
+/** The seats that an overlay marks; `null` for one that marks no seats, such as labels. */
+export function overlaySeats({ constituencies, byCode }: Election, overlay: Overlay): readonly Constituency[] | null {
+  switch (overlay.id) {
+    case 'changed':
+      return constituencies.filter((seat) => outcomeOf(seat).kind === 'gain');
+    case 'near':
+      return constituencies.filter((seat) => isNearMiss(seat, overlay.under));
+    case 'named':
+      return NAMED_CHALLENGERS.flatMap(({ constituency }) => byCode.get(constituency) ?? []);
+    case 'regions':
+    case 'labels':
+      return null;
+    default:
+      return overlay satisfies never;
+  }
+}

@@ -1,0 +1,75 @@
+import { useMemo, useState } from 'react';
+import type { Election } from '../../psephology/election.ts';
+import { LABOUR } from '../../psephology/party.ts';
+import { selectElection, selectGroup } from '../../store/selectors.ts';
+import { useHustings, useHustingsStore } from '../StoreContext.ts';
+import { changeColumnId } from '../table/partyColumns.ts';
+import type { FigureColumn } from '../table/seatColumn.ts';
+import { selectSeatColumns } from '../table/seatColumns.ts';
+import type { WorkbenchPanelProps } from '../workbench/workbenchTab.ts';
+import { AxisMenus } from './AxisMenus.tsx';
+import { ChosenSeats } from './ChosenSeats.tsx';
+import { Findings } from './Findings.tsx';
+import { Scatter } from './Scatter.tsx';
+import { scatterData } from './scatterData.ts';
+import './ChartPanel.css';
+
+const FIRST = { across: 'muslim', up: changeColumnId({ id: LABOUR }) };
+
+/** Two figures of the seats of the filter against each other, with what follows from them in words. */
+export function ChartPanel({ onShowMap }: WorkbenchPanelProps) {
+  const election = useHustings(selectElection);
+  return election === null ? null : <ChartOfElection election={election} onShowMap={onShowMap} />;
+}
+
+function ChartOfElection({ election, onShowMap }: WorkbenchPanelProps & { readonly election: Election }) {
+  const store = useHustingsStore();
+  const group = useHustings(selectGroup);
+  const catalogue = useHustings(selectSeatColumns);
+  const [chosen, setChosen] = useState(FIRST);
+  const [fingerDraws, setFingerDraws] = useState(false);
+  const [touched, setTouched] = useState<number | null>(null);
+  const columns = useMemo(() => catalogue.filter((column): column is FigureColumn => column.kind === 'figure'), [catalogue]);
+  const across = columns.find(({ id }) => id === chosen.across) ?? columns[0];
+  const up = columns.find(({ id }) => id === chosen.up) ?? columns[1];
+  const data = useMemo(
+    () => (across === undefined || up === undefined ? null : scatterData(election.constituencies, group, across, up)),
+    [election, group, across, up],
+  );
+  if (data === null) return null;
+  const touchedSeat = touched === null ? undefined : election.constituencies[touched];
+  function open(index: number) {
+    store.getState().goToSeat(index);
+    onShowMap();
+  }
+  return (
+    <div className="chart-panel">
+      <div className="chart-panel__picture">
+        <div className="chart-panel__head">
+          <AxisMenus
+            columns={columns}
+            across={data.across}
+            up={data.up}
+            onChange={(axes) => setChosen({ across: axes.across.id, up: axes.up.id })}
+          />
+        </div>
+        <div className="chart-panel__plot">
+          <ChosenSeats fingerDraws={fingerDraws} onFingerDraws={setFingerDraws} />
+          <Scatter
+            data={data}
+            fingerDraws={fingerDraws}
+            onDrawn={() => setFingerDraws(false)}
+            onOpen={open}
+            onTouched={setTouched}
+          />
+        </div>
+        {touchedSeat !== undefined && (
+          <button type="button" className="plain-button chart-panel__show" onClick={() => open(touchedSeat.index)}>
+            Show {touchedSeat.name} on the map
+          </button>
+        )}
+      </div>
+      <Findings data={data} />
+    </div>
+  );
+}

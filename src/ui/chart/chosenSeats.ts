@@ -1,0 +1,21 @@
+import type { Condition } from '../../psephology/condition.ts';
+import type { ConstituencyCode } from '../../psephology/constituency.ts';
+
+function listsSeats(condition: Condition): boolean {
+  return condition.kind === 'fact' && condition.fact === 'seat';
+}
+
+/** Whether a filter lists single seats, as a drawn box does. */
+export function hasChosenSeats(where: readonly Condition[]): boolean {
+  return where.some(listsSeats);
+}
+
+/** A filter without its list of seats. */
+export function withoutChosenSeats(where: readonly Condition[]): readonly Condition[] {
+  return where.filter((condition) => !listsSeats(condition));
+}
+
+/** A filter with these seats only, instead of any it listed before. */
+export function withChosenSeats(where: readonly Condition[], seats: readonly ConstituencyCode[]): readonly Condition[] {
+  return [...withoutChosenSeats(where), { kind: 'fact', fact: 'seat', oneOf: seats }];
+}

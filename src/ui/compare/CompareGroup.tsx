@@ -1,0 +1,44 @@
+import { useDeferredValue, useMemo } from 'react';
+import { formatCount } from '../../measures/figures.ts';
+import type { Election } from '../../psephology/election.ts';
+import { selectMatching } from '../../store/selectors.ts';
+import { describeConditions } from '../filters/describeConditions.ts';
+import { useHustings } from '../StoreContext.ts';
+import { CompareNotes } from './CompareNotes.tsx';
+import { ComparisonTable } from './ComparisonTable.tsx';
+import { compareGroups } from './compareGroups.ts';
+
+/** The seats that fulfil the conditions against all others. */
+export function CompareGroup({ election }: { readonly election: Election }) {
+  const matching = useDeferredValue(useHustings(selectMatching));
+  const where = useDeferredValue(useHustings((state) => state.view.where));
+  const answered = useHustings((state) => state.view.answered);
+  const asked = useHustings((state) => state.view.party);
+  const comparison = useMemo(() => {
+    if (matching === null) return null;
+    const base = answered ? 'answered' : 'residents';
+    const inside = election.constituencies.filter(({ index }) => matching[index] === 1);
+    const outside = election.constituencies.filter(({ index }) => matching[index] !== 1);
+    return compareGroups(
+      [
+        { title: seats(inside.length), note: describeConditions(where, election, base), seats: inside },
+        { title: `The other ${seats(outside.length)}`, note: 'the rest of the United Kingdom', seats: outside },
+      ],
+      election,
+      base,
+      asked,
+    );
+  }, [matching, where, election, answered, asked]);
+  if (comparison === null)
+    return <p className="compare__hint">Choose “Filter seats” to compare a group with the rest of the country.</p>;
+  return (
+    <div className="compare__scroll">
+      <ComparisonTable caption="The group against the rest of the country" comparison={comparison} />
+      <CompareNotes election={election} />
+    </div>
+  );
+}
+
+function seats(count: number): string {
+  return `${formatCount(count)} ${count === 1 ? 'seat' : 'seats'}`;
+}

@@ -1,0 +1,14 @@
+import type { Election } from '../../psephology/election.ts';
+import { AreasNotPeople } from '../notices/AreasNotPeople.tsx';
+
+/** What the figures side by side are measured against, and what they do not tell. */
+export function CompareNotes({ election }: { readonly election: Election }) {
+  return (
+    <div className="compare__notes">
+      <p className="small">
+        Changes in percentage points against the {election.baseline}. Independents of 2019 were other people: no change is given.
+      </p>
+      <AreasNotPeople />
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import { PartySwatch } from '../legend/PartySwatch.tsx';
+import type { Comparison } from './comparison.ts';
+import './ComparisonTable.css';
+
+interface ComparisonTableProps {
+  readonly caption: string;
+  readonly comparison: Comparison;
+  /** What can be done with a column, beneath its title. */
+  readonly actions?: (column: number) => ReactNode;
+}
+
+/** Figures side by side, a column for each thing that is compared. */
+export function ComparisonTable({ caption, comparison: { columns, rows }, actions }: ComparisonTableProps) {
+  return (
+    <table className="comparison">
+      <caption className="visually-hidden">{caption}</caption>
+      <thead>
+        <tr>
+          <td />
+          {columns.map(({ key, title, note }, position) => (
+            <th key={key} scope="col">
+              <span className="comparison__title">{title}</span>
+              <span className="small">{note}</span>
+              {actions?.(position)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ key, heading, party, cells }) => (
+          <tr key={key}>
+            <th scope="row">
+              {party !== null && <PartySwatch party={party} />} {heading}
+            </th>
+            {cells.map(({ figure, note }, position) => (
+              <td key={columns[position]?.key}>
+                {figure}
+                {note !== null && <span className="small"> {note}</span>}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,23 @@
+import { Pin } from 'lucide-react';
+import type { Constituency } from '../../psephology/constituency.ts';
+import { MOST_PINNED } from '../../store/comparisonSlice.ts';
+import { useHustings, useHustingsStore } from '../StoreContext.ts';
+
+/** Sets a seat aside to be compared, or puts it back. */
+export function PinButton({ constituency: { index } }: { readonly constituency: Constituency }) {
+  const store = useHustingsStore();
+  const pinned = useHustings((state) => state.pinned.includes(index));
+  const full = useHustings((state) => state.pinned.length >= MOST_PINNED);
+  if (full && !pinned) return <p className="small">Four seats are pinned to compare. Unpin one to pin this one.</p>;
+  return (
+    <button
+      type="button"
+      className="plain-button"
+      aria-pressed={pinned}
+      onClick={() => (pinned ? store.getState().unpin(index) : store.getState().pin(index))}
+    >
+      <Pin aria-hidden size={16} fill={pinned ? 'currentColor' : 'none'} />
+      {pinned ? 'Pinned to compare' : 'Pin to compare'}
+    </button>
+  );
+}

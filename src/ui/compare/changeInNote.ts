@@ -1,0 +1,19 @@
+import { formatSignedPoints } from '../../measures/figures.ts';
+import type { Change } from '../../psephology/change.ts';
+
+/** A party's change beside its share, "−26.6 points", or why there is none. */
+export function changeInNote(change: Change): string {
+  if (change.kind === 'change') return `${formatSignedPoints(change.points)}\u00a0points`;
+  switch (change.reason) {
+    case 'new':
+      return 'new';
+    case 'did-not-stand':
+      return 'stood in 2019 only';
+    case 'never-stood':
+      return 'did not stand';
+    case 'not-comparable':
+      return 'not comparable';
+    default:
+      return change.reason satisfies never;
+  }
+}

@@ -1,0 +1,62 @@
+import { formatCount, formatShare } from '../../measures/figures.ts';
+import { challengersShare } from '../../psephology/challengers.ts';
+import { changeInShare } from '../../psephology/change.ts';
+import type { Constituency } from '../../psephology/constituency.ts';
+import type { Election } from '../../psephology/election.ts';
+import { majorityShare } from '../../psephology/majority.ts';
+import { type CensusBase, muslimShare } from '../../psephology/muslimShare.ts';
+import { regionOf } from '../../psephology/region.ts';
+import { shareOf } from '../../psephology/share.ts';
+import { turnoutOf } from '../../psephology/turnout.ts';
+import { capitalised } from '../words/capitalised.ts';
+import { outcomeInWords } from '../words/outcomeInWords.ts';
+import { changeInNote } from './changeInNote.ts';
+import type { Comparison, ComparisonCell } from './comparison.ts';
+import { partiesOfSeats } from './partiesOfSeats.ts';
+
+const NO_CENSUS: ComparisonCell = { figure: 'no figure', note: 'not comparable' };
+
+/** Seats side by side: result, majority, turnout, Muslim share, challengers, then each main party's share and change. */
+export function compareSeats(seats: readonly Constituency[], election: Election, base: CensusBase): Comparison {
+  const row = (key: string, heading: string, cell: (seat: Constituency) => ComparisonCell) => ({
+    key,
+    heading,
+    party: null,
+    cells: seats.map(cell),
+  });
+  return {
+    columns: seats.map((seat) => ({ key: seat.code, title: seat.name, note: regionOf(seat.region)?.name ?? '' })),
+    rows: [
+      row('result', 'Result', (seat) => ({ figure: capitalised(outcomeInWords(seat, election)), note: null })),
+      row('majority', 'Majority', (seat) => ({
+        figure: formatCount(seat.majority),
+        note: figureOr(majorityShare(seat), (share) => `${formatShare(share)} of votes`),
+      })),
+      row('turnout', 'Turnout', (seat) => ({
+        figure: figureOr(turnoutOf(seat), formatShare) ?? 'no figure',
+        note: figureOr(turnoutOf(seat.notional), (share) => `${formatShare(share)} in 2019`),
+      })),
+      row('muslim', base === 'residents' ? 'Muslim residents' : 'Muslim, of those who answered', (seat) => {
+        const share = muslimShare(seat, base);
+        return share === null ? NO_CENSUS : { figure: formatShare(share), note: null };
+      }),
+      row('challengers', 'Independents and Workers Party', (seat) => {
+        const share = challengersShare(seat);
+        return { figure: share === null ? 'none stood' : formatShare(share), note: null };
+      }),
+      ...partiesOfSeats(seats).map((party) => ({
+        key: party,
+        heading: election.partyById.get(party)?.shortName ?? party,
+        party,
+        cells: seats.map((seat): ComparisonCell => {
+          const share = shareOf(seat, party);
+          return { figure: share === null ? '–' : formatShare(share), note: changeInNote(changeInShare(seat, party)) };
+        }),
+      })),
+    ],
+  };
+}
+
+function figureOr<Value>(value: Value | null, format: (value: Value) => string): string | null {
+  return value === null ? null : format(value);
+}

@@ -1,0 +1,24 @@
+import type { Constituency } from '../../psephology/constituency.ts';
+import type { PartyId } from '../../psephology/party.ts';
+import { shareOf } from '../../psephology/share.ts';
+
+const NOTABLE = 0.02;
+
+/** The parties that had 2% of votes in one of the seats at either election, most votes over all the seats first. */
+export function partiesOfSeats(seats: readonly Constituency[]): readonly PartyId[] {
+  const votes = new Map<PartyId, number>();
+  for (const seat of seats) {
+    for (const poll of [seat, seat.notional]) {
+      for (const party of poll.votes.keys()) {
+        if ((shareOf(poll, party) ?? 0) >= NOTABLE && !votes.has(party)) votes.set(party, 0);
+      }
+    }
+  }
+  for (const party of votes.keys()) {
+    votes.set(
+      party,
+      seats.reduce((sum, seat) => sum + (seat.votes.get(party) ?? 0), 0),
+    );
+  }
+  return [...votes].sort(([, a], [, b]) => b - a).map(([party]) => party);
+}

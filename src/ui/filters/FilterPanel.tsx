@@ -1,0 +1,67 @@
+import { X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import type { Election } from '../../psephology/election.ts';
+import { ActiveFilters } from './ActiveFilters.tsx';
+import { CensusBaseSwitch } from './CensusBaseSwitch.tsx';
+import { FigureFilter } from './FigureFilter.tsx';
+import { FilterSection } from './FilterSection.tsx';
+import { HandWrittenFilter } from './HandWrittenFilter.tsx';
+import { NorthernIrelandNote } from './NorthernIrelandNote.tsx';
+import { PartyFigureSection } from './PartyFigureSection.tsx';
+import { PlaceFilters } from './PlaceFilters.tsx';
+import { SeatCount } from './SeatCount.tsx';
+import { WinnerFilters } from './WinnerFilters.tsx';
+import './FilterPanel.css';
+
+interface FilterPanelProps {
+  readonly election: Election;
+  readonly onClose: () => void;
+}
+
+/** Everything that seats can be chosen by. The map and the figures follow at once. */
+export function FilterPanel({ election, onClose }: FilterPanelProps) {
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => panel.current?.focus({ preventScroll: true }), []);
+  return (
+    <section
+      ref={panel}
+      className="filter-panel"
+      aria-label="Filter seats"
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onClose();
+      }}
+    >
+      <div className="filter-panel__head">
+        <h2>
+          <SeatCount election={election} /> seats
+        </h2>
+        <button type="button" className="plain-button plain-button--bare" aria-label="Close the filters" onClick={onClose}>
+          <X aria-hidden size={20} />
+        </button>
+        <ActiveFilters election={election} />
+      </div>
+      <div className="filter-panel__body">
+        <div>
+          <FigureFilter figure="muslim" label="Muslim share" election={election} />
+          <CensusBaseSwitch />
+          <NorthernIrelandNote election={election} />
+        </div>
+        <FigureFilter figure="majority" label="Majority" election={election} />
+        <div>
+          <WinnerFilters election={election} />
+          <PlaceFilters />
+          <PartyFigureSection election={election} />
+          <FilterSection title="Written by hand" chosen="">
+            <HandWrittenFilter election={election} />
+          </FilterSection>
+        </div>
+        <p className="small">
+          Bars: seats along the scale; their heights are square roots, so that few seats stay visible beside many.
+        </p>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import { ListFilter } from 'lucide-react';
+import { lazy, Suspense, useRef, useState } from 'react';
+import { selectElection } from '../../store/selectors.ts';
+import { useHustings } from '../StoreContext.ts';
+import { SeatCount } from './SeatCount.tsx';
+import { SeatCountAnnouncer } from './SeatCountAnnouncer.tsx';
+import './FilterSeats.css';
+
+const FilterPanel = lazy(async () => ({ default: (await import('./FilterPanel.tsx')).FilterPanel }));
+
+/** The button that opens the filters, with how many seats match once there are conditions. */
+export function FilterSeats() {
+  const election = useHustings(selectElection);
+  const filtered = useHustings((state) => state.view.where.length > 0);
+  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  if (election === null) return null;
+  function close() {
+    setOpen(false);
+    button.current?.focus();
+  }
+  return (
+    <div className="filter-seats">
+      <button
+        ref={button}
+        type="button"
+        className={filtered ? 'plain-button filter-seats__button filter-seats__button--on' : 'plain-button filter-seats__button'}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        <ListFilter aria-hidden size={18} />
+        <span className="filter-seats__words">Filter seats</span>
+        {filtered && (
+          <span className="filter-seats__count">
+            <SeatCount election={election} />
+          </span>
+        )}
+      </button>
+      {open && (
+        <Suspense fallback={null}>
+          <FilterPanel election={election} onClose={close} />
+        </Suspense>
+      )}
+      <SeatCountAnnouncer election={election} />
+    </div>
+  );
+}

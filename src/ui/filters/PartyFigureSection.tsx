@@ -1,0 +1,14 @@
+import type { Election } from '../../psephology/election.ts';
+import { useHustings } from '../StoreContext.ts';
+import { FilterSection } from './FilterSection.tsx';
+import { PartyFigureFilter } from './PartyFigureFilter.tsx';
+
+/** Conditions on parties' shares and changes, with how many there are. */
+export function PartyFigureSection({ election }: { readonly election: Election }) {
+  const chosen = useHustings((state) => state.view.where.filter(({ kind }) => kind === 'partyFigure').length);
+  return (
+    <FilterSection title="A party’s share or change" chosen={chosen === 0 ? 'any' : `${chosen} chosen`}>
+      <PartyFigureFilter election={election} />
+    </FilterSection>
+  );
+}

@@ -1,0 +1,20 @@
+import { useState } from 'react';
+import type { Election } from '../../psephology/election.ts';
+import { selectGroup } from '../../store/selectors.ts';
+import { useHustings } from '../StoreContext.ts';
+import { seatCount } from './seatCount.ts';
+import { useSettled } from './useSettled.ts';
+
+const QUIET = 700;
+
+/** Tells readers of a screen reader how many seats match once the conditions have come to rest. */
+export function SeatCountAnnouncer({ election }: { readonly election: Election }) {
+  const group = useHustings(selectGroup);
+  const [atFirst] = useState(group);
+  const settled = useSettled(group, QUIET);
+  return (
+    <p role="status" className="visually-hidden">
+      {settled === atFirst ? '' : `${seatCount(settled.length, election.constituencies.length)} seats`}
+    </p>
+  );
+}

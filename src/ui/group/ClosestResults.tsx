@@ -1,0 +1,28 @@
+import { useMemo } from 'react';
+import { formatCount } from '../../measures/figures.ts';
+import type { Constituency } from '../../psephology/constituency.ts';
+import type { Election } from '../../psephology/election.ts';
+import { closestSeats } from '../../psephology/groupSummary.ts';
+import { RankedSeats } from './RankedSeats.tsx';
+
+interface ClosestResultsProps {
+  readonly group: readonly Constituency[];
+  readonly election: Election;
+  readonly onLeave: () => void;
+}
+
+const MOST = 5;
+
+/** The seats that were won by the fewest votes. */
+export function ClosestResults({ group, election, onLeave }: ClosestResultsProps) {
+  const seats = useMemo(() => closestSeats(group, MOST), [group]);
+  return (
+    <RankedSeats
+      title="Closest results"
+      note="The winner’s majority in votes."
+      entries={seats.map((seat) => ({ seat, figure: formatCount(seat.majority) }))}
+      election={election}
+      onLeave={onLeave}
+    />
+  );
+}

@@ -1,0 +1,51 @@
+import { useMemo } from 'react';
+import { formatSignedPoints } from '../../measures/figures.ts';
+import { possessive } from '../../measures/possessive.ts';
+import type { Constituency } from '../../psephology/constituency.ts';
+import type { Election } from '../../psephology/election.ts';
+import { largestChanges } from '../../psephology/groupSummary.ts';
+import { INDEPENDENT } from '../../psephology/party.ts';
+import { useHustings } from '../StoreContext.ts';
+import { capitalised } from '../words/capitalised.ts';
+import { partyTogether } from '../words/partyTogether.ts';
+import { RankedSeats } from './RankedSeats.tsx';
+
+interface LargestChangesProps {
+  readonly group: readonly Constituency[];
+  readonly election: Election;
+  readonly onLeave: () => void;
+}
+
+const MOST = 5;
+
+/** The seats with the largest falls and rises in the share of the view's party. */
+export function LargestChanges({ group, election, onLeave }: LargestChangesProps) {
+  const party = useHustings((state) => state.view.party);
+  const falls = useMemo(() => largestChanges(group, party, 'falls', MOST), [group, party]);
+  const rises = useMemo(() => largestChanges(group, party, 'rises', MOST), [group, party]);
+  if (party === INDEPENDENT || falls.length + rises.length === 0) return null;
+  const whose = capitalised(possessive(partyTogether(party, election)));
+  const entries = (changes: typeof falls) => changes.map(({ seat, points }) => ({ seat, figure: formatSignedPoints(points) }));
+  return (
+    <>
+      {falls.length > 0 && (
+        <RankedSeats
+          title={`${whose} largest falls`}
+          note="Percentage points, against the 2019 notional result."
+          entries={entries(falls)}
+          election={election}
+          onLeave={onLeave}
+        />
+      )}
+      {rises.length > 0 && (
+        <RankedSeats
+          title={`${whose} largest rises`}
+          note="Percentage points, against the 2019 notional result."
+          entries={entries(rises)}
+          election={election}
+          onLeave={onLeave}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { formatCount } from '../../measures/figures.ts';
+import type { Election } from '../../psephology/election.ts';
+import type { GroupSummary } from '../../psephology/groupSummary.ts';
+import { PartySwatch } from '../legend/PartySwatch.tsx';
+import { SeatLink } from '../panel/SeatLink.tsx';
+import './Outcomes.css';
+
+interface OutcomesProps {
+  readonly summary: GroupSummary;
+  readonly election: Election;
+  readonly onLeave: () => void;
+}
+
+/** How many seats were held, and which went from whom to whom. */
+export function Outcomes({ summary: { seats, holds, gains }, election, onLeave }: OutcomesProps) {
+  const name = (party: string) => election.partyById.get(party)?.shortName ?? party;
+  return (
+    <section className="panel__section">
+      <h3>Holds and gains</h3>
+      <p>
+        {formatCount(holds)} held, {formatCount(seats - holds)} changed hands, against the 2019 notional result.
+      </p>
+      <ul className="outcomes">
+        {gains.map(({ winner, from, seats: gained }) => (
+          <li key={`${winner} ${from}`}>
+            <details>
+              <summary>
+                <PartySwatch party={winner} />
+                <span>
+                  {name(winner)} from {name(from)}: <strong>{formatCount(gained.length)}</strong>
+                </span>
+              </summary>
+              <ul className="outcomes__seats">
+                {gained.map((seat) => (
+                  <li key={seat.code}>
+                    <SeatLink constituency={seat} election={election} onLeave={onLeave} />
+                  </li>
+                ))}
+              </ul>
+            </details>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import { formatCount } from '../../measures/figures.ts';
+import type { Election } from '../../psephology/election.ts';
+import type { GroupSummary } from '../../psephology/groupSummary.ts';
+import { PartySwatch } from '../legend/PartySwatch.tsx';
+import { useHustings } from '../StoreContext.ts';
+import { combinedChangeInFigures } from './combinedChangeInFigures.ts';
+import { mainParties } from './mainParties.ts';
+import { shareInFigures } from './shareInFigures.ts';
+import './PartyTable.css';
+
+interface PartyTableProps {
+  readonly summary: GroupSummary;
+  readonly election: Election;
+}
+
+const FIRST = 8;
+
+/** Each party's seats and combined share, now and in 2019; the smaller parties on request. */
+export function PartyTable({ summary, election }: PartyTableProps) {
+  const asked = useHustings((state) => state.view.party);
+  const [all, setAll] = useState(false);
+  const main = mainParties(summary, asked);
+  const first = main.slice(0, Math.max(FIRST, main.findIndex(({ party }) => party === asked) + 1));
+  const shown = all ? summary.parties : first;
+  const more = summary.parties.length - first.length;
+  return (
+    <>
+      <table className="party-table">
+        <thead>
+          <tr>
+            <td />
+            <th scope="colgroup" colSpan={2} className="number">
+              Seats
+            </th>
+            <th scope="colgroup" colSpan={3} className="number">
+              Combined share, %
+            </th>
+          </tr>
+          <tr>
+            <th scope="col">Party</th>
+            <th scope="col" className="number">
+              2024
+            </th>
+            <th scope="col" className="number">
+              2019
+            </th>
+            <th scope="col" className="number">
+              2024
+            </th>
+            <th scope="col" className="number">
+              2019
+            </th>
+            <th scope="col" className="number">
+              Change
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((each) => (
+            <tr key={each.party}>
+              <th scope="row">
+                <PartySwatch party={each.party} />
+                {election.partyById.get(each.party)?.shortName ?? each.party}
+              </th>
+              <td className="number">{formatCount(each.seatsNow)}</td>
+              <td className="number party-table__then">{formatCount(each.seatsThen)}</td>
+              <td className="number">{shareInFigures(each.shareNow)}</td>
+              <td className="number party-table__then">{shareInFigures(each.shareThen)}</td>
+              <td className="number">{combinedChangeInFigures(each)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {more > 0 && (
+        <button type="button" className="text-button" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? 'Fewer parties' : `${more} more ${more === 1 ? 'party' : 'parties'}`}
+        </button>
+      )}
+      <p className="small">
+        2019: notional result on the 2024 boundaries. Change: percentage points. –: did not stand. n/c: not comparable.
+      </p>
+    </>
+  );
+}

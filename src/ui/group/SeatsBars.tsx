@@ -1,0 +1,40 @@
+import { partyClass } from '../../measures/partyClass.ts';
+import type { GroupSummary } from '../../psephology/groupSummary.ts';
+import type { PartyInGroup } from '../../psephology/partyInGroup.ts';
+import { selectElection } from '../../store/selectors.ts';
+import { useHustings } from '../StoreContext.ts';
+import './SeatsBars.css';
+
+/** All seats of a group in one bar for each election, with a mark at half of them. The table beneath says the same in figures. */
+export function SeatsBars({ summary }: { readonly summary: GroupSummary }) {
+  return (
+    <div className="seats-bars" aria-hidden="true">
+      <Bar label="2024" summary={summary} seats={({ seatsNow }) => seatsNow} />
+      <Bar label="2019" summary={summary} seats={({ seatsThen }) => seatsThen} />
+    </div>
+  );
+}
+
+interface BarProps {
+  readonly label: string;
+  readonly summary: GroupSummary;
+  readonly seats: (party: PartyInGroup) => number;
+}
+
+function Bar({ label, summary, seats }: BarProps) {
+  const partyById = useHustings(selectElection)?.partyById;
+  const palette = useHustings((state) => state.view.palette);
+  return (
+    <>
+      <span>{label}</span>
+      <span className="seats-bars__bar">
+        {summary.parties.map((each) => {
+          const party = partyById?.get(each.party);
+          if (party === undefined || seats(each) === 0) return null;
+          return <span key={party.id} style={{ flexGrow: seats(each), backgroundColor: partyClass(party, palette).colour }} />;
+        })}
+        <span className="seats-bars__half" />
+      </span>
+    </>
+  );
+}

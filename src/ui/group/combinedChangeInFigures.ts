@@ -1,0 +1,10 @@
+import { formatSignedPoints } from '../../measures/figures.ts';
+import { INDEPENDENT } from '../../psephology/party.ts';
+import type { PartyInGroup } from '../../psephology/partyInGroup.ts';
+
+/** The change in a party's combined share for a table: "−26.6", or in a word why there is none. */
+export function combinedChangeInFigures({ party, shareNow, shareThen, combinedChange }: PartyInGroup): string {
+  if (party === INDEPENDENT && shareNow !== null) return 'n/c';
+  if (combinedChange !== null) return formatSignedPoints(combinedChange);
+  return shareNow !== null && shareThen === null ? 'new' : '–';
+}

@@ -1,0 +1,22 @@
+import { formatCount } from '../../measures/figures.ts';
+import type { Election } from '../../psephology/election.ts';
+import type { GroupSummary } from '../../psephology/groupSummary.ts';
+import { partyTogether } from '../words/partyTogether.ts';
+
+const MOST_KINDS = 3;
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+/** Which seats changed hands, in a sentence: "Of these seats 23 were held; 4 went from Labour to independents and …". */
+export function gainsSentence({ seats, holds, gains }: GroupSummary, election: Election): string {
+  if (seats === 1) return gains[0] === undefined ? 'The seat was held.' : `The seat went ${way(gains[0], election)}.`;
+  const changed = seats - holds;
+  const held = holds === 1 ? '1 was held' : `${formatCount(holds)} were held`;
+  if (changed === 0) return `All ${formatCount(seats)} seats were held.`;
+  if (gains.length > MOST_KINDS) return `Of these seats ${held} and ${formatCount(changed)} changed hands.`;
+  const ways = gains.map((each) => `${formatCount(each.seats.length)} went ${way(each, election)}`);
+  return `Of these seats ${held}; ${list.format(ways)}.`;
+}
+
+function way({ winner, from }: GroupSummary['gains'][number], election: Election): string {
+  return `from ${partyTogether(from, election)} to ${partyTogether(winner, election)}`;
+}

@@ -1,0 +1,9 @@
+import { selectElection } from '../../store/selectors.ts';
+import { useHustings } from '../StoreContext.ts';
+import { pollingDay } from '../words/pollingDay.ts';
+
+/** Which election this is: what every view has in common. */
+export function ElectionName() {
+  const election = useHustings(selectElection);
+  return <>UK general election, {election === null ? '4\u00a0July 2024' : pollingDay(election.date)}</>;
+}

@@ -1,0 +1,33 @@
+import { formatCount } from '../../measures/figures.ts';
+import { overlaySeats } from '../../store/overlaySeats.ts';
+import { selectElection } from '../../store/selectors.ts';
+import { useHustings } from '../StoreContext.ts';
+import { OverlaySymbol } from './OverlaySymbol.tsx';
+import { overlayWords } from './overlayWords.ts';
+import './OverlayLegend.css';
+
+/** The marks that are drawn over the colours, with how many seats each has; nothing where there are none. */
+export function OverlayLegend() {
+  const election = useHustings(selectElection);
+  const overlays = useHustings((state) => state.view.overlays);
+  if (election === null) return null;
+  const entries = overlays.flatMap((overlay) => {
+    const seats = overlaySeats(election, overlay);
+    return seats === null ? [] : [{ overlay, seats: seats.length }];
+  });
+  if (entries.length === 0) return null;
+  return (
+    <ul className="overlay-legend" aria-label="Marks on the map">
+      {entries.map(({ overlay, seats }) => (
+        <li key={overlay.id}>
+          <OverlaySymbol id={overlay.id} />
+          <span>{overlayWords(overlay)}</span>
+          <span className="overlay-legend__seats">
+            {formatCount(seats)}
+            <span className="visually-hidden"> {seats === 1 ? 'seat' : 'seats'}</span>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,32 @@
+import { formatCount } from '../../measures/figures.ts';
+import type { Election } from '../../psephology/election.ts';
+import { overlaySeats } from '../../store/overlaySeats.ts';
+import { type Overlay, overlayOf, withOverlay, withoutOverlay } from '../../view/overlay.ts';
+import { useHustings, useHustingsStore } from '../StoreContext.ts';
+import { OverlaySymbol } from './OverlaySymbol.tsx';
+import { overlayWords } from './overlayWords.ts';
+
+interface OverlaySwitchProps {
+  /** What turning it on draws. */
+  readonly overlay: Overlay;
+  readonly election: Election;
+}
+
+/** Turns an overlay on and off; says how many seats it marks. */
+export function OverlaySwitch({ overlay, election }: OverlaySwitchProps) {
+  const store = useHustingsStore();
+  const on = useHustings((state) => overlayOf(state.view.overlays, overlay.id) !== null);
+  const seats = overlaySeats(election, overlay);
+  function turn(next: boolean) {
+    const { view, changeView } = store.getState();
+    changeView({ overlays: next ? withOverlay(view.overlays, overlay) : withoutOverlay(view.overlays, overlay.id) });
+  }
+  return (
+    <label className="overlay-switch">
+      <input type="checkbox" checked={on} onChange={(event) => turn(event.target.checked)} />
+      <OverlaySymbol id={overlay.id} />
+      <span>{overlayWords(overlay)}</span>
+      {seats !== null && <span className="overlay-switch__seats">{formatCount(seats.length)}</span>}
+    </label>
+  );
+}

@@ -1,0 +1,94 @@
+import { type KeyboardEvent, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { partyClass } from '../../measures/partyClass.ts';
+import type { Constituency } from '../../psephology/constituency.ts';
+import { selectElection, selectSelected } from '../../store/selectors.ts';
+import { useHustings, useHustingsStore } from '../StoreContext.ts';
+import { rowAfterKey } from './rowAfterKey.ts';
+import { SeatRow } from './SeatRow.tsx';
+import type { SeatColumn } from './seatColumn.ts';
+import { seatOfEvent } from './seatOfEvent.ts';
+import { TABLE_ROLES } from './tableRoles.ts';
+import { useHoveredRow } from './useHoveredRow.ts';
+import { useSelectedInSight } from './useSelectedInSight.ts';
+
+const FIRST_ROWS = 40;
+
+interface SeatRowsProps {
+  readonly seats: readonly Constituency[];
+  readonly columns: readonly SeatColumn[];
+  readonly onOpen: (index: number) => void;
+}
+
+/**
+ * The rows, linked with the map: pointing at a row points at the seat there, and the other way round. The Tab key stops at one
+ * row; the arrow keys, Page Up and Down, Home and End go from row to row.
+ */
+export function SeatRows({ seats: wanted, columns, onOpen }: SeatRowsProps) {
+  // What is in sight comes first; the rest is drawn in slices, so that a click never waits for 650 rows.
+  const seats = useDeferredValue(wanted, wanted.slice(0, FIRST_ROWS));
+  const store = useHustingsStore();
+  const selected = useHustings(selectSelected)?.index ?? null;
+  const election = useHustings(selectElection);
+  const palette = useHustings((state) => state.view.palette);
+  const swatches = useMemo(
+    () => new Map(election?.parties.map((party) => [party.id, partyClass(party, palette)])),
+    [election, palette],
+  );
+  const body = useRef<HTMLTableSectionElement>(null);
+  const [focused, setFocused] = useState<number | null>(null);
+  const stop = [focused, selected].find((index) => seats.some((seat) => seat.index === index)) ?? seats[0]?.index;
+  const rows = useMemo(
+    () =>
+      seats.map((seat) => (
+        <SeatRow
+          key={seat.index}
+          seat={seat}
+          columns={columns}
+          swatches={swatches}
+          selected={seat.index === selected}
+          tabStop={seat.index === stop}
+        />
+      )),
+    [seats, columns, swatches, selected, stop],
+  );
+  useHoveredRow(body);
+  useSelectedInSight(body, selected, seats);
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const index = seatOfEvent(event.target);
+    const position = rowAfterKey(
+      event.key,
+      seats.findIndex((seat) => seat.index === index),
+      seats.length,
+    );
+    if (index === null || position === null) return;
+    event.preventDefault();
+    body.current?.children[position]?.querySelector('button')?.focus();
+  }
+
+  // Each row has a button, whose click by the keyboard arrives at the body as well.
+  return (
+    <tbody
+      {...TABLE_ROLES.rowGroup}
+      ref={body}
+      onClick={(event) => {
+        const index = seatOfEvent(event.target);
+        if (index !== null) onOpen(index);
+      }}
+      onKeyDown={onKeyDown}
+      onFocus={(event) => {
+        const index = seatOfEvent(event.target);
+        setFocused(index);
+        store.getState().hover(index);
+      }}
+      onBlur={() => store.getState().hover(null)}
+      onPointerOver={(event) => {
+        if (event.pointerType !== 'touch') store.getState().hover(seatOfEvent(event.target));
+      }}
+      onPointerLeave={() => store.getState().hover(null)}
+    >
+      {rows}
+    </tbody>
+  );
+}

@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import type { Election } from '../../psephology/election.ts';
+import { selectElection, selectGroup } from '../../store/selectors.ts';
+import { AreasNotPeople } from '../notices/AreasNotPeople.tsx';
+import { useHustings, useHustingsStore } from '../StoreContext.ts';
+import type { WorkbenchPanelProps } from '../workbench/workbenchTab.ts';
+import { ColumnChooser } from './ColumnChooser.tsx';
+import { captionOfTable } from './captionOfTable.ts';
+import { DownloadButton } from './DownloadButton.tsx';
+import { firstColumns } from './firstColumns.ts';
+import { SeatTable } from './SeatTable.tsx';
+import { residentsMeetVotes } from './seatColumn.ts';
+import { selectSeatColumns } from './seatColumns.ts';
+import { useSeatTable } from './useSeatTable.ts';
+import './TablePanel.css';
+
+/** The seats of the filter as a table, with its choice of columns and its download. */
+export function TablePanel({ onShowMap }: WorkbenchPanelProps) {
+  const election = useHustings(selectElection);
+  return election === null ? null : <TableOfElection election={election} onShowMap={onShowMap} />;
+}
+
+function TableOfElection({ election, onShowMap }: WorkbenchPanelProps & { readonly election: Election }) {
+  const store = useHustingsStore();
+  const group = useHustings(selectGroup);
+  const catalogue = useHustings(selectSeatColumns);
+  const [first] = useState(() => firstColumns(store.getState().view));
+  const model = useSeatTable(group, catalogue, first);
+  const caption = captionOfTable(model, election);
+  function open(index: number) {
+    store.getState().goToSeat(index);
+    onShowMap();
+  }
+  return (
+    <div className="table-panel">
+      <div className="table-panel__head">
+        <div className="table-panel__words">
+          <p className="small" role="status">
+            {caption}
+          </p>
+          {residentsMeetVotes(model.columns) && <AreasNotPeople />}
+        </div>
+        <div className="table-panel__actions">
+          <ColumnChooser catalogue={catalogue} isShown={model.isShown} toggleColumn={model.toggleColumn} />
+          <DownloadButton election={election} seats={model.seats} columns={model.columns} />
+        </div>
+      </div>
+      <SeatTable model={model} caption={caption} all={election.constituencies} onOpen={open} />
+    </div>
+  );
+}

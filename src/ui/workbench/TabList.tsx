@@ -1,0 +1,46 @@
+import { type KeyboardEvent, useRef } from 'react';
+import { tabAfterKey } from './tabAfterKey.ts';
+import type { WorkbenchTab } from './workbenchTab.ts';
+
+interface TabListProps {
+  readonly tabs: readonly WorkbenchTab[];
+  readonly current: string;
+  readonly idPrefix: string;
+  readonly onChange: (id: string) => void;
+}
+
+/** The tabs; the arrow keys go from one to the next and show it. The pattern is https://www.w3.org/WAI/ARIA/apg/patterns/tabs/ */
+export function TabList({ tabs, current, idPrefix, onChange }: TabListProps) {
+  const buttons = useRef(new Map<string, HTMLButtonElement>());
+  function onKeyDown(event: KeyboardEvent) {
+    const ids = tabs.map(({ id }) => id);
+    const next = ids[tabAfterKey(event.key, ids.indexOf(current), ids.length) ?? -1];
+    if (next === undefined) return;
+    event.preventDefault();
+    onChange(next);
+    buttons.current.get(next)?.focus();
+  }
+  return (
+    <div className="workbench__tabs" role="tablist" aria-label="Seats in figures">
+      {tabs.map(({ id, label }) => (
+        <button
+          key={id}
+          ref={(button) => {
+            if (button !== null) buttons.current.set(id, button);
+          }}
+          type="button"
+          role="tab"
+          id={`${idPrefix}-tab-${id}`}
+          aria-controls={`${idPrefix}-panel-${id}`}
+          aria-selected={id === current}
+          tabIndex={id === current ? 0 : -1}
+          className="workbench__tab"
+          onClick={() => onChange(id)}
+          onKeyDown={onKeyDown}
+        >
+          {label}
+        </button>
+      ))}
+    </div>
+  );
+}

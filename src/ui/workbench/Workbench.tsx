@@ -1,0 +1,93 @@
+import { X } from 'lucide-react';
+import { Activity, type KeyboardEvent, useId, useRef, useState } from 'react';
+import { selectElection } from '../../store/selectors.ts';
+import type { Arrangement } from '../layout/useArrangement.ts';
+import { useHustings } from '../StoreContext.ts';
+import { DrawerEdge } from './DrawerEdge.tsx';
+import { DRAWER_HEIGHT } from './drawerHeight.ts';
+import { LazyPanel } from './LazyPanel.tsx';
+import { TabList } from './TabList.tsx';
+import { useMovedFocus } from './useMovedFocus.ts';
+import { useShownDialog } from './useShownDialog.ts';
+import { WorkbenchBar } from './WorkbenchBar.tsx';
+import { WORKBENCH_TABS } from './workbenchTabs.ts';
+import './Workbench.css';
+
+interface WorkbenchProps {
+  readonly arrangement: Arrangement;
+  readonly tabs?: typeof WORKBENCH_TABS;
+}
+
+/**
+ * Table, chart and what else tells of many seats at once, opened on request: a drawer below the map beside a column, else a sheet
+ * over the whole window. What the reader has set there stays when it is closed; hidden panels neither listen nor draw.
+ */
+export function Workbench({ arrangement, tabs = WORKBENCH_TABS }: WorkbenchProps) {
+  const ready = useHustings(selectElection) !== null;
+  const id = useId();
+  const drawer = useRef<HTMLDialogElement>(null);
+  const bar = useRef<HTMLDivElement>(null);
+  const [open, setOpen] = useState(false);
+  const [current, setCurrent] = useState(tabs[0]?.id ?? '');
+  const [visited, setVisited] = useState<ReadonlySet<string>>(new Set());
+  const [height, setHeight] = useState<number>(DRAWER_HEIGHT.first);
+  const modal = arrangement !== 'column';
+  useShownDialog(drawer, open, modal);
+  useMovedFocus(open, drawer, bar);
+
+  function show(tab: string) {
+    setCurrent(tab);
+    setVisited(new Set([...visited, tab]));
+    setOpen(true);
+  }
+  function onKeyDown(event: KeyboardEvent) {
+    // Over everything the browser itself turns Escape into `cancel`; an open choice of columns has the first claim on it.
+    if (event.key === 'Escape' && !modal && drawer.current?.querySelector(':popover-open') === null) setOpen(false);
+  }
+
+  if (!ready) return null;
+  return (
+    <div className={`workbench workbench--${arrangement}`} style={open && !modal ? { flexBasis: `${height}%` } : undefined}>
+      <WorkbenchBar ref={bar} tabs={tabs} current={current} hidden={open} onOpen={show} />
+      <dialog
+        ref={drawer}
+        className="workbench__drawer"
+        aria-label="Seats in figures"
+        onKeyDown={onKeyDown}
+        onCancel={(event) => {
+          event.preventDefault();
+          setOpen(false);
+        }}
+      >
+        {!modal && <DrawerEdge drawer={drawer} height={height} onHeight={setHeight} />}
+        <div className="workbench__head">
+          <TabList tabs={tabs} current={current} idPrefix={id} onChange={show} />
+          <button type="button" className="plain-button plain-button--bare" aria-label="Close" onClick={() => setOpen(false)}>
+            <X aria-hidden size={20} />
+          </button>
+        </div>
+        {tabs.map((tab) => (
+          <div
+            key={tab.id}
+            id={`${id}-panel-${tab.id}`}
+            className="workbench__panel"
+            role="tabpanel"
+            aria-labelledby={`${id}-tab-${tab.id}`}
+            hidden={tab.id !== current}
+          >
+            {visited.has(tab.id) && (
+              <Activity mode={open && tab.id === current ? 'visible' : 'hidden'}>
+                <LazyPanel
+                  tab={tab}
+                  onShowMap={() => {
+                    if (modal) setOpen(false);
+                  }}
+                />
+              </Activity>
+            )}
+          </div>
+        ))}
+      </dialog>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { build } from 'vite';
+import { PACKAGE_PATHS } from '../../../src/dataset/packagePaths.ts';
+import { BENCH_FOLDER, PROJECT_ROOT } from './benchFolder.ts';
+import { buildPage, writePage } from './buildPage.ts';
+import { buildReferencePages } from './buildReferencePages.ts';
+import type { DataPackage } from './dataPackage.ts';
+import { growthLightPage } from './growthLightPage.ts';
+import { syntheticOverview } from './syntheticOverview.ts';
+import { SYNTHETIC_SIZES } from './syntheticSizes.ts';
+
+/** Builds everything that is measured into `dist-bench`: the app as it is deployed, the reference pages, and pages that time one part. */
+export async function buildBench(data: DataPackage): Promise<void> {
+  await buildReferencePages(data);
+  const packageFile = (path: string): string => readFileSync(`${PROJECT_ROOT}public/data/${path}`, 'utf8');
+  const parts = { 'results.json': packageFile(PACKAGE_PATHS.results), 'overview.json': packageFile(PACKAGE_PATHS.overview) };
+  await buildPage({ name: 'frameReader' });
+  await buildPage({ name: 'recolourMapLibre', files: parts });
+  await buildPage({ name: 'pointer', files: parts });
+  const grown = SYNTHETIC_SIZES.map((areas) => ({ areas, overview: syntheticOverview(areas) }));
+  await buildPage({
+    name: 'growthMapLibre',
+    files: Object.fromEntries(grown.map(({ areas, overview }) => [`areas-${areas}.json`, overview])),
+  });
+  writePage(
+    'growthLight',
+    Object.fromEntries(grown.map(({ areas, overview }) => [`${areas}.html`, growthLightPage(overview, areas)])),
+  );
+  // By the project's own configuration, but into a folder of its own: `dist` may be in use, by tests that run beside this.
+  await build({ root: PROJECT_ROOT, logLevel: 'warn', build: { outDir: `${BENCH_FOLDER}app`, emptyOutDir: true } });
+}
+
+/** Whether a build by `buildBench` is there, which `--no-build` uses again. */
+export function benchIsBuilt(): boolean {
+  return existsSync(`${BENCH_FOLDER}app/index.html`);
+}

@@ -1,0 +1,16 @@
+import type { Atlas } from '../../../src/geography/atlas.ts';
+import { MAP_COLOURS } from '../../../src/map/mapColours.ts';
+import type { Scene } from '../../../src/map/scene.ts';
+
+/** A scene of an atlas in the given colours, with nothing hatched, selected, pointed at or named. */
+export function sceneOf(atlas: Atlas, colours: readonly string[]): Scene {
+  return {
+    atlas,
+    colours,
+    patterns: colours.map(() => 'none' as const),
+    hovered: null,
+    selected: null,
+    inks: MAP_COLOURS.light,
+    labels: [],
+  };
+}

@@ -1,0 +1,146 @@
+// @vitest-environment happy-dom
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { FilterPanel } from '../../src/ui/filters/FilterPanel.tsx';
+import { FilterSeats } from '../../src/ui/filters/FilterSeats.tsx';
+import { formatWhere } from '../../src/view/where.ts';
+import { smallElection } from '../fixtures/smallElection.ts';
+import { renderOver } from './renderOver.tsx';
+
+async function open(query = '') {
+  const onClose = vi.fn();
+  const { store, user } = await renderOver(smallElection, <FilterPanel election={smallElection} onClose={onClose} />, query);
+  return { store, user, onClose, where: () => formatWhere(store.getState().view.where) };
+}
+
+function nextFrame(): Promise<void> {
+  return act(() => new Promise<void>((resolve) => requestAnimationFrame(() => resolve())));
+}
+
+function openPart(name: string): void {
+  const part = screen.getByText(name, { selector: 'summary span' }).closest('details');
+  if (part === null) throw new Error(`no part "${name}"`);
+  part.open = true;
+}
+
+test('the button opens the filters on request and says how many seats match', async () => {
+  const { user } = await renderOver(smallElection, <FilterSeats />, '?where=muslim>=25');
+  const button = screen.getByRole('button', { name: 'Filter seats 2 of 3' });
+  expect(button).toHaveAttribute('aria-expanded', 'false');
+  expect(screen.queryByRole('region', { name: 'Filter seats' })).not.toBeInTheDocument();
+  await user.click(button);
+  const panel = await screen.findByRole('region', { name: 'Filter seats' });
+  expect(panel).toHaveFocus();
+  await user.keyboard('{Escape}');
+  expect(screen.queryByRole('region', { name: 'Filter seats' })).not.toBeInTheDocument();
+  expect(button).toHaveFocus();
+});
+
+test('a thumb chooses a lower end, in the next frame and once for all its events', async () => {
+  const { store, where } = await open();
+  const changes = vi.fn();
+  store.subscribe(changes);
+  const thumb = screen.getByRole('slider', { name: 'Muslim share, at least' });
+  expect(thumb).toHaveAttribute('aria-valuetext', 'any');
+  for (const value of ['5', '12', '20']) fireEvent.change(thumb, { target: { value } });
+  expect(thumb).toHaveValue('20');
+  expect(changes).not.toHaveBeenCalled();
+  await nextFrame();
+  expect(changes).toHaveBeenCalledTimes(1);
+  expect(where()).toBe('muslim>=20');
+  expect(thumb).toHaveAttribute('aria-valuetext', '20% or more');
+});
+
+test('a thumb does not pass the other, and back at its end leaves the side open', async () => {
+  const { where } = await open('?where=muslim>=10,muslim<=20');
+  const lower = screen.getByRole('slider', { name: 'Muslim share, at least' });
+  fireEvent.change(lower, { target: { value: '24' } });
+  await nextFrame();
+  expect(where()).toBe('muslim>=20,muslim<=20');
+  fireEvent.change(lower, { target: { value: '0' } });
+  await nextFrame();
+  expect(where()).toBe('muslim<=20');
+});
+
+test('a Muslim share says which seats have none', async () => {
+  await open('?where=muslim>=5');
+  expect(screen.getByText(/Northern Ireland’s 1 seat has no comparable figure and is left out/)).toBeInTheDocument();
+});
+
+test('winners, former winners, results, nations and regions are ticked', async () => {
+  const { user, where } = await open();
+  for (const part of ['Winner', 'Held before by', 'Result', 'Nation', 'Region of England']) openPart(part);
+  await user.click(within(screen.getByRole('group', { name: 'Winner in 2024' })).getByRole('checkbox', { name: 'Independent' }));
+  await user.click(within(screen.getByRole('group', { name: 'Winner in 2024' })).getByRole('checkbox', { name: 'Labour' }));
+  await user.click(within(screen.getByRole('group', { name: /Held before/ })).getByRole('checkbox', { name: 'Labour' }));
+  await user.click(screen.getByRole('checkbox', { name: 'Changed hands' }));
+  await user.click(screen.getByRole('checkbox', { name: 'England' }));
+  await user.click(screen.getByRole('checkbox', { name: 'East Midlands' }));
+  expect(where()).toBe('winner=ind|lab,was=lab,result=gain,nation=E,region=E12000004');
+  await user.click(within(screen.getByRole('group', { name: 'Winner in 2024' })).getByRole('checkbox', { name: 'Labour' }));
+  await user.click(screen.getByRole('checkbox', { name: 'England' }));
+  expect(where()).toBe('winner=ind,was=lab,result=gain,region=E12000004');
+  expect(screen.getByRole('heading', { name: '1 of 3 seats' })).toBeInTheDocument();
+});
+
+test('a party’s change is added with party, figure, comparison and value', async () => {
+  const { user, where } = await open();
+  openPart('A party’s share or change');
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Party' }), 'con');
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Figure' }), 'change');
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Compare' }), '<=');
+  await user.type(screen.getByRole('textbox', { name: 'Value' }), 'much');
+  await user.click(screen.getByRole('button', { name: 'Add' }));
+  expect(screen.getByRole('alert')).toHaveTextContent('Expected a number of points');
+  expect(where()).toBe('');
+  await user.clear(screen.getByRole('textbox', { name: 'Value' }));
+  await user.type(screen.getByRole('textbox', { name: 'Value' }), '\u22125{Enter}');
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  expect(where()).toBe('change.con<=-5');
+});
+
+test('conditions are written by hand, and a mistake is answered with what is expected', async () => {
+  const { user, where } = await open('?where=muslim>=25');
+  openPart('Written by hand');
+  const field = screen.getByRole('textbox', { name: /Conditions, separated by commas/ });
+  expect(field).toHaveValue('muslim>=25');
+  await user.clear(field);
+  await user.type(field, 'winner=labour{Enter}');
+  expect(screen.getByRole('alert')).toHaveTextContent('“winner=labour” is not understood. Expected winner= and then');
+  expect(field).toHaveAccessibleDescription(/not understood/);
+  expect(where()).toBe('muslim>=25');
+  await user.clear(field);
+  await user.type(field, 'winner=lab, majority<1000');
+  await user.click(screen.getByRole('button', { name: 'Apply' }));
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  expect(where()).toBe('winner=lab,majority<1000');
+  expect(field).toHaveValue('winner=lab,majority<1000');
+});
+
+test('conditions stand there in words, to be taken away one by one or all at once', async () => {
+  const { user, where } = await open('?where=muslim>=10,muslim<=30,winner=ind,majority<1000');
+  const list = screen.getByRole('list', { name: 'Conditions' });
+  expect(within(list).getByText('10% to 30% of residents are Muslim')).toBeInTheDocument();
+  await user.click(within(list).getByRole('button', { name: 'Remove: an independent won' }));
+  expect(where()).toBe('muslim>=10,muslim<=30,majority<1000');
+  await user.click(within(list).getByRole('button', { name: /Remove: 10% to 30%/ }));
+  expect(where()).toBe('majority<1000');
+  expect(list).toHaveFocus();
+  await user.click(within(list).getByRole('button', { name: 'Clear all' }));
+  expect(where()).toBe('');
+});
+
+test('how many seats match is said once the conditions have come to rest', async () => {
+  const { store } = await renderOver(smallElection, <FilterSeats />);
+  const status = screen.getByRole('status');
+  expect(status).toBeEmptyDOMElement();
+  act(() => store.getState().changeView({ where: [{ kind: 'fact', fact: 'winner', oneOf: ['lab'] }] }));
+  expect(status).toBeEmptyDOMElement();
+  await waitFor(() => expect(status).toHaveTextContent('1 of 3 seats'), { timeout: 2000 });
+});
+
+test('the Muslim share can be of those who answered', async () => {
+  const { user, store } = await open();
+  await user.click(screen.getByRole('checkbox', { name: /residents who answered/ }));
+  expect(store.getState().view.answered).toBe(true);
+});

@@ -1,0 +1,29 @@
+import { act, render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ReactNode } from 'react';
+import type { PackageLoader } from '../../src/dataset/fetchPackage.ts';
+import type { Election } from '../../src/psephology/election.ts';
+import { createHustingsStore } from '../../src/store/hustingsStore.ts';
+import { StoreContext } from '../../src/ui/StoreContext.ts';
+
+const never = () => new Promise<never>(() => undefined);
+
+/** A part of the page over an election that is here already; gives the reader's hands and the store. */
+export async function renderOver(election: Election, part: ReactNode, query = '') {
+  const loader: PackageLoader = {
+    results: () => Promise.resolve(election),
+    candidacies: never,
+    overview: never,
+    detail: never,
+    neighbours: never,
+    hexagons: never,
+    manifest: never,
+  };
+  const store = createHustingsStore(loader);
+  void store.getState().loadElection();
+  await act(() => new Promise((resolve) => setTimeout(resolve)));
+  store.getState().adoptQuery(query);
+  const user = userEvent.setup();
+  render(<StoreContext value={store}>{part}</StoreContext>);
+  return { store, user };
+}

@@ -1,0 +1,91 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, expect, test, vi } from 'vitest';
+import { openPage } from './openPage.tsx';
+
+/** The code of a panel is fetched when it is first opened. */
+const FIRST_LOAD = { timeout: 15_000 };
+
+vi.mock('../../src/ui/map/MapPane.tsx', () => ({ MapPane: () => <div data-testid="map" /> }));
+
+afterEach(() => vi.restoreAllMocks());
+
+function onAPhone() {
+  vi.spyOn(window, 'matchMedia').mockImplementation((query) =>
+    Object.assign(new EventTarget(), {
+      matches: false,
+      media: query,
+      onchange: null,
+      addListener: () => undefined,
+      removeListener: () => undefined,
+    }),
+  );
+}
+
+test('nothing is open until asked for; then the tab has the focus, and Escape gives it back to the button', async () => {
+  const { user } = await openPage();
+  expect(screen.queryByRole('tab')).not.toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Table' }));
+  expect(screen.getByRole('tab', { name: 'Table' })).toHaveFocus();
+  expect(screen.getByRole('dialog', { name: 'Seats in figures' })).toBeVisible();
+  await user.keyboard('{Escape}');
+  expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Table' })).toHaveFocus();
+});
+
+test('the arrow keys change tabs, and each tab names its panel', async () => {
+  const { user } = await openPage();
+  await user.click(screen.getByRole('button', { name: 'Table' }));
+  await user.keyboard('{ArrowRight}');
+  const chart = screen.getByRole('tab', { name: 'Chart' });
+  expect(chart).toHaveFocus();
+  expect(chart).toHaveAttribute('aria-selected', 'true');
+  expect(screen.getByRole('tabpanel', { name: 'Chart' })).toHaveAttribute('id', chart.getAttribute('aria-controls'));
+  expect(screen.getByRole('tab', { name: 'Table' })).toHaveAttribute('tabindex', '-1');
+});
+
+test('what was set stays when another tab is looked at and when it is closed', async () => {
+  const { user } = await openPage();
+  await user.click(screen.getByRole('button', { name: 'Table' }));
+  const majority = await screen.findByRole('columnheader', { name: /^Majority.*votes/ }, FIRST_LOAD);
+  await user.click(within(majority).getByRole('button'));
+  await user.click(screen.getByRole('tab', { name: 'Chart' }));
+  await user.click(screen.getByRole('button', { name: 'Close' }));
+  await user.click(screen.getByRole('button', { name: 'Table' }));
+  await waitFor(() =>
+    expect(screen.getByRole('columnheader', { name: /^Majority.*votes/ })).toHaveAttribute('aria-sort', 'descending'),
+  );
+});
+
+test('the edge is moved by keyboard, within what leaves the map usable', async () => {
+  const { user } = await openPage();
+  await user.click(screen.getByRole('button', { name: 'Table' }));
+  const edge = screen.getByRole('separator', { name: 'Height of the table and chart' });
+  const before = Number(edge.getAttribute('aria-valuenow'));
+  edge.focus();
+  await user.keyboard('{ArrowUp}');
+  expect(edge).toHaveAttribute('aria-valuenow', String(before + 5));
+  await user.keyboard('{ArrowUp>20/}');
+  expect(edge).toHaveAttribute('aria-valuenow', '75');
+});
+
+test('on a phone it covers everything, and gives way to the map when a seat is chosen', async () => {
+  onAPhone();
+  const modal = vi.spyOn(HTMLDialogElement.prototype, 'showModal');
+  const { user, store } = await openPage();
+  await user.click(screen.getByRole('button', { name: 'Table' }));
+  expect(modal).toHaveBeenCalledOnce();
+  expect(screen.queryByRole('separator')).not.toBeInTheDocument();
+  await user.click(await screen.findByRole('button', { name: 'Chorley' }, FIRST_LOAD));
+  expect(store.getState().view.seat).toBe('E14001170');
+  expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+});
+
+test('on a phone the browser’s own way to cancel closes it', async () => {
+  onAPhone();
+  const { user } = await openPage();
+  await user.click(screen.getByRole('button', { name: 'Chart' }));
+  fireEvent(screen.getByRole('dialog'), new Event('cancel', { cancelable: true }));
+  expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Chart' })).toHaveFocus();
+});

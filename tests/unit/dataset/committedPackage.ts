@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { decodeDetail, decodeOverview } from '../../../src/dataset/boundaries.ts';
+import type { Election } from '../../../src/dataset/election.ts';
+import { detailPath, PACKAGE_PATHS } from '../../../src/dataset/packagePaths.ts';
+import { decodeResults } from '../../../src/dataset/results.ts';
+import type { Atlas } from '../../../src/geography/atlas.ts';
+import type { BoundaryDetail } from '../../../src/geography/boundaryDetail.ts';
+import type { Constituency } from '../../../src/psephology/constituency.ts';
+
+/** The text of a file of the committed data package. */
+export function committedText(path: string): string {
+  return readFileSync(fileURLToPath(new URL(`../../../public/data/${path}`, import.meta.url)), 'utf8');
+}
+
+export function committedElection(): Election {
+  return decodeResults(committedText(PACKAGE_PATHS.results), PACKAGE_PATHS.results);
+}
+
+export function committedAtlas(): Atlas {
+  const codes = committedElection().constituencies.map(({ code }) => code);
+  return decodeOverview(committedText(PACKAGE_PATHS.overview), PACKAGE_PATHS.overview, codes);
+}
+
+export function committedDetails(atlas: Atlas): BoundaryDetail[] {
+  const numbers = [...new Set(atlas.detailFile)].sort((a, b) => a - b);
+  return numbers.map((number) => decodeDetail(committedText(detailPath(number)), detailPath(number)));
+}
+
+export function seatNamed(election: Election, name: string): Constituency {
+  const seat = election.constituencies.find((each) => each.name === name);
+  if (seat === undefined) throw new Error(`There is no seat named ${name}.`);
+  return seat;
+}

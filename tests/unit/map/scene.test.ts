@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { MAP_COLOURS } from '../../../src/map/mapColours.ts';
+import { selectScene } from '../../../src/map/scene.ts';
+import { seatLabels } from '../../../src/map/seatLabel.ts';
+import { createHustingsStore } from '../../../src/store/hustingsStore.ts';
+import { gridAtlas } from '../../fixtures/gridAtlas.ts';
+import { smallElection } from '../../fixtures/smallElection.ts';
+
+const never = (): Promise<never> => new Promise(() => undefined);
+
+function readyStore() {
+  const store = createHustingsStore({
+    results: never,
+    overview: never,
+    candidacies: never,
+    detail: never,
+    neighbours: never,
+    hexagons: never,
+    manifest: never,
+  });
+  store.setState({ election: { status: 'ready', value: smallElection }, atlas: { status: 'ready', value: gridAtlas } });
+  return store;
+}
+
+describe('selectScene', () => {
+  it('is nothing before results and boundaries are here', () => {
+    const store = readyStore();
+    expect(selectScene({ ...store.getState(), atlas: { status: 'loading' } })).toBeNull();
+    expect(selectScene({ ...store.getState(), election: { status: 'idle' } })).toBeNull();
+  });
+
+  it('is the same object until something of it changes', () => {
+    const store = readyStore();
+    const scene = selectScene(store.getState());
+    store.getState().changeView({ at: { lat: 52, lng: 0, zoom: 8 } });
+    expect(selectScene(store.getState())).toBe(scene);
+    store.getState().hover(1);
+    const hovered = selectScene(store.getState());
+    expect(hovered).not.toBe(scene);
+    expect(hovered?.colours).toBe(scene?.colours);
+    expect(hovered?.labels).toBe(scene?.labels);
+  });
+
+  it('keeps the labels when the atlas becomes sharper', () => {
+    const store = readyStore();
+    const labels = selectScene(store.getState())?.labels;
+    store.setState({ atlas: { status: 'ready', value: { ...gridAtlas, sharpened: new Set([0]) } } });
+    expect(selectScene(store.getState())?.labels).toBe(labels);
+  });
+
+  it('hatches seats where the party did not stand, which is not nought', () => {
+    const store = readyStore();
+    store.getState().changeView({ colour: 'share', party: 'lab' });
+    expect(selectScene(store.getState())?.patterns).toEqual(['none', 'none', 'diagonal']);
+  });
+
+  it('pales the seats that the conditions leave out', () => {
+    const store = readyStore();
+    const before = selectScene(store.getState())?.colours ?? [];
+    store.getState().changeView({ where: [{ kind: 'fact', fact: 'winner', oneOf: ['lab'] }] });
+    const after = selectScene(store.getState())?.colours ?? [];
+    expect(after[0]).toBe(before[0]);
+    expect(after[1]).not.toBe(before[1]);
+  });
+
+  it('takes the theme’s inks', () => {
+    const store = readyStore();
+    store.getState().changeView({ theme: 'dark' });
+    expect(selectScene(store.getState())?.inks).toBe(MAP_COLOURS.dark);
+  });
+});
+
+describe('seatLabels', () => {
+  it('names a seat from the zoom at which there is room', () => {
+    const [label] = seatLabels(smallElection.constituencies, gridAtlas.labelPoints);
+    expect(label).toMatchObject({ name: 'First', at: [0.5, 50.5], fromZoom: 7 });
+    const crowded = gridAtlas.labelPoints.map(([lng, lat]) => [lng / 20, lat / 20] as const);
+    expect(seatLabels(smallElection.constituencies, crowded)[0]?.fromZoom).toBeGreaterThan(8);
+  });
+
+  it('leaves out a seat without a label point', () => {
+    expect(seatLabels(smallElection.constituencies, gridAtlas.labelPoints.slice(0, 1))).toHaveLength(1);
+  });
+});
