@@ -52,11 +52,13 @@ export function buildPackage(read: ReadSource): PackageFiles {
     encodeManifest({
       elections: [{ id: HEADING.id, title: HEADING.title, date: HEADING.date, boundarySet: BOUNDARY_SET.id }],
       boundarySets: [{ ...BOUNDARY_SET, seats: seats.length, detailFiles: details.length }],
-      files: [...files].filter(([path]) => outwardOfPath(path) === null).map(([path, text]) => ({
-        path,
-        bytes: Buffer.byteLength(text),
-        sha256: createHash('sha256').update(text).digest('hex'),
-      })),
+      files: [...files]
+        .filter(([path]) => outwardOfPath(path) === null)
+        .map(([path, text]) => ({
+          path,
+          bytes: Buffer.byteLength(text),
+          sha256: createHash('sha256').update(text).digest('hex'),
+        })),
       sources: SOURCES,
     }),
   );

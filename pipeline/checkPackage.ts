@@ -25,8 +25,10 @@ export function checkPackage(files: ReadonlyMap<string, string>): void {
   const atlas = decodeOverview(textOf(PACKAGE_PATHS.overview), PACKAGE_PATHS.overview, codes);
   const neighbours = decodeNeighbours(textOf(PACKAGE_PATHS.neighbours), PACKAGE_PATHS.neighbours);
   const { hexagons } = decodeHexagons(textOf(PACKAGE_PATHS.hexagons), PACKAGE_PATHS.hexagons);
-  if (neighbours.length !== codes.length) throw new DataError(PACKAGE_PATHS.neighbours, `it holds ${neighbours.length} seats instead of ${codes.length}`);
-  if (hexagons.length !== codes.length) throw new DataError(PACKAGE_PATHS.hexagons, `it holds ${hexagons.length} seats instead of ${codes.length}`);
+  if (neighbours.length !== codes.length)
+    throw new DataError(PACKAGE_PATHS.neighbours, `it holds ${neighbours.length} seats instead of ${codes.length}`);
+  if (hexagons.length !== codes.length)
+    throw new DataError(PACKAGE_PATHS.hexagons, `it holds ${hexagons.length} seats instead of ${codes.length}`);
   const lonely = neighbours.findIndex((own) => own.length === 0);
   if (lonely >= 0) throw new DataError(PACKAGE_PATHS.neighbours, `${codes[lonely]} has no neighbour`);
 
@@ -43,5 +45,6 @@ export function checkPackage(files: ReadonlyMap<string, string>): void {
   const listed = new Set([PACKAGE_PATHS.manifest, ...manifest.files.map(({ path }) => path)]);
   checkPostcodes(files, codes);
   // The postcode files stand in their index, which has a digest of them all; listed here they would be most of the manifest.
-  for (const path of files.keys()) if (!listed.has(path) && outwardOfPath(path) === null) throw new DataError(PACKAGE_PATHS.manifest, `it does not list ${path}`);
+  for (const path of files.keys())
+    if (!listed.has(path) && outwardOfPath(path) === null) throw new DataError(PACKAGE_PATHS.manifest, `it does not list ${path}`);
 }

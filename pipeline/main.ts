@@ -72,6 +72,8 @@ try {
   process.exitCode = main();
 } catch (error) {
   if (!(error instanceof SourceError || error instanceof DataError)) throw error;
-  console.error(`The package was not made, and public/data is as it was.\n${error instanceof DataError ? `${error.file}: ${error.reason}` : error.message}`);
+  console.error(
+    `The package was not made, and public/data is as it was.\n${error instanceof DataError ? `${error.file}: ${error.reason}` : error.message}`,
+  );
   process.exitCode = 1;
 }

@@ -44,12 +44,21 @@ export interface BuiltBoundaries {
  * The boundaries of the given seats at both levels of detail, and who borders whom.
  * @throws SourceError where the source and the results do not hold the same codes.
  */
-export function buildBoundaries(boundarySet: string, source: SourceBoundaries, file: string, seats: readonly Constituency[]): BuiltBoundaries {
+export function buildBoundaries(
+  boundarySet: string,
+  source: SourceBoundaries,
+  file: string,
+  seats: readonly Constituency[],
+): BuiltBoundaries {
   const { transform } = source;
   const cut = detailedTopology(source, file, seats);
   const cutOverview = withoutSmallPieces(cut, transform, SMALLEST_PIECES.overview);
   const labelPoints = labelPointsOf(cutOverview, cut, transform);
-  const detailFile = detailFiles(labelPoints, cut.seats.map((polygons) => pointsOf(polygons, cut)), POINTS_IN_A_DETAIL_FILE);
+  const detailFile = detailFiles(
+    labelPoints,
+    cut.seats.map((polygons) => pointsOf(polygons, cut)),
+    POINTS_IN_A_DETAIL_FILE,
+  );
 
   const stored = storageOrder(detailFile);
   const { arcs: fineArcs, renumbered } = arcsByUse(cut, [...at(cutOverview, stored), ...at(cut.seats, stored)]);
@@ -74,7 +83,12 @@ export function buildBoundaries(boundarySet: string, source: SourceBoundaries, f
       labelPoints: labelPoints.map((point) => gridPointAt(point, OVERVIEW_GRID)),
       detailFile,
     },
-    details: detailContents(boundarySet, { arcs: detailArcs(fine.arcs, isCoast, transform), seats: fine.seats }, detailFile, transform),
+    details: detailContents(
+      boundarySet,
+      { arcs: detailArcs(fine.arcs, isCoast, transform), seats: fine.seats },
+      detailFile,
+      transform,
+    ),
     neighbours: seatNeighbours(users, coastPoints(overviewSeats, fine, isCoast, transform)),
   };
 }
@@ -91,12 +105,22 @@ function detailedTopology(source: SourceBoundaries, file: string, seats: readonl
     }),
   );
   // Cut anew: where the small pieces touched the coast, arcs need not end any more.
-  return sharedArcs(withoutSmallPieces(cleaned, source.transform, SMALLEST_PIECES.detail).map((polygons) => polygons.map((polygon) => polygon.map((ring) => ringPoints(ring, cleaned.arcs)))));
+  return sharedArcs(
+    withoutSmallPieces(cleaned, source.transform, SMALLEST_PIECES.detail).map((polygons) =>
+      polygons.map((polygon) => polygon.map((ring) => ringPoints(ring, cleaned.arcs))),
+    ),
+  );
 }
 
-function simplified({ arcs, seats }: SharedArcs, users: readonly (readonly number[])[], transform: GridTransform): (readonly GridPoint[])[] {
+function simplified(
+  { arcs, seats }: SharedArcs,
+  users: readonly (readonly number[])[],
+  transform: GridTransform,
+): (readonly GridPoint[])[] {
   const pixels = arcs.map((arc) => arc.map((point) => toPixels(point, transform)));
-  const areas = seats.map((polygons) => polygons.reduce((sum, [outer = []]) => sum + Math.abs(doubleArea(ringPoints(outer, pixels))) / 2, 0));
+  const areas = seats.map((polygons) =>
+    polygons.reduce((sum, [outer = []]) => sum + Math.abs(doubleArea(ringPoints(outer, pixels))) / 2, 0),
+  );
   const { partOfSeat, least, most } = OVERVIEW_DETAIL;
   return overviewArcs(
     pixels.slice(0, users.length),
@@ -108,7 +132,12 @@ function simplified({ arcs, seats }: SharedArcs, users: readonly (readonly numbe
   );
 }
 
-function detailContents(boundarySet: string, { arcs, seats }: SharedArcs, detailFile: readonly number[], transform: GridTransform): DetailContent[] {
+function detailContents(
+  boundarySet: string,
+  { arcs, seats }: SharedArcs,
+  detailFile: readonly number[],
+  transform: GridTransform,
+): DetailContent[] {
   return Array.from({ length: Math.max(...detailFile) + 1 }, (_, number): DetailContent => {
     const indices = detailFile.flatMap((each, index) => (each === number ? [index] : []));
     const own = at(seats, indices);
@@ -127,7 +156,12 @@ function labelPointsOf(seats: readonly ArcPolygons[], { arcs }: SharedArcs, tran
 }
 
 /** Points of each seat's coast, by index, close enough to one another to tell which seat is nearest across the water. */
-function coastPoints(seats: readonly ArcPolygons[], { arcs }: SharedArcs, isCoast: (arc: number) => boolean, transform: GridTransform): MercatorPoint[][] {
+function coastPoints(
+  seats: readonly ArcPolygons[],
+  { arcs }: SharedArcs,
+  isCoast: (arc: number) => boolean,
+  transform: GridTransform,
+): MercatorPoint[][] {
   return seats.map((polygons) =>
     distinctArcs(polygons)
       .filter(isCoast)

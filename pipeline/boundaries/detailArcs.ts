@@ -1,8 +1,8 @@
 import simplify from 'simplify-js';
 import type { GridPoint, GridTransform } from '../../src/dataset/arcCoordinates.ts';
+import { disentangled, type Scale } from './disentangled.ts';
 import { degreesOf, doubleArea, metresPerStep } from './grid.ts';
 import { isClosed, ringsUpright } from './ringsUpright.ts';
-import { disentangled, type Scale } from './disentangled.ts';
 
 const SCALE: Scale = { cellSize: 64, reach: 1 };
 

@@ -1,4 +1,4 @@
-import { type LngLat } from '../../src/geography/atlas.ts';
+import type { LngLat } from '../../src/geography/atlas.ts';
 import { toMercator } from '../../src/geography/mercator.ts';
 
 /**
@@ -15,7 +15,9 @@ export function detailFiles(labelPoints: readonly LngLat[], points: readonly num
       count += 1;
       return;
     }
-    const sorted = [...seats].sort(width(seats, 'x') > width(seats, 'y') ? (a, b) => a.x - b.x || a.index - b.index : (a, b) => a.y - b.y || a.index - b.index);
+    const sorted = [...seats].sort(
+      width(seats, 'x') > width(seats, 'y') ? (a, b) => a.x - b.x || a.index - b.index : (a, b) => a.y - b.y || a.index - b.index,
+    );
     let before = 0;
     let cut = 0;
     for (const { points: own } of sorted) {

@@ -49,7 +49,10 @@ function undo({ a, b, crossing }: Meeting, arcs: GridPoint[][], untouched: numbe
     untouched[a.arc] = first - 1;
     return true;
   }
-  const changes = [a, b].flatMap((segment) => [...changesOf(segment.arc, segment.position, arcs, reach), ...changesOf(segment.arc, segment.position + 1, arcs, reach)]);
+  const changes = [a, b].flatMap((segment) => [
+    ...changesOf(segment.arc, segment.position, arcs, reach),
+    ...changesOf(segment.arc, segment.position + 1, arcs, reach),
+  ]);
   const best = bestChange(changes, arcs, index, crossing);
   if (best === null) return false;
   arcs[best.arc]?.splice(best.position, 1, ...(best.point === null ? [] : [best.point]));
@@ -79,7 +82,12 @@ function stepsWithin(reach: number): GridPoint[] {
  * a point that can go without leaving more: of an excursion across a line, one point has to go before the others can. `null` where
  * there is none.
  */
-function bestChange(changes: readonly Change[], arcs: readonly (readonly GridPoint[])[], index: SegmentIndex, crossing: boolean): Change | null {
+function bestChange(
+  changes: readonly Change[],
+  arcs: readonly (readonly GridPoint[])[],
+  index: SegmentIndex,
+  crossing: boolean,
+): Change | null {
   let best: Change | null = null;
   let least = Number.POSITIVE_INFINITY;
   let dispensable: Change | null = null;
@@ -115,7 +123,8 @@ function entanglement({ arc, position, point }: Change, arcs: readonly (readonly
       if (isOld || seen.has(key)) continue;
       seen.add(key);
       // With a point gone, the segment after it follows at once.
-      const following = point === null && other.arc === arc && other.position > position ? { ...other, position: other.position - 1 } : other;
+      const following =
+        point === null && other.arc === arc && other.position > position ? { ...other, position: other.position - 1 } : other;
       if (meetWrongly(segment, following)) sum += cross(segment, other) ? CROSSING : 1;
     }
   }

@@ -2,13 +2,13 @@ import { presimplify } from 'topojson-simplify';
 import type { GridPoint } from '../../src/dataset/arcCoordinates.ts';
 import type { MercatorPoint } from '../../src/geography/mercator.ts';
 import { disentangled, type Scale } from './disentangled.ts';
-import { findMeetings } from './meetings.ts';
+import { findMeetings, type Meeting } from './meetings.ts';
 import { isClosed, ringsUpright } from './ringsUpright.ts';
 import type { Segment } from './segments.ts';
 
-
 const SCALE: Scale = { cellSize: 16, reach: 3 };
 const MOST_ROUNDS = 40;
+const MOST_TOUCHING_ROUNDS = 8;
 
 /** An arc with its candidates for points, from first to last. */
 interface Candidates {
@@ -19,8 +19,9 @@ interface Candidates {
 
 /**
  * Simplified arcs on a coarse grid that do not cross one another or themselves. Where simplified lines cross, the points that
- * matter most there are put back; where they still do, as the grid is too coarse for both banks of a river, a point moves by one
- * step or goes.
+ * matter most there are put back; where they still do, as the grid is too coarse for both banks of a river, a point moves by a step
+ * or goes. Where lines still touch after that, points are put back and the lines disentangled anew, as lines that touch may have
+ * changed sides.
  * @param arcs points in pixels at the overview's zoom. @param thresholds the smallest area in square pixels that counts, for each arc.
  */
 export function overviewArcs(
@@ -31,13 +32,21 @@ export function overviewArcs(
   const candidates = weighted(arcs, toGrid);
   const kept = candidates.map((candidate, arc) => mostImportant(candidate, thresholds[arc] ?? 0));
   const lines = (): GridPoint[][] => kept.map((positions, arc) => pointsAt(candidates[arc], positions));
+  const refine = (meetings: readonly Meeting[]): boolean => {
+    const segments = lastFirst(meetings.flatMap(({ a, b }) => [a, b]));
+    return segments.filter(({ arc, position }) => putBack(candidates[arc], kept[arc], position)).length > 0;
+  };
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const crossings = findMeetings(lines(), SCALE.cellSize).filter(({ crossing }) => crossing);
-    const refined = lastFirst(crossings.flatMap(({ a, b }) => [a, b])).filter(({ arc, position }) => putBack(candidates[arc], kept[arc], position));
-    if (refined.length === 0) break;
+    if (!refine(findMeetings(lines(), SCALE.cellSize).filter(({ crossing }) => crossing))) break;
+  }
+  let result = disentangled(lines(), SCALE);
+  for (let round = 0; round < MOST_TOUCHING_ROUNDS; round += 1) {
+    const pairs = new Set(findMeetings(result, SCALE.cellSize).map(({ a, b }) => `${a.arc} ${b.arc}`));
+    if (!refine(findMeetings(lines(), SCALE.cellSize).filter(({ a, b }) => pairs.has(`${a.arc} ${b.arc}`)))) break;
+    result = disentangled(lines(), SCALE);
   }
   return ringsUpright(
-    disentangled(lines(), SCALE),
+    result,
     candidates.map(({ grid }) => grid),
     (arc) => isClosed(arcs[arc] ?? []),
   );

@@ -15,7 +15,10 @@ export interface SourceBoundaries {
 const numbers = v.custom<readonly (readonly [number, number])[]>(
   (input) =>
     Array.isArray(input) &&
-    input.every((point: unknown) => Array.isArray(point) && point.length === 2 && point.every((value: unknown) => Number.isSafeInteger(value))),
+    input.every(
+      (point: unknown) =>
+        Array.isArray(point) && point.length === 2 && point.every((value: unknown) => Number.isSafeInteger(value)),
+    ),
   'must be a line of grid points',
 );
 const properties = v.object({ PCON24CD: v.string() });
@@ -39,7 +42,8 @@ const schema = v.object({
 export function readBoundaries(read: ReadSource, file: string): SourceBoundaries {
   const { transform, arcs, objects } = jsonSource(read, file, schema);
   const [collection, ...more] = Object.values(objects);
-  if (collection === undefined || more.length > 0) throw new SourceError({ file, column: 'objects' }, 'there must be exactly one object, the constituencies.');
+  if (collection === undefined || more.length > 0)
+    throw new SourceError({ file, column: 'objects' }, 'there must be exactly one object, the constituencies.');
   const lines = arcs.map((arc) => {
     let x = 0;
     let y = 0;
@@ -50,14 +54,19 @@ export function readBoundaries(read: ReadSource, file: string): SourceBoundaries
     });
   });
   const result = new Map<string, readonly GridRing[]>();
-  for (const { type, arcs: own, properties: { PCON24CD: code } } of collection.geometries) {
+  for (const {
+    type,
+    arcs: own,
+    properties: { PCON24CD: code },
+  } of collection.geometries) {
     if (result.has(code)) throw new SourceError({ file, column: 'PCON24CD' }, `${code} stands twice.`);
     result.set(
       code,
       (type === 'Polygon' ? own : own.flat()).map((ring) =>
         ring.flatMap((reference) => {
           const line = lines[arcNumber(reference)];
-          if (line === undefined) throw new SourceError({ file, column: 'arcs' }, `${code} uses arc ${reference}, which the file does not have.`);
+          if (line === undefined)
+            throw new SourceError({ file, column: 'arcs' }, `${code} uses arc ${reference}, which the file does not have.`);
           return (reference < 0 ? line.toReversed() : line).slice(0, -1);
         }),
       ),

@@ -1,5 +1,5 @@
-import type { Neighbour, Neighbours } from '../../src/geography/neighbours.ts';
 import type { MercatorPoint } from '../../src/geography/mercator.ts';
+import type { Neighbour, Neighbours } from '../../src/geography/neighbours.ts';
 
 /**
  * Each seat's neighbours: those with which it shares an arc, and, so that one can walk from any seat to any other, the shortest
@@ -21,7 +21,11 @@ export function seatNeighbours(users: readonly (readonly number[])[], coasts: re
   };
   for (const [a, b] of users) if (a !== undefined && b !== undefined) link(a, b, false);
 
-  for (let islands = smallerPieces(coasts.map((_, index) => pieceOf(index))); islands.length > 0; islands = smallerPieces(coasts.map((_, index) => pieceOf(index)))) {
+  for (
+    let islands = smallerPieces(coasts.map((_, index) => pieceOf(index)));
+    islands.length > 0;
+    islands = smallerPieces(coasts.map((_, index) => pieceOf(index)))
+  ) {
     const [smallest] = islands;
     const nearest = smallest === undefined ? null : nearestPair(smallest, coasts);
     if (nearest === null) break;
@@ -33,7 +37,9 @@ export function seatNeighbours(users: readonly (readonly number[])[], coasts: re
 /** The seats of each land mass but the largest, smallest first. */
 function smallerPieces(pieceOf: readonly number[]): number[][] {
   const pieces = new Map<number, number[]>();
-  pieceOf.forEach((piece, index) => pieces.set(piece, [...(pieces.get(piece) ?? []), index]));
+  pieceOf.forEach((piece, index) => {
+    pieces.set(piece, [...(pieces.get(piece) ?? []), index]);
+  });
   return [...pieces.values()].sort((a, b) => a.length - b.length || (a[0] ?? 0) - (b[0] ?? 0)).slice(0, -1);
 }
 

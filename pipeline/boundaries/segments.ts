@@ -54,9 +54,7 @@ export function* segmentsOf(arcs: readonly (readonly GridPoint[])[]): Generator<
 
 /** Whether each of two segments has its ends on both sides of the other. Exact for whole numbers below 2^25. */
 export function cross(a: Ends, b: Ends): boolean {
-  return (
-    side(b.from, b.to, a.from) * side(b.from, b.to, a.to) < 0 && side(a.from, a.to, b.from) * side(a.from, a.to, b.to) < 0
-  );
+  return side(b.from, b.to, a.from) * side(b.from, b.to, a.to) < 0 && side(a.from, a.to, b.from) * side(a.from, a.to, b.to) < 0;
 }
 
 /**
@@ -102,7 +100,10 @@ function isSame(a: GridPoint, b: GridPoint): boolean {
 
 function boundsMeet({ from: [ax, ay], to: [bx, by] }: Ends, { from: [cx, cy], to: [dx, dy] }: Ends): boolean {
   return (
-    Math.min(ax, bx) <= Math.max(cx, dx) && Math.min(cx, dx) <= Math.max(ax, bx) && Math.min(ay, by) <= Math.max(cy, dy) && Math.min(cy, dy) <= Math.max(ay, by)
+    Math.min(ax, bx) <= Math.max(cx, dx) &&
+    Math.min(cx, dx) <= Math.max(ax, bx) &&
+    Math.min(ay, by) <= Math.max(cy, dy) &&
+    Math.min(cy, dy) <= Math.max(ay, by)
   );
 }
 

@@ -107,11 +107,16 @@ export function readReligion(
   const scottish = new Map(seats.filter(({ nation }) => nation === 'S').map(({ name, code }) => [name, code]));
   const religion = new Map(readReligionOfEnglandAndWales(read, files.religionEnglandWales));
   for (const code of religion.keys()) {
-    if (!codes.has(code)) throw new SourceError({ file: files.religionEnglandWales, column: CODE }, `${code} is no constituency of the results.`);
+    if (!codes.has(code))
+      throw new SourceError({ file: files.religionEnglandWales, column: CODE }, `${code} is no constituency of the results.`);
   }
   for (const [name, figures] of readReligionOfScotland(read, files.religionScotland)) {
     const code = scottish.get(name);
-    if (code === undefined) throw new SourceError({ file: files.religionScotland, column: NAME }, `“${name}” is no Scottish constituency of the results.`);
+    if (code === undefined)
+      throw new SourceError(
+        { file: files.religionScotland, column: NAME },
+        `“${name}” is no Scottish constituency of the results.`,
+      );
     religion.set(code, figures);
   }
   return religion;

@@ -1,10 +1,10 @@
-import type { Candidacy } from '../../src/psephology/candidacy.ts';
-import type { Constituency, Poll } from '../../src/psephology/constituency.ts';
-import { INDEPENDENT, type PartyId } from '../../src/psephology/party.ts';
 import type { CandidaciesBySeat } from '../../src/dataset/candidacies.ts';
 import type { Election } from '../../src/dataset/election.ts';
 import { electionOf } from '../../src/dataset/results.ts';
 import { slugOf } from '../../src/dataset/slug.ts';
+import type { Candidacy } from '../../src/psephology/candidacy.ts';
+import type { Constituency, Poll } from '../../src/psephology/constituency.ts';
+import { INDEPENDENT, type PartyId } from '../../src/psephology/party.ts';
 import type { Religion } from '../census/readReligion.ts';
 import { SourceError } from '../sourceError.ts';
 import { partyNumberOf2024 } from './baselineParties.ts';
@@ -50,11 +50,12 @@ export function buildElection(sources: ElectionSources): BuiltElection {
   const table = partyTable(sources.candidacies);
   const rows = grouped(sources.candidacies);
   const notionalRows = grouped(sources.notional);
-  const seats = [...sources.constituencies].sort((a, b) => (slugOf(a.name) < slugOf(b.name) ? -1 : 1));
+  const slugs = new Map(sources.constituencies.map(({ name }) => [name, slugOf(name)]));
+  const seats = [...sources.constituencies].sort((a, b) => compare(slugs.get(a.name) ?? '', slugs.get(b.name) ?? ''));
 
   const polls = seats.map((seat) => ({
     now: ranked((rows.get(seat.code) ?? []).map((row) => ({ party: table.idOf(row.partyNumber), votes: row.votes }))),
-    then: ranked(
+    before: ranked(
       (notionalRows.get(seat.code) ?? []).map((row) => {
         const number = partyNumberOf2024(row.field, row.partyName, row.partyNumber);
         return { party: number === null ? null : table.idOf(number), votes: row.votes };
@@ -62,19 +63,26 @@ export function buildElection(sources: ElectionSources): BuiltElection {
     ),
   }));
   const listed = new Set(table.parties.filter((party) => party.candidacies >= CANDIDACIES_TO_BE_LISTED).map(({ id }) => id));
-  for (const { now, then } of polls) {
-    for (const tally of [...now.slice(0, 2), ...then.slice(0, 2)]) if (tally.party !== null) listed.add(tally.party);
+  for (const { now, before } of polls) {
+    for (const tally of [...now.slice(0, 2), ...before.slice(0, 2)]) if (tally.party !== null) listed.add(tally.party);
   }
 
   const constituencies = seats.map((seat, index): Constituency => {
-    const { now = [], then = [] } = polls[index] ?? {};
+    const { now = [], before = [] } = polls[index] ?? {};
     const notional = notionalRows.get(seat.code)?.[0];
-    if (notional === undefined) throw new SourceError({ file: sources.notionalFile, column: 'constituency code' }, `${seat.code}, ${seat.name}, has no rows.`);
+    if (notional === undefined)
+      throw new SourceError(
+        { file: sources.notionalFile, column: 'constituency code' },
+        `${seat.code}, ${seat.name}, has no rows.`,
+      );
     const independents = now.filter(({ party }) => party === INDEPENDENT);
     const religion = sources.religion.get(seat.code) ?? null;
-    if (religion === null && seat.nation !== 'N') throw seat.row.error('ONS ID', `${seat.name} has no census figures; only seats of Northern Ireland have none.`);
+    if (religion === null && seat.nation !== 'N')
+      throw seat.row.error('ONS ID', `${seat.name} has no census figures; only seats of Northern Ireland have none.`);
     return {
-      ...pollOf(now, listed, seat.electorate, seat.validVotes, () => seat.row.error('First party', `${seat.name} needs two candidates of known parties.`)),
+      ...pollOf(now, listed, seat.electorate, seat.validVotes, () =>
+        seat.row.error('First party', `${seat.name} needs two candidates of known parties.`),
+      ),
       index,
       code: seat.code,
       slug: slugOf(seat.name),
@@ -85,8 +93,11 @@ export function buildElection(sources: ElectionSources): BuiltElection {
       type: seat.type,
       rejectedVotes: seat.rejectedVotes,
       bestIndependentVotes: independents[0]?.votes ?? null,
-      notional: pollOf(then, listed, notional.electorate, notional.validVotes, () =>
-        notional.row.error('party id', `the first or second of ${seat.name} is a party that did not stand in 2024; give it an entry in baselineParties.ts.`),
+      notional: pollOf(before, listed, notional.electorate, notional.validVotes, () =>
+        notional.row.error(
+          'party id',
+          `the first or second of ${seat.name} is a party that did not stand in 2024; give it an entry in baselineParties.ts.`,
+        ),
       ),
       residents: religion?.residents ?? null,
       muslimResidents: religion?.muslimResidents ?? null,
@@ -102,7 +113,13 @@ function ranked(tallies: Tally[]): Tally[] {
 }
 
 /** The poll from its candidates' votes in descending order: winner and runner-up are candidates, also where independents are added up. */
-function pollOf(tallies: readonly Tally[], listed: ReadonlySet<PartyId>, electorate: number, validVotes: number, unknownParty: () => Error): Poll {
+function pollOf(
+  tallies: readonly Tally[],
+  listed: ReadonlySet<PartyId>,
+  electorate: number,
+  validVotes: number,
+  unknownParty: () => Error,
+): Poll {
   const [first, second] = tallies;
   if (first === undefined || second === undefined || first.party === null || second.party === null) throw unknownParty();
   const votes = new Map<PartyId, number>();
@@ -111,32 +128,47 @@ function pollOf(tallies: readonly Tally[], listed: ReadonlySet<PartyId>, elector
     if (tally.party !== null && listed.has(tally.party)) votes.set(tally.party, (votes.get(tally.party) ?? 0) + tally.votes);
     else otherVotes += tally.votes;
   }
-  return { electorate, validVotes, votes, otherVotes, winner: first.party, runnerUp: second.party, majority: first.votes - second.votes };
+  return {
+    electorate,
+    validVotes,
+    votes,
+    otherVotes,
+    winner: first.party,
+    runnerUp: second.party,
+    majority: first.votes - second.votes,
+  };
 }
 
 function welshNameOf({ code, name, nation, row }: ConstituencyRow, welshNames: ReadonlyMap<string, string>): string | null {
   if (nation !== 'W') return null;
   const welshName = welshNames.get(code);
-  if (welshName === undefined) throw row.error('Constituency name', `${name} has no Welsh name in the boundaries file; add it to welshNames.ts.`);
+  if (welshName === undefined)
+    throw row.error('Constituency name', `${name} has no Welsh name in the boundaries file; add it to welshNames.ts.`);
   return welshName;
 }
 
-function candidaciesOf(election: Election, rows: ReadonlyMap<string, readonly CandidacyRow[]>, table: PartyTable): CandidaciesBySeat {
+function candidaciesOf(
+  election: Election,
+  rows: ReadonlyMap<string, readonly CandidacyRow[]>,
+  table: PartyTable,
+): CandidaciesBySeat {
   return new Map(
     election.constituencies.map(({ code }): [string, Candidacy[]] => [
       code,
       (rows.get(code) ?? [])
-        .map((row): Candidacy => ({
-          constituency: code,
-          firstName: row.firstName,
-          surname: row.surname,
-          party: table.idOf(row.partyNumber) ?? INDEPENDENT,
-          partyLabel: table.labelOf(row),
-          adjunctParty: adjunctOf(row),
-          votes: row.votes,
-          sittingMp: row.sittingMp,
-          formerMp: row.formerMp || row.sittingMp,
-        }))
+        .map(
+          (row): Candidacy => ({
+            constituency: code,
+            firstName: row.firstName,
+            surname: row.surname,
+            party: table.idOf(row.partyNumber) ?? INDEPENDENT,
+            partyLabel: table.labelOf(row),
+            adjunctParty: adjunctOf(row),
+            votes: row.votes,
+            sittingMp: row.sittingMp,
+            formerMp: row.formerMp || row.sittingMp,
+          }),
+        )
         .sort((a, b) => b.votes - a.votes || compare(a.surname, b.surname) || compare(a.firstName, b.firstName)),
     ]),
   );
@@ -145,7 +177,8 @@ function candidaciesOf(election: Election, rows: ReadonlyMap<string, readonly Ca
 function adjunctOf({ adjunctParty, row }: CandidacyRow): string | null {
   if (adjunctParty === '') return null;
   const name = ADJUNCT_PARTIES[adjunctParty];
-  if (name === undefined) throw row.error('Electoral Commission adjunct party ID', `“${adjunctParty}” is not known; add it to parties.ts.`);
+  if (name === undefined)
+    throw row.error('Electoral Commission adjunct party ID', `“${adjunctParty}” is not known; add it to parties.ts.`);
   return name;
 }
 

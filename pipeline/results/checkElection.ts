@@ -3,8 +3,8 @@ import { INDEPENDENT, type PartyId } from '../../src/psephology/party.ts';
 import { SourceError } from '../sourceError.ts';
 import { partyNumberOf2024 } from './baselineParties.ts';
 import type { BuiltElection, ElectionSources } from './buildElection.ts';
-import { partyTable } from './partyTable.ts';
 import { MERGED_PARTIES } from './parties.ts';
+import { partyTable } from './partyTable.ts';
 
 /** What is publicly known of an election's result, by which the sources are judged. */
 export interface KnownResult {
@@ -59,7 +59,13 @@ export function checkElection(built: BuiltElection, sources: ElectionSources, kn
     checkCount(files.candidacies, 'Votes', won.get(party) ?? 0, known.seatsWon[party] ?? 0, `seats for “${party}”`);
   }
   for (const [outcome, seats] of Object.entries(known.outcomes)) {
-    checkCount(files.constituencies, 'Result', sources.constituencies.filter(({ result }) => result === outcome).length, seats, `seats with “${outcome}”`);
+    checkCount(
+      files.constituencies,
+      'Result',
+      sources.constituencies.filter(({ result }) => result === outcome).length,
+      seats,
+      `seats with “${outcome}”`,
+    );
   }
 }
 
@@ -80,15 +86,25 @@ function checkSeats({ election, candidacies }: BuiltElection, sources: ElectionS
     const standing = candidacies.get(row.code) ?? [];
     if (seat === undefined || standing.length < 2) throw row.row.error('ONS ID', `${row.name} has fewer than two candidates.`);
     const sum = standing.reduce((votes, candidacy) => votes + candidacy.votes, 0);
-    if (sum !== row.validVotes) throw row.row.error('Valid votes', `the candidates’ votes add up to ${sum}, not to ${row.validVotes}.`);
-    if (seat.majority !== row.majority) throw row.row.error('Majority', `first minus second is ${seat.majority}, not ${row.majority}.`);
-    if (abbreviation(seat.winner) !== row.firstParty) throw row.row.error('First party', `the most votes are those of ${abbreviation(seat.winner)}, not of ${row.firstParty}.`);
-    if (abbreviation(seat.runnerUp) !== row.secondParty) throw row.row.error('Second party', `the second most votes are those of ${abbreviation(seat.runnerUp)}, not of ${row.secondParty}.`);
+    if (sum !== row.validVotes)
+      throw row.row.error('Valid votes', `the candidates’ votes add up to ${sum}, not to ${row.validVotes}.`);
+    if (seat.majority !== row.majority)
+      throw row.row.error('Majority', `first minus second is ${seat.majority}, not ${row.majority}.`);
+    if (abbreviation(seat.winner) !== row.firstParty)
+      throw row.row.error('First party', `the most votes are those of ${abbreviation(seat.winner)}, not of ${row.firstParty}.`);
+    if (abbreviation(seat.runnerUp) !== row.secondParty)
+      throw row.row.error(
+        'Second party',
+        `the second most votes are those of ${abbreviation(seat.runnerUp)}, not of ${row.secondParty}.`,
+      );
     const outcome = outcomeOf(seat, abbreviation);
-    if (outcome !== row.result) throw row.row.error('Result', `the winners now and in the notional result make it “${outcome}”, not “${row.result}”.`);
+    if (outcome !== row.result)
+      throw row.row.error('Result', `the winners now and in the notional result make it “${outcome}”, not “${row.result}”.`);
     let others = row.validVotes;
     for (const [party, votes] of row.votes) {
-      const own = standing.filter((candidacy) => abbreviation(candidacy.party) === party).reduce((all, candidacy) => all + candidacy.votes, 0);
+      const own = standing
+        .filter((candidacy) => abbreviation(candidacy.party) === party)
+        .reduce((all, candidacy) => all + candidacy.votes, 0);
       if (own !== votes) throw row.row.error(party, `its candidates have ${own} votes, not ${votes}.`);
       others -= votes;
     }
@@ -97,16 +113,21 @@ function checkSeats({ election, candidacies }: BuiltElection, sources: ElectionS
 }
 
 function outcomeOf({ winner, notional }: Constituency, abbreviation: (party: PartyId) => string): string {
-  return winner === notional.winner ? `${abbreviation(winner)} hold` : `${abbreviation(winner)} gain from ${abbreviation(notional.winner)}`;
+  return winner === notional.winner
+    ? `${abbreviation(winner)} hold`
+    : `${abbreviation(winner)} gain from ${abbreviation(notional.winner)}`;
 }
 
 function checkNotional({ election }: BuiltElection, sources: ElectionSources): void {
   for (const { code, majority, validVotes, electorate, row } of sources.notional) {
     const poll = election.byCode.get(code)?.notional;
     if (poll === undefined) continue;
-    if (sumOf(poll) !== validVotes) throw row.error('total valid votes', `the votes of ${code} add up to ${sumOf(poll)}, not to ${validVotes}.`);
-    if (poll.majority !== majority) throw row.error('majority', `first minus second of ${code} is ${poll.majority}, not ${majority}.`);
-    if (poll.electorate !== electorate) throw row.error('electorate', `${code} has ${poll.electorate} in another row, here ${electorate}.`);
+    if (sumOf(poll) !== validVotes)
+      throw row.error('total valid votes', `the votes of ${code} add up to ${sumOf(poll)}, not to ${validVotes}.`);
+    if (poll.majority !== majority)
+      throw row.error('majority', `first minus second of ${code} is ${poll.majority}, not ${majority}.`);
+    if (poll.electorate !== electorate)
+      throw row.error('electorate', `${code} has ${poll.electorate} in another row, here ${electorate}.`);
   }
 }
 
@@ -129,10 +150,14 @@ function checkChanges({ election }: BuiltElection, sources: ElectionSources): vo
     const seat = election.byCode.get(code);
     const id = table.idOf(partyNumber);
     const then = before.get(`${code} ${id}`);
-    if (seat === undefined || then === undefined) throw row.error('Change', `${change} is published, but “${id}” has no votes in the notional result of ${code}.`);
+    if (seat === undefined || then === undefined)
+      throw row.error('Change', `${change} is published, but “${id}” has no votes in the notional result of ${code}.`);
     const computed = votes / seat.validVotes - then / seat.notional.validVotes;
     if (id !== INDEPENDENT && Math.abs(computed - change) > ROUNDING) {
-      throw row.error('Change', `computed from the notional result it is ${computed.toFixed(6)}, not ${change}; baselineParties.ts says which party is compared with which.`);
+      throw row.error(
+        'Change',
+        `computed from the notional result it is ${computed.toFixed(6)}, not ${change}; baselineParties.ts says which party is compared with which.`,
+      );
     }
   }
 }

@@ -59,7 +59,14 @@ export const PARTY_STYLES: Readonly<Record<PartyId, PartyStyle>> = {
 export const UNSTYLED: PartyStyle = NEUTRAL;
 
 /** Source names that mean the party itself, in other words; any other name of its own is shown beside the candidate. */
-export const SAME_PARTY_NAMES: readonly string[] = ['Labour and Co-operative', 'Sinn Fein', 'Speaker', 'The Yorkshire Party', 'Christian Peoples Alliance Party', 'Linconshire Independents'];
+export const SAME_PARTY_NAMES: readonly string[] = [
+  'Labour and Co-operative',
+  'Sinn Fein',
+  'Speaker',
+  'The Yorkshire Party',
+  'Christian Peoples Alliance Party',
+  'Linconshire Independents',
+];
 
 /** Parties of the Electoral Commission for which candidates stood together with their own. */
 export const ADJUNCT_PARTIES: Readonly<Record<string, string>> = { PP119: 'Co-operative Party' };

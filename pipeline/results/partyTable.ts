@@ -36,7 +36,15 @@ export function partyTable(rows: readonly CandidacyRow[]): PartyTable {
   const parties = [...standing]
     .map(([id, own]): Party => {
       const { name = commonestName(own), shortName = name, colour, accessibleColour } = PARTY_STYLES[id] ?? UNSTYLED;
-      return { id, name, shortName, colour, accessibleColour, candidacies: own.length, seatsWon: own.filter((row) => winners.has(row)).length };
+      return {
+        id,
+        name,
+        shortName,
+        colour,
+        accessibleColour,
+        candidacies: own.length,
+        seatsWon: own.filter((row) => winners.has(row)).length,
+      };
     })
     .sort((a, b) => b.seatsWon - a.seatsWon || (votes.get(b.id) ?? 0) - (votes.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1));
   const names = new Map(parties.map(({ id, name }) => [id, name]));

@@ -68,7 +68,8 @@ export function readConstituencies(read: ReadSource, file: string): Constituency
     if (!/^[EWSN]\d{8}$/.test(code)) throw row.error('ONS ID', `“${code}” is not a constituency code such as E14001327.`);
     const nation = NATIONS[row.oneOf('Country name', ['England', 'Wales', 'Scotland', 'Northern Ireland'])];
     const region = row.text('ONS region ID');
-    if (regionOf(region)?.nation !== nation) throw row.error('ONS region ID', `“${region}” is no region of ${row.text('Country name')}.`);
+    if (regionOf(region)?.nation !== nation)
+      throw row.error('ONS region ID', `“${region}” is no region of ${row.text('Country name')}.`);
     return {
       row,
       code,

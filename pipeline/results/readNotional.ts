@@ -68,6 +68,7 @@ function presentCode(row: CsvRow): string {
   const code = row.text('constituency code');
   const present = OLD_SCOTTISH_CODES.get(code);
   if (present === undefined) return code;
-  if (row.text('name') !== present.name) throw row.error('constituency code', `${code} is known as ${present.name}, not as “${row.text('name')}”.`);
+  if (row.text('name') !== present.name)
+    throw row.error('constituency code', `${code} is known as ${present.name}, not as “${row.text('name')}”.`);
   return present.code;
 }

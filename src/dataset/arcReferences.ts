@@ -17,7 +17,8 @@ export function encodeReferences(seats: readonly ArcPolygons[]): ArcPolygons[] {
       return 0;
     }
     const steps = next - arcNumber(reference);
-    if (steps <= 0) throw new RangeError(`Arc ${arcNumber(reference)} is used before arc ${next}; number arcs in the order of first use.`);
+    if (steps <= 0)
+      throw new RangeError(`Arc ${arcNumber(reference)} is used before arc ${next}; number arcs in the order of first use.`);
     return reference < 0 ? steps : -steps;
   });
 }

@@ -59,7 +59,8 @@ export function decodeCandidacies(text: string, file: string, election: Election
   let row = 0;
   codes.forEach((code, position) => {
     const seat = election.byCode.get(code);
-    if (seat === undefined || bySeat.has(code)) throw new DataError(file, `it holds the seat ${code}, which the election does not have, or holds it twice`);
+    if (seat === undefined || bySeat.has(code))
+      throw new DataError(file, `it holds the seat ${code}, which the election does not have, or holds it twice`);
     const end = row + valueAt(sizes, position, file, 'seats.candidacies');
     const candidacies: Candidacy[] = [];
     for (; row < end; row += 1) {
@@ -79,7 +80,10 @@ export function decodeCandidacies(text: string, file: string, election: Election
     if (sum !== seat.validVotes) {
       throw new DataError(file, `the votes of ${code} add up to ${sum}, not to its ${seat.validVotes} valid votes`);
     }
-    bySeat.set(code, candidacies.sort((a, b) => b.votes - a.votes));
+    bySeat.set(
+      code,
+      candidacies.sort((a, b) => b.votes - a.votes),
+    );
   });
   for (const { code, name } of election.constituencies) {
     if (!bySeat.has(code)) throw new DataError(file, `it lacks the seat ${code}, ${name}`);
@@ -101,7 +105,8 @@ export function encodeCandidacies(election: Election, bySeat: CandidaciesBySeat)
     },
     party: rows.map(({ party }) => {
       const index = position.get(party);
-      if (index === undefined) throw new RangeError(`The party “${party}” has a candidate but is not in the election’s list of parties.`);
+      if (index === undefined)
+        throw new RangeError(`The party “${party}” has a candidate but is not in the election’s list of parties.`);
       return index;
     }),
     firstName: rows.map(({ firstName }) => firstName),

@@ -17,7 +17,7 @@ import { decodeResults } from './results.ts';
  * Loads the files of a data package. Each is asked for once, also by calls at the same time; a failure is forgotten, so that
  * calling again tries again. Every method rejects with a DataError that names the file.
  */
-export interface PackageLoader {
+export interface PackageLoader extends PostcodeLoader {
   results(): Promise<Election>;
   candidacies(election: Election): Promise<CandidaciesBySeat>;
   /** @param codes the election's codes in order, which the boundaries must match. */
@@ -37,7 +37,7 @@ export interface PackageLocation {
 }
 
 /** A loader of the data package at an address. */
-export function createPackageLoader({ base, versions, fetch: request = fetch }: PackageLocation): PackageLoader & PostcodeLoader {
+export function createPackageLoader({ base, versions, fetch: request = fetch }: PackageLocation): PackageLoader {
   const folder = base.endsWith('/') ? base : `${base}/`;
 
   async function textOf(path: string, versionedAs: string): Promise<string> {
@@ -78,7 +78,9 @@ export function createPackageLoader({ base, versions, fetch: request = fetch }: 
 
   return {
     results: once(PACKAGE_PATHS.results, (text) => decodeResults(text, PACKAGE_PATHS.results)),
-    candidacies: once(PACKAGE_PATHS.candidacies, (text, election: Election) => decodeCandidacies(text, PACKAGE_PATHS.candidacies, election)),
+    candidacies: once(PACKAGE_PATHS.candidacies, (text, election: Election) =>
+      decodeCandidacies(text, PACKAGE_PATHS.candidacies, election),
+    ),
     overview: once(PACKAGE_PATHS.overview, (text, codes: readonly string[]) => decodeOverview(text, PACKAGE_PATHS.overview, codes)),
     detail: (number) => {
       const path = detailPath(number);

@@ -25,7 +25,9 @@ const fileSchema = v.object({
 });
 
 const schema = v.object({
-  elections: v.array(v.object({ id: v.string(), title: v.string(), date: v.pipe(v.string(), v.isoDate()), boundarySet: v.string() })),
+  elections: v.array(
+    v.object({ id: v.string(), title: v.string(), date: v.pipe(v.string(), v.isoDate()), boundarySet: v.string() }),
+  ),
   boundarySets: v.array(v.object({ id: v.string(), title: v.string(), seats: v.number(), detailFiles: v.number() })),
   files: v.array(fileSchema),
   sources: v.array(sourceSchema),

@@ -24,7 +24,10 @@ export function decodeNeighbours(text: string, file: string): Neighbours {
   const link = (a: number, b: number, sea: boolean): void => {
     const [ofA, ofB] = [neighbours[a], neighbours[b]];
     if (ofA === undefined || ofB === undefined || a >= b || ofA.some(({ index }) => index === b)) {
-      throw new DataError(file, `it links seats number ${a} and ${b}, which is not a new pair among its ${byLand.length} seats, lower number first`);
+      throw new DataError(
+        file,
+        `it links seats number ${a} and ${b}, which is not a new pair among its ${byLand.length} seats, lower number first`,
+      );
     }
     ofA.push({ index: b, bySea: sea });
     ofB.push({ index: a, bySea: sea });
@@ -43,6 +46,8 @@ export function encodeNeighbours(boundarySet: string, neighbours: Neighbours): s
   return fileText(FORMAT, {
     boundarySet,
     byLand: neighbours.map((list, index) => list.filter((each) => !each.bySea && each.index > index).map((each) => each.index)),
-    bySea: neighbours.flatMap((list, index) => list.filter((each) => each.bySea && each.index > index).flatMap((each) => [index, each.index])),
+    bySea: neighbours.flatMap((list, index) =>
+      list.filter((each) => each.bySea && each.index > index).flatMap((each) => [index, each.index]),
+    ),
   });
 }

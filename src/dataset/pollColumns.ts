@@ -38,7 +38,8 @@ export function pollColumns<AnyPoll extends Poll>(
   const position = new Map(parties.map((party, index) => [party, index]));
   const positionOf = (party: PartyId): number => {
     const index = position.get(party);
-    if (index === undefined) throw new RangeError(`The party “${party}” came first or second but is not in the election’s list of parties.`);
+    if (index === undefined)
+      throw new RangeError(`The party “${party}” came first or second but is not in the election’s list of parties.`);
     return index;
   };
   return {
@@ -82,7 +83,8 @@ export function pollReader(
     const at = (column: readonly number[], key: string): number => valueAt(column, index, file, `${name}.${key}`);
     const party = (column: readonly number[], key: string): PartyId => {
       const id = parties[at(column, key)];
-      if (id === undefined) throw new DataError(file, `“${name}.${key}” of ${codes[index]} is party number ${column[index]}, which is not in its list`);
+      if (id === undefined)
+        throw new DataError(file, `“${name}.${key}” of ${codes[index]} is party number ${column[index]}, which is not in its list`);
       return id;
     };
     const votes = valueAt(votesOfSeats, index, file, `${name}.votes`);
@@ -97,12 +99,18 @@ export function pollReader(
     let sum = poll.otherVotes;
     for (const count of votes.values()) sum += count;
     if (sum !== poll.validVotes) {
-      throw new DataError(file, `the votes of ${codes[index]} in “${name}” add up to ${sum}, not to its ${poll.validVotes} valid votes`);
+      throw new DataError(
+        file,
+        `the votes of ${codes[index]} in “${name}” add up to ${sum}, not to its ${poll.validVotes} valid votes`,
+      );
     }
     const counted = countedMajority(poll, bestIndependentVotes);
     const stored = valueAt(majority, index, file, `${name}.majority`) ?? counted;
     if (stored === null || stored < 0 || (counted !== null && stored !== counted)) {
-      throw new DataError(file, `the majority of ${codes[index]} in “${name}” is ${stored ?? 'missing'}, but first minus second is ${counted ?? 'not known'}`);
+      throw new DataError(
+        file,
+        `the majority of ${codes[index]} in “${name}” is ${stored ?? 'missing'}, but first minus second is ${counted ?? 'not known'}`,
+      );
     }
     return { ...poll, majority: stored };
   };
@@ -120,7 +128,10 @@ function votesBySeat(
   for (const column of columns) {
     const { party, votes } = column;
     if (!known.delete(party)) {
-      throw new DataError(file, `“${name}.votes” holds the party “${party}”, which its list of parties does not, or holds it twice`);
+      throw new DataError(
+        file,
+        `“${name}.votes” holds the party “${party}”, which its list of parties does not, or holds it twice`,
+      );
     }
     const at = 'seats' in column ? column.seats : seats.map((_, index) => index);
     if (at.length !== votes.length) {

@@ -3,6 +3,7 @@ import type { Flight } from '../store/state.ts';
 import type { Camera } from '../view/view.ts';
 import { cameraOfCountry } from './cameraOfCountry.ts';
 import { cameraOfSeat } from './cameraOfSeat.ts';
+import { cameraOfSeats } from './cameraOfSeats.ts';
 import type { Viewport } from './viewport.ts';
 
 /** The camera that a request to move the map asks for, in a viewport. */
@@ -10,6 +11,8 @@ export function cameraOfFlight(flight: Flight, atlas: Atlas, viewport: Viewport)
   switch (flight.to) {
     case 'seat':
       return cameraOfSeat(atlas, flight.index, viewport);
+    case 'seats':
+      return cameraOfSeats(atlas, flight.indices, viewport);
     case 'country':
       return cameraOfCountry(atlas, viewport);
     case 'camera':

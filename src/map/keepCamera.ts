@@ -82,6 +82,15 @@ export function keepCamera(renderer: Renderer, store: HustingsStore): CameraKeep
     if (panned !== camera) go(() => panned, 'glide');
   }
 
+  /** Also on the way elsewhere: steps may follow one another faster than the map glides. */
+  function showWalked(seat: number) {
+    const at = atlasNow().labelPoints[seat];
+    if (at === undefined) return;
+    const camera = destination?.() ?? renderer.camera();
+    const panned = panIntoSight(camera, at, renderer.viewport());
+    if (panned !== camera) go(() => panned, 'glide');
+  }
+
   function uncover({ covered, view }: HustingsState) {
     renderer.setCovered(covered);
     renderer.setLimits(cameraLimits(atlasNow(), renderer.viewport()));
@@ -96,6 +105,7 @@ export function keepCamera(renderer: Renderer, store: HustingsStore): CameraKeep
       if (state.covered !== previous.covered) uncover(state);
       // The sketch that a page begins with knows the bounds only roughly.
       if (state.atlas !== previous.atlas && atOpening && destination === null) go(opening, 'jump');
+      if (state.walk !== null && state.walk.seat !== previous.walk?.seat) showWalked(state.walk.seat);
       if (state.flight !== previous.flight && state.flight !== null) {
         const { flight } = state;
         go(() => cameraOfFlight(flight, atlasNow(), renderer.viewport()), 'glide');

@@ -15,6 +15,7 @@ export interface Scene {
   readonly colours: readonly string[];
   /** What each seat is hatched with besides. */
   readonly patterns: readonly Pattern[];
+  /** The seat pointed at, or walked to with the keys, which goes before it. */
   readonly hovered: number | null;
   readonly selected: number | null;
   readonly inks: MapColours;
@@ -53,7 +54,7 @@ export const selectScene: (state: HustingsState) => Scene | null = memoise(
       readyValue(state.atlas),
       selectColours(state),
       selectPatterns(state),
-      state.hovered,
+      state.walk?.seat ?? state.hovered,
       selectSelected(state)?.index ?? null,
       selectTheme(state),
       selectLabels(state),

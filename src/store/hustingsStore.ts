@@ -4,8 +4,10 @@ import type { Atlas } from '../geography/atlas.ts';
 import { attentionSlice } from './attentionSlice.ts';
 import { comparisonSlice } from './comparisonSlice.ts';
 import { packageSlice } from './packageSlice.ts';
+import { postcodeSlice } from './postcodeSlice.ts';
 import type { HustingsState } from './state.ts';
 import { viewSlice } from './viewSlice.ts';
+import { walkSlice } from './walkSlice.ts';
 
 export type HustingsStore = StoreApi<HustingsState>;
 
@@ -19,5 +21,7 @@ export function createHustingsStore(loader: PackageLoader, sketch: Atlas | null 
     ...viewSlice(set, get),
     ...attentionSlice(set, get),
     ...comparisonSlice(set, get),
+    ...postcodeSlice(loader, set, get),
+    ...walkSlice(loader, set, get),
   }));
 }

@@ -1,20 +1,11 @@
-import { DataError } from '../dataset/dataError.ts';
 import type { PackageLoader } from '../dataset/fetchPackage.ts';
 import type { Atlas } from '../geography/atlas.ts';
 import { detailFilesInBounds } from '../geography/detailFilesInBounds.ts';
 import { sharpen } from '../geography/sharpen.ts';
-import { type Loadable, readyValue } from './loadable.ts';
+import { readyValue } from './loadable.ts';
+import { settle } from './settle.ts';
 import type { GetState, SetState } from './slice.ts';
 import type { PackageSlice } from './state.ts';
-
-async function settle<Value>(request: Promise<Value>): Promise<Loadable<Value>> {
-  try {
-    return { status: 'ready', value: await request };
-  } catch (error) {
-    if (error instanceof DataError) return { status: 'failed', error };
-    throw error;
-  }
-}
 
 /** Fetching the data package; failures become states, never exceptions. */
 export function packageSlice(loader: PackageLoader, sketch: Atlas | null, set: SetState, get: GetState): PackageSlice {

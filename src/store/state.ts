@@ -1,10 +1,13 @@
 import type { CandidaciesBySeat } from '../dataset/candidacies.ts';
+import type { PostcodeQuery } from '../dataset/postcodeQuery.ts';
 import type { Atlas, Bounds } from '../geography/atlas.ts';
+import type { Direction, Neighbours } from '../geography/neighbours.ts';
 import type { Election } from '../psephology/election.ts';
 import type { Theme } from '../scales/ramps.ts';
 import type { QueryFault } from '../view/query.ts';
 import type { Camera, View } from '../view/view.ts';
 import type { Loadable } from './loadable.ts';
+import type { PostcodeFinding } from './postcodeFinding.ts';
 
 /** What has been fetched of the data package. */
 export interface PackageSlice {
@@ -41,6 +44,7 @@ export interface ViewSlice {
 /** Where the map is asked to go. A request is a new object each time, so that the same seat can be asked for again. */
 export type Flight =
   | { readonly to: 'seat'; readonly index: number }
+  | { readonly to: 'seats'; readonly indices: readonly number[] }
   | { readonly to: 'country' }
   | { readonly to: 'camera'; readonly camera: Camera };
 
@@ -70,6 +74,34 @@ export interface ComparisonSlice {
   unpin(index: number): void;
 }
 
+/** What was asked about a postcode last. Not kept in the address. */
+export interface PostcodeSlice {
+  /** The question with its answer, so that a late answer never stands for another question; `null` before the first. */
+  readonly postcode: { readonly query: PostcodeQuery; readonly finding: Loadable<PostcodeFinding> } | null;
+  /** Asks where a postcode is; after a failure, again. */
+  findPostcode(query: PostcodeQuery): Promise<void>;
+}
+
+/** Where a walk from seat to seat has come to. */
+export interface Walk {
+  /** By index. */
+  readonly seat: number;
+  /** The direction of the last step where no seat lies that way; else `null`. */
+  readonly blocked: Direction | null;
+}
+
+/** Walking over the map from seat to seat, as with the arrow keys. Not kept in the address. */
+export interface WalkSlice {
+  readonly walk: Walk | null;
+  readonly neighbours: Loadable<Neighbours>;
+  /**
+   * A step to the neighbour in a direction from the seat walked to, selected or pointed at; where there is none of these, the walk
+   * begins at the seat in the middle of the view.
+   */
+  step(direction: Direction): Promise<void>;
+  endWalk(): void;
+}
+
 /** CSS pixels at the four edges. */
 export interface Insets {
   readonly top: number;
@@ -78,4 +110,4 @@ export interface Insets {
   readonly left: number;
 }
 
-export type HustingsState = PackageSlice & ViewSlice & AttentionSlice & ComparisonSlice;
+export type HustingsState = PackageSlice & ViewSlice & AttentionSlice & ComparisonSlice & PostcodeSlice & WalkSlice;

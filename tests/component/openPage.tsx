@@ -20,6 +20,8 @@ function loaderWith(change: Partial<PackageLoader>): PackageLoader {
     neighbours: () => missing('neighbours'),
     hexagons: () => missing('hexagons'),
     manifest: () => missing('manifest'),
+    postcodeIndex: () => missing('postcodes/index.json'),
+    postcodes: (outward) => missing(`postcodes/${outward}.json`),
     ...change,
   };
 }

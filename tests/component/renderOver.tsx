@@ -18,6 +18,8 @@ export async function renderOver(election: Election, part: ReactNode, query = ''
     neighbours: never,
     hexagons: never,
     manifest: never,
+    postcodeIndex: never,
+    postcodes: never,
   };
   const store = createHustingsStore(loader);
   void store.getState().loadElection();

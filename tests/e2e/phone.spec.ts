@@ -6,7 +6,7 @@ test.use({ ...phone, viewport: { width: 390, height: 844 } });
 
 test('on a phone a tap opens a sheet that leaves the map in sight, and can be pulled up and closed', async ({ page }) => {
   await page.goto('./?at=52.6100,-1.1400,11.00');
-  await expect(page.locator('[data-map-state="ready"]')).toBeAttached();
+  await expect(page.locator('[data-stage="deep"]')).toBeAttached();
   const box = await page.locator('.map-pane').boundingBox();
   if (box === null) throw new Error('the map has no size');
   await expect(async () => {

@@ -26,23 +26,34 @@ export function MapPane({ store }: { readonly store: HustingsStore }) {
   const [stage, setStage] = useState<MapStage>('none');
   const [unavailable, setUnavailable] = useState<Unavailability | null>(null);
 
-  // Before the paint: the light map moves from the page as it arrived into this one, and must not blink.
   useLayoutEffect(() => {
-    if (container.current === null) return;
-    const connected = connectMap({
-      store,
-      container: container.current,
-      mountLight: lightMap === null ? null : (start) => mountLight(lightMap, start),
-      loadDeep,
-      onStage: setStage,
-      onUnavailable: setUnavailable,
+    const element = container.current;
+    if (element === null) return;
+    let end = () => {};
+    // Before the paint, since the light map moves from the page as it arrived into this one and must not blink; and after the
+    // layout of the whole page, which tells what covers the map.
+    let ended = false;
+    queueMicrotask(() => {
+      if (ended) return;
+      const connected = connectMap({
+        store,
+        container: element,
+        mountLight: lightMap === null ? null : (start) => mountLight(lightMap, start),
+        loadDeep,
+        onStage: setStage,
+        onUnavailable: setUnavailable,
+      });
+      connection.current = connected;
+      const stopWaiting = deepenSoon(element, () => connected.deepen());
+      end = () => {
+        stopWaiting();
+        connection.current = null;
+        connected.destroy();
+      };
     });
-    connection.current = connected;
-    const stopWaiting = deepenSoon(container.current, () => connected.deepen());
     return () => {
-      stopWaiting();
-      connection.current = null;
-      connected.destroy();
+      ended = true;
+      end();
     };
   }, [store]);
 

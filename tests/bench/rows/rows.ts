@@ -74,7 +74,7 @@ function growth(id: string, what: string, visit: string, few: number, many: numb
   };
 }
 
-const viewsOf = (page: string): string[] => [page, ...APP_VIEWS.map((view) => `${page}?${view}`)];
+const viewsOf = (page: string): string[] => [page, ...APP_VIEWS.map(({ query }) => `${page}?${query}`)];
 
 /** Every row of the benchmark: DESIGN.md 8's table of pages, then each of its requirements. */
 export const ROWS: readonly Row[] = [

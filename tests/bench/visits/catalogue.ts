@@ -29,8 +29,8 @@ export async function visitCatalogue({ election, atlas }: DataPackage, missing: 
   });
   const inViews = (name: string, path: string, reason: string | null): Promise<Visit[]> =>
     Promise.all(
-      APP_VIEWS.map(async (view) =>
-        page(`${name}?${view}`, `${path}?${view}`, { palette: await viewColours(view), missing: reason }),
+      APP_VIEWS.map(async ({ query, byParty }) =>
+        page(`${name}?${query}`, `${path}?${query}`, { palette: byParty ? null : await viewColours(query), missing: reason }),
       ),
     );
   const at = `${NEAR_VIEW.lat},${NEAR_VIEW.lng},${NEAR_VIEW.zoom}`;

@@ -15,7 +15,10 @@ export async function takeOverJump({ page, recording }: OpenPage, reader: FrameR
   if (takenOver === null) return { jump: null };
   const before = recording.frames.findLast(({ arrivedAt }) => arrivedAt < takenOver);
   if (before === undefined) return { jump: null };
-  const after = recording.frames.filter(({ arrivedAt }) => arrivedAt >= takenOver && arrivedAt < takenOver + LATEST_MILLISECONDS);
+  const since = recording.frames.filter(({ arrivedAt }) => arrivedAt >= takenOver);
+  const after = since.filter(({ arrivedAt }, position) => position === 0 || arrivedAt < takenOver + LATEST_MILLISECONDS);
+  // Showing the canvas is a new frame in any case: where none was recorded, nothing is known of it.
+  if (after.length === 0) return { jump: null };
   const jumps = await Promise.all(after.map((frame) => reader.compare(before, frame)));
   return { jump: Math.max(0, ...jumps) };
 }

@@ -47,7 +47,8 @@ describe('the candidacies', () => {
 
   test('count the Greens of Scotland and Northern Ireland as Green, under their own names', () => {
     const labels = new Map<string | null, number>();
-    for (const { party, partyLabel } of [...bySeat.values()].flat()) if (party === 'green') labels.set(partyLabel, (labels.get(partyLabel) ?? 0) + 1);
+    for (const { party, partyLabel } of [...bySeat.values()].flat())
+      if (party === 'green') labels.set(partyLabel, (labels.get(partyLabel) ?? 0) + 1);
     expect(Object.fromEntries(labels)).toEqual({ null: 574, 'Scottish Green Party': 44, 'Green Party Northern Ireland': 11 });
   });
 

@@ -56,7 +56,11 @@ describe('the loader of the package', () => {
 
   test('says what the server answered', async () => {
     const load = loader(network([() => Promise.resolve(new Response('gone', { status: 404 }))]));
-    await expect(load.hexagons()).rejects.toMatchObject({ name: 'DataError', file: 'boundaries-2024/hexagons.json', reason: expect.stringContaining('404') });
+    await expect(load.hexagons()).rejects.toMatchObject({
+      name: 'DataError',
+      file: 'boundaries-2024/hexagons.json',
+      reason: expect.stringContaining('404'),
+    });
     await expect(load.hexagons()).resolves.toMatchObject({ layout: 'odd-r' });
   });
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { encodeResults } from '../../../src/dataset/results.ts';
-import { decodeResults } from '../../../src/dataset/results.ts';
+import { decodeResults, encodeResults } from '../../../src/dataset/results.ts';
 import type { Constituency } from '../../../src/psephology/constituency.ts';
 import { committedElection, committedText, seatNamed } from './committedPackage.ts';
 
@@ -24,8 +23,26 @@ describe('the election of 4 July 2024', () => {
   });
 
   test('was won by these parties', () => {
-    const won = Object.fromEntries(election.parties.filter(({ seatsWon }) => seatsWon > 0).map(({ id, seatsWon }) => [id, seatsWon]));
-    expect(won).toEqual({ lab: 411, con: 121, ld: 72, snp: 9, sf: 7, ind: 6, dup: 5, ruk: 5, green: 4, pc: 4, sdlp: 2, apni: 1, uup: 1, tuv: 1, spk: 1 });
+    const won = Object.fromEntries(
+      election.parties.filter(({ seatsWon }) => seatsWon > 0).map(({ id, seatsWon }) => [id, seatsWon]),
+    );
+    expect(won).toEqual({
+      lab: 411,
+      con: 121,
+      ld: 72,
+      snp: 9,
+      sf: 7,
+      ind: 6,
+      dup: 5,
+      ruk: 5,
+      green: 4,
+      pc: 4,
+      sdlp: 2,
+      apni: 1,
+      uup: 1,
+      tuv: 1,
+      spk: 1,
+    });
     expect(seats.filter(({ winner }) => winner === 'ind')).toHaveLength(6);
   });
 

@@ -1,16 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeDetail, decodeOverview } from '../../../src/dataset/boundaries.ts';
-import { decodeCandidacies } from '../../../src/dataset/candidacies.ts';
+import { decodeCandidacies, encodeCandidacies } from '../../../src/dataset/candidacies.ts';
 import { DataError } from '../../../src/dataset/dataError.ts';
+import type { Election } from '../../../src/dataset/election.ts';
 import { decodeHexagons } from '../../../src/dataset/hexagons.ts';
 import { decodeManifest } from '../../../src/dataset/manifest.ts';
 import { decodeNeighbours } from '../../../src/dataset/neighbours.ts';
 import { decodeResults, electionOf, encodeResults } from '../../../src/dataset/results.ts';
-import type { Election } from '../../../src/dataset/election.ts';
-import { encodeCandidacies } from '../../../src/dataset/candidacies.ts';
-import { committedElection, committedText } from './committedPackage.ts';
 import { atlasText, CODES, detailText } from '../geography/fourSeats.ts';
+import { committedElection, committedText } from './committedPackage.ts';
 
 /** The first seats of the committed election: small enough to damage hundreds of times. */
 function fewSeats(): Election {
@@ -23,7 +22,11 @@ const candidacies = decodeCandidacies(committedText('ge2024/candidacies.json'), 
 
 const FILES: readonly { name: string; text: string; decode: (text: string) => unknown }[] = [
   { name: 'results.json', text: encodeResults(election), decode: (text) => decodeResults(text, 'results.json') },
-  { name: 'candidacies.json', text: encodeCandidacies(election, candidacies), decode: (text) => decodeCandidacies(text, 'candidacies.json', election) },
+  {
+    name: 'candidacies.json',
+    text: encodeCandidacies(election, candidacies),
+    decode: (text) => decodeCandidacies(text, 'candidacies.json', election),
+  },
   { name: 'overview.json', text: atlasText(), decode: (text) => decodeOverview(text, 'overview.json', CODES) },
   { name: 'detail-00.json', text: detailText(0), decode: (text) => decodeDetail(text, 'detail-00.json') },
   {
@@ -52,7 +55,8 @@ function errorOf(decode: () => unknown): unknown {
 /** Every place in a JSON value, as the way to it. */
 function pathsOf(value: unknown, path: readonly (string | number)[] = []): (readonly (string | number)[])[] {
   if (Array.isArray(value)) return [path, ...value.slice(0, 6).flatMap((each, index) => pathsOf(each, [...path, index]))];
-  if (typeof value === 'object' && value !== null) return [path, ...Object.entries(value).flatMap(([key, each]) => pathsOf(each, [...path, key]))];
+  if (typeof value === 'object' && value !== null)
+    return [path, ...Object.entries(value).flatMap(([key, each]) => pathsOf(each, [...path, key]))];
   return [path];
 }
 
@@ -67,7 +71,8 @@ function replaced(text: string, path: readonly (string | number)[], replacement:
       else copy[Number(key)] = change(copy[Number(key)], further);
       return copy;
     }
-    if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, name === key ? change(each, further) : each]));
+    if (typeof value === 'object' && value !== null)
+      return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, name === key ? change(each, further) : each]));
     return replacement;
   };
   return JSON.stringify(change(JSON.parse(text), path)) ?? '';
@@ -110,10 +115,14 @@ describe.each(FILES)('$name', ({ name, text, decode }) => {
   test('damaged anywhere gives a DataError or is read, and never another error', () => {
     const paths = pathsOf(JSON.parse(text));
     fc.assert(
-      fc.property(fc.constantFrom(...paths), fc.oneof(fc.constant(undefined), fc.jsonValue(), fc.integer(), fc.constant(-1), fc.string()), (path, value) => {
-        const error = errorOf(() => decode(replaced(text, path, value)));
-        if (error !== null) expect(error).toBeInstanceOf(DataError);
-      }),
+      fc.property(
+        fc.constantFrom(...paths),
+        fc.oneof(fc.constant(undefined), fc.jsonValue(), fc.integer(), fc.constant(-1), fc.string()),
+        (path, value) => {
+          const error = errorOf(() => decode(replaced(text, path, value)));
+          if (error !== null) expect(error).toBeInstanceOf(DataError);
+        },
+      ),
       { numRuns: 200 },
     );
   });

@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Position } from 'geojson';
-import { describe, expect, test } from 'vitest';
 import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
 import { findMeetings } from '../../../pipeline/boundaries/meetings.ts';
 import { type GridPoint, transformSchema } from '../../../src/dataset/arcCoordinates.ts';
 import { decodeHexagons } from '../../../src/dataset/hexagons.ts';
@@ -38,7 +38,8 @@ function isInside([x = 0, y = 0]: readonly number[], rings: readonly (readonly P
   for (const ring of rings) {
     let [previousX = 0, previousY = 0] = ring.at(-1) ?? [];
     for (const [currentX = 0, currentY = 0] of ring) {
-      if (currentY > y !== previousY > y && x < ((previousX - currentX) * (y - currentY)) / (previousY - currentY) + currentX) inside = !inside;
+      if (currentY > y !== previousY > y && x < ((previousX - currentX) * (y - currentY)) / (previousY - currentY) + currentX)
+        inside = !inside;
       [previousX, previousY] = [currentX, currentY];
     }
   }
@@ -48,7 +49,11 @@ function isInside([x = 0, y = 0]: readonly number[], rings: readonly (readonly P
 /** The arcs as whole numbers of the grid of a file. */
 function onGrid({ topology }: Atlas, file: string): GridPoint[][] {
   const { scale, translate } = v.parse(v.object({ transform: transformSchema }), JSON.parse(committedText(file))).transform;
-  return topology.arcs.map((arc) => arc.map(([lng = 0, lat = 0]): GridPoint => [Math.round((lng - translate[0]) / scale[0]), Math.round((lat - translate[1]) / scale[1])]));
+  return topology.arcs.map((arc) =>
+    arc.map(
+      ([lng = 0, lat = 0]): GridPoint => [Math.round((lng - translate[0]) / scale[0]), Math.round((lat - translate[1]) / scale[1])],
+    ),
+  );
 }
 
 const LEVELS = [
@@ -124,11 +129,14 @@ describe('borders', () => {
   test('are each between two seats, in or between regions', () => {
     const seats = new Map<number, string[]>();
     overview.topology.objects.constituencies.geometries.forEach((geometry, index) => {
-      for (const arc of arcRings(geometry).flat().map(arcNumber)) seats.set(arc, [...(seats.get(arc) ?? []), election.constituencies[index]?.region ?? '']);
+      for (const arc of arcRings(geometry).flat().map(arcNumber))
+        seats.set(arc, [...(seats.get(arc) ?? []), election.constituencies[index]?.region ?? '']);
     });
     for (const arc of overview.seatBorders) expect(new Set(seats.get(arc)).size).toBe(1);
     for (const arc of overview.regionBorders) expect(new Set(seats.get(arc)).size).toBe(2);
-    expect(overview.seatBorders.length + overview.regionBorders.length).toBe([...seats.values()].filter(({ length }) => length === 2).length);
+    expect(overview.seatBorders.length + overview.regionBorders.length).toBe(
+      [...seats.values()].filter(({ length }) => length === 2).length,
+    );
   });
 });
 
@@ -150,9 +158,20 @@ describe('neighbours', () => {
   });
 
   test('are across the sea for islands only', () => {
-    const links = neighbours.flatMap((own, index) => own.filter(({ bySea, index: other }) => bySea && index < other).map(({ index: other }) => [index, other].map((each) => election.constituencies[each]?.name).sort().join(' – ')));
+    const links = neighbours.flatMap((own, index) =>
+      own
+        .filter(({ bySea, index: other }) => bySea && index < other)
+        .map(({ index: other }) =>
+          [index, other]
+            .map((each) => election.constituencies[each]?.name)
+            .sort()
+            .join(' – '),
+        ),
+    );
     expect(links.sort()).toMatchSnapshot();
-    expect(neighbours[indexOf('Leicester South')]?.map(({ index }) => election.constituencies[index]?.name)).toContain('Leicester East');
+    expect(neighbours[indexOf('Leicester South')]?.map(({ index }) => election.constituencies[index]?.name)).toContain(
+      'Leicester East',
+    );
     expect(neighbours[indexOf('Leicester South')]?.every(({ bySea }) => !bySea)).toBe(true);
   });
 });
@@ -192,9 +211,12 @@ describe('sizes, with brotli', () => {
 
   test('the manifest names every file that is not a postcode’s, with its bytes', () => {
     const { files, sources, boundarySets } = decodeManifest(committedText(PACKAGE_PATHS.manifest), PACKAGE_PATHS.manifest);
-    for (const path of Object.values(PACKAGE_PATHS)) if (path !== PACKAGE_PATHS.manifest) expect(files.map((file) => file.path)).toContain(path);
+    for (const path of Object.values(PACKAGE_PATHS))
+      if (path !== PACKAGE_PATHS.manifest) expect(files.map((file) => file.path)).toContain(path);
     expect(boundarySets[0]?.detailFiles).toBe(details.length);
     for (const { path, bytes } of files) expect(Buffer.byteLength(committedText(path))).toBe(bytes);
-    expect(sources.map(({ id }) => id)).toEqual(expect.arrayContaining(['results', 'notional', 'religion-england-wales', 'religion-scotland', 'boundaries', 'hexagons']));
+    expect(sources.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['results', 'notional', 'religion-england-wales', 'religion-scotland', 'boundaries', 'hexagons']),
+    );
   });
 });

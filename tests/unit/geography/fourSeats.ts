@@ -1,5 +1,12 @@
-import { decodeDetail, decodeOverview, encodeDetail, encodeOverview, type DetailContent, type OverviewContent } from '../../../src/dataset/boundaries.ts';
 import type { GridPoint } from '../../../src/dataset/arcCoordinates.ts';
+import {
+  type DetailContent,
+  decodeDetail,
+  decodeOverview,
+  encodeDetail,
+  encodeOverview,
+  type OverviewContent,
+} from '../../../src/dataset/boundaries.ts';
 import type { Atlas } from '../../../src/geography/atlas.ts';
 import type { BoundaryDetail } from '../../../src/geography/boundaryDetail.ts';
 
@@ -19,26 +26,91 @@ const C = [[[5, ~2, 6]]];
 const D = [[[7, ~6, ~4]]];
 
 const OVERVIEW: readonly (readonly GridPoint[])[] = [
-  [[0, 1], [0, 0], [1, 0]],
-  [[1, 0], [1, 1]],
-  [[1, 1], [0, 1]],
-  [[1, 0], [2, 0], [2, 1]],
-  [[2, 1], [1, 1]],
-  [[1, 2], [0, 2], [0, 1]],
-  [[1, 1], [1, 2]],
-  [[2, 1], [2, 2], [1, 2]],
+  [
+    [0, 1],
+    [0, 0],
+    [1, 0],
+  ],
+  [
+    [1, 0],
+    [1, 1],
+  ],
+  [
+    [1, 1],
+    [0, 1],
+  ],
+  [
+    [1, 0],
+    [2, 0],
+    [2, 1],
+  ],
+  [
+    [2, 1],
+    [1, 1],
+  ],
+  [
+    [1, 2],
+    [0, 2],
+    [0, 1],
+  ],
+  [
+    [1, 1],
+    [1, 2],
+  ],
+  [
+    [2, 1],
+    [2, 2],
+    [1, 2],
+  ],
 ];
 
 const DETAIL: readonly (readonly GridPoint[])[] = [
-  [[0, 11], [0, 5], [0, 0], [10, 0]],
-  [[10, 0], [9, 5], [11, 10]],
-  [[11, 10], [5, 11], [0, 11]],
-  [[10, 0], [20, 0], [20, 10]],
-  [[20, 10], [11, 10]],
-  [[10, 20], [0, 20], [0, 11]],
-  [[11, 10], [12, 15], [10, 20]],
-  [[20, 10], [20, 20], [10, 20]],
-  [[-5, 5], [-4, 5], [-4, 6], [-5, 5]],
+  [
+    [0, 11],
+    [0, 5],
+    [0, 0],
+    [10, 0],
+  ],
+  [
+    [10, 0],
+    [9, 5],
+    [11, 10],
+  ],
+  [
+    [11, 10],
+    [5, 11],
+    [0, 11],
+  ],
+  [
+    [10, 0],
+    [20, 0],
+    [20, 10],
+  ],
+  [
+    [20, 10],
+    [11, 10],
+  ],
+  [
+    [10, 20],
+    [0, 20],
+    [0, 11],
+  ],
+  [
+    [11, 10],
+    [12, 15],
+    [10, 20],
+  ],
+  [
+    [20, 10],
+    [20, 20],
+    [10, 20],
+  ],
+  [
+    [-5, 5],
+    [-4, 5],
+    [-4, 6],
+    [-5, 5],
+  ],
 ];
 
 const OVERVIEW_CONTENT: OverviewContent = {
@@ -48,7 +120,12 @@ const OVERVIEW_CONTENT: OverviewContent = {
   seats: [A, B, C, D],
   arcs: OVERVIEW,
   regionBorders: [2, 4],
-  labelPoints: [[0, 0], [2, 0], [0, 2], [2, 2]],
+  labelPoints: [
+    [0, 0],
+    [2, 0],
+    [0, 2],
+    [2, 2],
+  ],
   detailFile: [0, 0, 1, 1],
 };
 

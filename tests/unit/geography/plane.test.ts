@@ -33,14 +33,31 @@ describe('hexagons', () => {
   test('share an edge with the next in the row and with those of the next row', () => {
     const key = ([x, y]: readonly [number, number]): string => `${x.toFixed(6)} ${y.toFixed(6)}`;
     const corners = new Set(hexagonCorners({ q: 4, r: 2 }).map(key));
-    for (const other of [{ q: 5, r: 2 }, { q: 3, r: 2 }, { q: 4, r: 3 }, { q: 3, r: 3 }, { q: 4, r: 1 }, { q: 3, r: 1 }]) {
-      expect(hexagonCorners(other).map(key).filter((corner) => corners.has(corner))).toHaveLength(2);
+    for (const other of [
+      { q: 5, r: 2 },
+      { q: 3, r: 2 },
+      { q: 4, r: 3 },
+      { q: 3, r: 3 },
+      { q: 4, r: 1 },
+      { q: 3, r: 1 },
+    ]) {
+      expect(
+        hexagonCorners(other)
+          .map(key)
+          .filter((corner) => corners.has(corner)),
+      ).toHaveLength(2);
     }
   });
 });
 
 describe('the neighbour in a direction', () => {
-  const points = [[0, 50], [1, 50], [0, 51], [-1, 50.4], [0, 49]] as const;
+  const points = [
+    [0, 50],
+    [1, 50],
+    [0, 51],
+    [-1, 50.4],
+    [0, 49],
+  ] as const;
   const neighbours: Neighbours = [[1, 2, 3, 4].map((index) => ({ index, bySea: false })), [{ index: 0, bySea: false }], [], [], []];
 
   test('is the one that lies closest to it', () => {

@@ -13,8 +13,24 @@ describe('the overview of four seats', () => {
 
   test('gives areas with the index as id and the code', () => {
     const features = constituencyFeatures(atlas);
-    expect(features.map(({ id, properties }) => [id, properties.code])).toEqual([[0, 'A'], [1, 'B'], [2, 'C'], [3, 'D']]);
-    expect(constituencyFeature(atlas, 1).geometry).toEqual({ type: 'Polygon', coordinates: [[[1, 0], [2, 0], [2, 1], [1, 1], [1, 0]]] });
+    expect(features.map(({ id, properties }) => [id, properties.code])).toEqual([
+      [0, 'A'],
+      [1, 'B'],
+      [2, 'C'],
+      [3, 'D'],
+    ]);
+    expect(constituencyFeature(atlas, 1).geometry).toEqual({
+      type: 'Polygon',
+      coordinates: [
+        [
+          [1, 0],
+          [2, 0],
+          [2, 1],
+          [1, 1],
+          [1, 0],
+        ],
+      ],
+    });
   });
 
   test('refuses an index that it does not have', () => {
@@ -24,12 +40,26 @@ describe('the overview of four seats', () => {
   test('tells borders within and between regions, each once, and leaves the coast out', () => {
     expect(atlas.seatBorders).toEqual([1, 6]);
     expect(atlas.regionBorders).toEqual([2, 4]);
-    expect(borderLines(atlas, atlas.regionBorders).coordinates).toEqual([[[1, 1], [0, 1]], [[2, 1], [1, 1]]]);
+    expect(borderLines(atlas, atlas.regionBorders).coordinates).toEqual([
+      [
+        [1, 1],
+        [0, 1],
+      ],
+      [
+        [2, 1],
+        [1, 1],
+      ],
+    ]);
   });
 
   test('knows bounds, label points and which detail file a view needs', () => {
     expect(atlas.bounds[1]).toEqual([1, 0, 2, 1]);
-    expect(atlas.labelPoints).toEqual([[0, 0], [2, 0], [0, 2], [2, 2]]);
+    expect(atlas.labelPoints).toEqual([
+      [0, 0],
+      [2, 0],
+      [0, 2],
+      [2, 2],
+    ]);
     expect(detailFilesInBounds(atlas, [0.2, 0.2, 0.4, 0.4])).toEqual([0]);
     expect(detailFilesInBounds(atlas, [0.2, 0.2, 0.4, 1.4])).toEqual([0, 1]);
     expect(detailFilesInBounds(atlas, [5, 5, 6, 6])).toEqual([]);
@@ -46,8 +76,16 @@ describe('sharpening two of the four seats', () => {
   });
 
   test('serves both seats beside an arc with the detailed line', () => {
-    expect(after.topology.arcs[2]).toEqual([[1.1, 1], [0.5, 1.1], [0, 1.1]].map((point) => point.map((value) => expect.closeTo(value, 10))));
-    const [ofA, ofC] = [constituencyFeature(after, 0), constituencyFeature(after, 2)].map((feature) => JSON.stringify(feature.geometry));
+    expect(after.topology.arcs[2]).toEqual(
+      [
+        [1.1, 1],
+        [0.5, 1.1],
+        [0, 1.1],
+      ].map((point) => point.map((value) => expect.closeTo(value, 10))),
+    );
+    const [ofA, ofC] = [constituencyFeature(after, 0), constituencyFeature(after, 2)].map((feature) =>
+      JSON.stringify(feature.geometry),
+    );
     const bend = JSON.stringify(after.topology.arcs[2]?.[1]);
     expect(ofA).toContain(bend);
     expect(ofC).toContain(bend);
@@ -92,7 +130,7 @@ function expectNoGaps({ topology }: ReturnType<typeof fourSeats>): void {
         const line = topology.arcs[arcNumber(reference)] ?? [];
         return reference < 0 ? line.toReversed() : line;
       });
-      lines.forEach((line, position) => expect(lines[(position + 1) % lines.length]?.[0]).toEqual(line.at(-1)));
+      for (const [position, line] of lines.entries()) expect(lines[(position + 1) % lines.length]?.[0]).toEqual(line.at(-1));
     }
   }
 }

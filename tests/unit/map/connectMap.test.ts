@@ -48,6 +48,8 @@ describe('connectMap', () => {
       neighbours: never,
       hexagons: never,
       manifest: never,
+      postcodeIndex: never,
+      postcodes: never,
     });
   });
   afterEach(() => {

@@ -17,6 +17,8 @@ function readyStore() {
     neighbours: never,
     hexagons: never,
     manifest: never,
+    postcodeIndex: never,
+    postcodes: never,
   });
   store.setState({ election: { status: 'ready', value: smallElection }, atlas: { status: 'ready', value: gridAtlas } });
   return store;

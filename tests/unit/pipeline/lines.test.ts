@@ -5,62 +5,183 @@ import { detailArcs } from '../../../pipeline/boundaries/detailArcs.ts';
 import { detailFiles } from '../../../pipeline/boundaries/detailFiles.ts';
 import { disentangled } from '../../../pipeline/boundaries/disentangled.ts';
 import { doubleArea, type GridRing } from '../../../pipeline/boundaries/grid.ts';
-import { findMeetings } from '../../../pipeline/boundaries/meetings.ts';
 import { withoutSmallPieces } from '../../../pipeline/boundaries/landmasses.ts';
+import { findMeetings } from '../../../pipeline/boundaries/meetings.ts';
 import { ringsUpright } from '../../../pipeline/boundaries/ringsUpright.ts';
 import { seatNeighbours } from '../../../pipeline/boundaries/seatNeighbours.ts';
 import { seatsOfArcs, sharedArcs } from '../../../pipeline/boundaries/sharedArcs.ts';
-import { type GridPoint, decodeArcs, encodeArcs } from '../../../src/dataset/arcCoordinates.ts';
+import { decodeArcs, encodeArcs, type GridPoint } from '../../../src/dataset/arcCoordinates.ts';
 import { decodeReferences, encodeReferences } from '../../../src/dataset/arcReferences.ts';
 
-const SQUARE: GridRing = [[0, 0], [4, 0], [4, 4], [0, 4]];
+const SQUARE: GridRing = [
+  [0, 0],
+  [4, 0],
+  [4, 4],
+  [0, 4],
+];
 
 describe('meetings of lines', () => {
   const kinds = (arcs: GridPoint[][]): boolean[] => findMeetings(arcs, 4).map(({ crossing }) => crossing);
 
   test('find lines that cross', () => {
-    expect(kinds([[[0, 0], [4, 4]], [[0, 4], [4, 0]]])).toEqual([true]);
+    expect(
+      kinds([
+        [
+          [0, 0],
+          [4, 4],
+        ],
+        [
+          [0, 4],
+          [4, 0],
+        ],
+      ]),
+    ).toEqual([true]);
   });
 
   test('find a line that crosses itself', () => {
-    expect(kinds([[[0, 0], [4, 4], [4, 0], [0, 4]]])).toEqual([true]);
+    expect(
+      kinds([
+        [
+          [0, 0],
+          [4, 4],
+          [4, 0],
+          [0, 4],
+        ],
+      ]),
+    ).toEqual([true]);
   });
 
   test('find overlaps and touches, which are not crossings', () => {
-    expect(kinds([[[0, 0], [4, 0]], [[2, 0], [6, 0]]])).toEqual([false]);
-    expect(kinds([[[0, 0], [4, 0]], [[2, 0], [2, 4]]])).toEqual([false]);
-    expect(kinds([[[0, 0], [2, 2], [4, 0]], [[0, 4], [2, 2], [4, 4]]])).toHaveLength(4);
+    expect(
+      kinds([
+        [
+          [0, 0],
+          [4, 0],
+        ],
+        [
+          [2, 0],
+          [6, 0],
+        ],
+      ]),
+    ).toEqual([false]);
+    expect(
+      kinds([
+        [
+          [0, 0],
+          [4, 0],
+        ],
+        [
+          [2, 0],
+          [2, 4],
+        ],
+      ]),
+    ).toEqual([false]);
+    expect(
+      kinds([
+        [
+          [0, 0],
+          [2, 2],
+          [4, 0],
+        ],
+        [
+          [0, 4],
+          [2, 2],
+          [4, 4],
+        ],
+      ]),
+    ).toHaveLength(4);
   });
 
   test('leave arcs alone that share their ends, and the points within an arc', () => {
-    expect(kinds([[[0, 0], [2, 1], [4, 0]], [[4, 0], [2, -1], [0, 0]]])).toEqual([]);
-    expect(kinds([[[0, 0], [4, 0], [4, 4], [0, 4], [0, 0]]])).toEqual([]);
+    expect(
+      kinds([
+        [
+          [0, 0],
+          [2, 1],
+          [4, 0],
+        ],
+        [
+          [4, 0],
+          [2, -1],
+          [0, 0],
+        ],
+      ]),
+    ).toEqual([]);
+    expect(
+      kinds([
+        [
+          [0, 0],
+          [4, 0],
+          [4, 4],
+          [0, 4],
+          [0, 0],
+        ],
+      ]),
+    ).toEqual([]);
   });
 
   test('leave lines alone that are far apart or on one line', () => {
-    expect(kinds([[[0, 0], [4, 0]], [[0, 1], [4, 1]], [[5, 0], [9, 0]]])).toEqual([]);
+    expect(
+      kinds([
+        [
+          [0, 0],
+          [4, 0],
+        ],
+        [
+          [0, 1],
+          [4, 1],
+        ],
+        [
+          [5, 0],
+          [9, 0],
+        ],
+      ]),
+    ).toEqual([]);
   });
 });
 
 describe('disentangling', () => {
   test('straightens out a line that crosses itself and keeps its points', () => {
-    const line: GridPoint[] = [[0, 0], [10, 10], [10, 0], [0, 10], [0, 20]];
+    const line: GridPoint[] = [
+      [0, 0],
+      [10, 10],
+      [10, 0],
+      [0, 10],
+      [0, 20],
+    ];
     const [result = []] = disentangled([line], { cellSize: 8, reach: 1 });
     expect(findMeetings([result], 8)).toEqual([]);
     expect(new Set(result.map(String))).toEqual(new Set(line.map(String)));
   });
 
   test('takes a point back that has crossed another line, and leaves the ends', () => {
-    const result = disentangled([[[0, 0], [20, 0]], [[0, 5], [10, -1], [20, 5]]], { cellSize: 8, reach: 1 });
+    const result = disentangled(
+      [
+        [
+          [0, 0],
+          [20, 0],
+        ],
+        [
+          [0, 5],
+          [10, -1],
+          [20, 5],
+        ],
+      ],
+      { cellSize: 8, reach: 1 },
+    );
     expect(findMeetings(result, 8).filter(({ crossing }) => crossing)).toEqual([]);
-    expect([result[1]?.[0], result[1]?.at(-1)]).toEqual([[0, 5], [20, 5]]);
+    expect([result[1]?.[0], result[1]?.at(-1)]).toEqual([
+      [0, 5],
+      [20, 5],
+    ]);
   });
 
   test('never leaves more crossings than there were, and keeps all ends', () => {
     const point = fc.tuple(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 0, max: 30 }));
     fc.assert(
       fc.property(fc.array(fc.array(point, { minLength: 2, maxLength: 8 }), { minLength: 1, maxLength: 3 }), (arcs) => {
-        const crossings = (lines: readonly (readonly GridPoint[])[]): number => findMeetings(lines, 8).filter(({ crossing }) => crossing).length;
+        const crossings = (lines: readonly (readonly GridPoint[])[]): number =>
+          findMeetings(lines, 8).filter(({ crossing }) => crossing).length;
         const result = disentangled(arcs, { cellSize: 8, reach: 1 });
         expect(result.map((arc) => [arc[0], arc.at(-1)])).toEqual(arcs.map((arc) => [arc[0], arc.at(-1)]));
         if (crossings(arcs) === 0) expect(crossings(result)).toBe(0);
@@ -77,44 +198,133 @@ describe('cleaning a seat’s rings', () => {
   });
 
   test('drops a spike that runs out and back', () => {
-    const [[outer = []] = []] = cleanRings([[[0, 0], [4, 0], [9, 0], [4, 0], [4, 4], [0, 4]]]);
+    const [[outer = []] = []] = cleanRings([
+      [
+        [0, 0],
+        [4, 0],
+        [9, 0],
+        [4, 0],
+        [4, 4],
+        [0, 4],
+      ],
+    ]);
     expect(outer).toHaveLength(4);
     expect(doubleArea(outer)).toBe(32);
   });
 
   test('parts an island that hangs on by a line without width', () => {
-    const cleaned = cleanRings([[[0, 0], [4, 0], [4, 4], [6, 4], [8, 4], [8, 6], [6, 6], [6, 4], [4, 4], [0, 4]]]);
+    const cleaned = cleanRings([
+      [
+        [0, 0],
+        [4, 0],
+        [4, 4],
+        [6, 4],
+        [8, 4],
+        [8, 6],
+        [6, 6],
+        [6, 4],
+        [4, 4],
+        [0, 4],
+      ],
+    ]);
     expect(cleaned.map(([outer = []]) => doubleArea(outer)).sort((a, b) => a - b)).toEqual([8, 32]);
   });
 
   test('gives a hole to the polygon round it', () => {
-    const cleaned = cleanRings([SQUARE, [[1, 1], [1, 2], [2, 2], [2, 1]], [[10, 10], [12, 10], [12, 12], [10, 12]]]);
+    const cleaned = cleanRings([
+      SQUARE,
+      [
+        [1, 1],
+        [1, 2],
+        [2, 2],
+        [2, 1],
+      ],
+      [
+        [10, 10],
+        [12, 10],
+        [12, 12],
+        [10, 12],
+      ],
+    ]);
     expect(cleaned.map(({ length }) => length).sort()).toEqual([1, 2]);
   });
 
   test('leaves nothing of a ring without area', () => {
-    expect(cleanRings([SQUARE, [[9, 9], [10, 9]]])).toHaveLength(1);
+    expect(
+      cleanRings([
+        SQUARE,
+        [
+          [9, 9],
+          [10, 9],
+        ],
+      ]),
+    ).toHaveLength(1);
   });
 });
 
 describe('shared arcs', () => {
-  const right: GridRing = [[4, 0], [8, 0], [8, 4], [4, 4]];
-  const islet: GridRing = [[20, 0], [21, 0], [21, 1], [20, 1]];
+  const right: GridRing = [
+    [4, 0],
+    [8, 0],
+    [8, 4],
+    [4, 4],
+  ];
+  const islet: GridRing = [
+    [20, 0],
+    [21, 0],
+    [21, 1],
+    [20, 1],
+  ];
 
   test('store the border of two neighbours once', () => {
     const shared = sharedArcs([[[SQUARE]], [[right]]]);
-    expect(seatsOfArcs(shared).map(({ length }) => length).sort()).toEqual([1, 1, 2]);
+    expect(
+      seatsOfArcs(shared)
+        .map(({ length }) => length)
+        .sort(),
+    ).toEqual([1, 1, 2]);
   });
 
   test('lose small islands, but never a seat’s largest piece', () => {
-    const shared = sharedArcs([[[SQUARE], [islet]], [[right]], [[[[30, 0], [31, 0], [31, 1], [30, 1]]]]]);
+    const shared = sharedArcs([
+      [[SQUARE], [islet]],
+      [[right]],
+      [
+        [
+          [
+            [30, 0],
+            [31, 0],
+            [31, 1],
+            [30, 1],
+          ],
+        ],
+      ],
+    ]);
     const kept = withoutSmallPieces(shared, { scale: [1e-5, 1e-5], translate: [0, 0] }, { island: 10, part: 0 });
     expect(kept.map(({ length }) => length)).toEqual([1, 1, 1]);
   });
 
   test('lose a small part that hangs on another seat only where it is told to', () => {
-    const part: GridRing = [[8, 0], [9, 0], [9, 1], [8, 1]];
-    const shared = sharedArcs([[[SQUARE], [part]], [[[[4, 0], [8, 0], [8, 1], [8, 4], [4, 4]]]]]);
+    const part: GridRing = [
+      [8, 0],
+      [9, 0],
+      [9, 1],
+      [8, 1],
+    ];
+    const shared = sharedArcs([
+      [[SQUARE], [part]],
+      [
+        [
+          [
+            [4, 0],
+            [8, 0],
+            [8, 1],
+            [8, 4],
+            [4, 4],
+          ],
+        ],
+      ],
+    ]);
     const transform = { scale: [1e-5, 1e-5] as [number, number], translate: [0, 0] as [number, number] };
     expect(withoutSmallPieces(shared, transform, { island: 10, part: 0 })[0]).toHaveLength(2);
     expect(withoutSmallPieces(shared, transform, { island: 10, part: 3 })[0]).toHaveLength(1);
@@ -123,9 +333,28 @@ describe('shared arcs', () => {
 
 describe('closed arcs', () => {
   test('keep the sense of their originals, and an area', () => {
-    const ring: GridPoint[] = [[0, 0], [4, 0], [4, 4], [0, 0]];
+    const ring: GridPoint[] = [
+      [0, 0],
+      [4, 0],
+      [4, 4],
+      [0, 0],
+    ];
     expect(ringsUpright([ring.toReversed()], [ring], () => true)).toEqual([ring]);
-    expect(doubleArea(ringsUpright([[[0, 0], [4, 0], [0, 0]]], [ring], () => true)[0] ?? [])).toBe(16);
+    expect(
+      doubleArea(
+        ringsUpright(
+          [
+            [
+              [0, 0],
+              [4, 0],
+              [0, 0],
+            ],
+          ],
+          [ring],
+          () => true,
+        )[0] ?? [],
+      ),
+    ).toBe(16);
     expect(ringsUpright([ring.toReversed()], [ring], () => false)).toEqual([ring.toReversed()]);
   });
 });
@@ -135,25 +364,64 @@ describe('detailed arcs', () => {
 
   test('lose points that are nearer to the line than the tolerance, and keep the others', () => {
     // 0.0001° is 7 m from west to east and 11 m from south to north here.
-    const [kept] = detailArcs([[[0, 0], [50, 1], [100, 0], [150, 9], [200, 0]]], () => true, transform);
-    expect(kept).toEqual([[0, 0], [100, 0], [150, 9], [200, 0]]);
+    const [kept] = detailArcs(
+      [
+        [
+          [0, 0],
+          [50, 1],
+          [100, 0],
+          [150, 9],
+          [200, 0],
+        ],
+      ],
+      () => true,
+      transform,
+    );
+    expect(kept).toEqual([
+      [0, 0],
+      [100, 0],
+      [150, 9],
+      [200, 0],
+    ]);
   });
 
   test('keep more of a border than of a coast', () => {
-    const line: GridPoint[] = [[0, 0], [50, 1], [100, 0]];
+    const line: GridPoint[] = [
+      [0, 0],
+      [50, 1],
+      [100, 0],
+    ];
     expect(detailArcs([line], () => false, transform)[0]).toHaveLength(3);
     expect(detailArcs([line], () => true, transform)[0]).toHaveLength(2);
   });
 
   test('leave an area to an island smaller than the tolerance', () => {
-    const [kept = []] = detailArcs([[[0, 0], [1, 0], [1, 1], [0, 1], [0, 0]]], () => true, transform);
+    const [kept = []] = detailArcs(
+      [
+        [
+          [0, 0],
+          [1, 0],
+          [1, 1],
+          [0, 1],
+          [0, 0],
+        ],
+      ],
+      () => true,
+      transform,
+    );
     expect(doubleArea(kept)).toBeGreaterThan(0);
   });
 });
 
 describe('detail files', () => {
   test('hold seats near one another, no more points than allowed, and every seat', () => {
-    const points = [[-5, 50], [-4.9, 50], [-4.8, 50], [1.1, 52], [1.2, 52]] as const;
+    const points = [
+      [-5, 50],
+      [-4.9, 50],
+      [-4.8, 50],
+      [1.1, 52],
+      [1.2, 52],
+    ] as const;
     expect(detailFiles(points, [10, 10, 10, 10, 10], 30)).toEqual([0, 0, 0, 1, 1]);
     expect(detailFiles(points, [10, 10, 10, 10, 10], 1_000)).toEqual([0, 0, 0, 0, 0]);
     expect(new Set(detailFiles(points, [10, 10, 99, 10, 10], 30)).size).toBeGreaterThan(2);
@@ -161,11 +429,23 @@ describe('detail files', () => {
 
   test('number each part of the country without gaps', () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(fc.double({ min: -8, max: 2, noNaN: true }), fc.double({ min: 50, max: 60, noNaN: true })), { minLength: 1, maxLength: 40 }), (points) => {
-        const files = detailFiles(points, points.map(() => 10), 25);
-        expect([...new Set(files)].sort((a, b) => a - b)).toEqual(Array.from({ length: Math.max(...files) + 1 }, (_, number) => number));
-        for (const file of new Set(files)) expect(files.filter((each) => each === file).length).toBeLessThanOrEqual(2);
-      }),
+      fc.property(
+        fc.array(fc.tuple(fc.double({ min: -8, max: 2, noNaN: true }), fc.double({ min: 50, max: 60, noNaN: true })), {
+          minLength: 1,
+          maxLength: 40,
+        }),
+        (points) => {
+          const files = detailFiles(
+            points,
+            points.map(() => 10),
+            25,
+          );
+          expect([...new Set(files)].sort((a, b) => a - b)).toEqual(
+            Array.from({ length: Math.max(...files) + 1 }, (_, number) => number),
+          );
+          for (const file of new Set(files)) expect(files.filter((each) => each === file).length).toBeLessThanOrEqual(2);
+        },
+      ),
     );
   });
 });
@@ -174,7 +454,10 @@ test('neighbours are those that share an arc, and islands are linked to the near
   const coasts = [[[0, 0]], [[1, 0]], [[2, 0]], [[3, 1]]] as const;
   const neighbours = seatNeighbours([[0, 1], [1, 2], [0], [3]], coasts);
   expect(neighbours[3]).toEqual([{ index: 2, bySea: true }]);
-  expect(neighbours[2]).toEqual([{ index: 1, bySea: false }, { index: 3, bySea: true }]);
+  expect(neighbours[2]).toEqual([
+    { index: 1, bySea: false },
+    { index: 3, bySea: true },
+  ]);
   expect(neighbours[0]).toEqual([{ index: 1, bySea: false }]);
 });
 
@@ -190,11 +473,19 @@ describe('arcs in the package', () => {
   });
 
   test('are encoded as Google’s documentation shows', () => {
-    expect(encodeArcs([[[3850000, -12020000], [4070000, -12095000]]])).toEqual(['_p~iF~ps|U_ulLnnqC']);
+    expect(
+      encodeArcs([
+        [
+          [3850000, -12020000],
+          [4070000, -12095000],
+        ],
+      ]),
+    ).toEqual(['_p~iF~ps|U_ulLnnqC']);
   });
 
   test('are refused where a text is damaged', () => {
-    for (const text of ['_', 'é', ' ', '_p~iF', '~~~~~~~~~~']) expect(decodeArcs([text], { scale: [1, 1], translate: [0, 0] })).toBeNull();
+    for (const text of ['_', 'é', ' ', '_p~iF', '~~~~~~~~~~'])
+      expect(decodeArcs([text], { scale: [1, 1], translate: [0, 0] })).toBeNull();
   });
 
   test('have references that come back as they were, and must be numbered by first use', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { readHexagons } from '../../../pipeline/boundaries/readHexagons.ts';
 import { FILES, KNOWN_RESULT } from '../../../pipeline/generalElection2024.ts';
 import { buildElection } from '../../../pipeline/results/buildElection.ts';
 import { checkElection } from '../../../pipeline/results/checkElection.ts';
-import { readHexagons } from '../../../pipeline/boundaries/readHexagons.ts';
 import { SourceError } from '../../../pipeline/sourceError.ts';
 import { encodeCandidacies } from '../../../src/dataset/candidacies.ts';
 import { encodeResults } from '../../../src/dataset/results.ts';
@@ -47,24 +47,120 @@ describe.runIf(HAS_SOURCES)('the published files', () => {
 
 describe.runIf(HAS_SOURCES)('published files that are off', () => {
   test.each<[string, string, (text: string) => string, Partial<{ row: number; column: string }>, RegExp]>([
-    ['a candidate is missing', FILES.candidacies, (text) => text.slice(0, text.trimEnd().lastIndexOf('\n') + 1), { column: 'ONS ID' }, /4514 candidacies; there must be 4515/],
+    [
+      'a candidate is missing',
+      FILES.candidacies,
+      (text) => text.slice(0, text.trimEnd().lastIndexOf('\n') + 1),
+      { column: 'ONS ID' },
+      /4514 candidacies; there must be 4515/,
+    ],
     ['a constituency is missing', FILES.constituencies, (text) => text.slice(0, text.trimEnd().lastIndexOf('\n') + 1), {}, /./],
-    ['a vote is lost', FILES.candidacies, replaced(',No,No,,183,0.005118', ',No,No,,182,0.005118'), {}, /add up to 35754, not to 35755|computed|Change/],
-    ['a number is not one', FILES.candidacies, replaced(',No,No,,183,', ',No,No,,many,'), { row: 2, column: 'Votes' }, /“many” is not a whole number/],
-    ['a column is missing', FILES.candidacies, replaced('Party name', 'Name of party'), { row: 1, column: 'Party name' }, /lacks this column/],
-    ['a majority is wrong', FILES.constituencies, replaced(',79,10354,', ',79,10355,'), { row: 2, column: 'Majority' }, /first minus second is 10354, not 10355/],
-    ['an outcome is wrong', FILES.constituencies, replaced('Lab hold', 'Lab gain from Con'), { row: 2, column: 'Result' }, /“Lab hold”, not “Lab gain from Con”/],
-    ['a party’s column is wrong', FILES.constituencies, replaced(',2903,17838,916,', ',2903,17838,917,'), { row: 2, column: 'LD' }, /its candidates have 916 votes, not 917/],
+    [
+      'a vote is lost',
+      FILES.candidacies,
+      replaced(',No,No,,183,0.005118', ',No,No,,182,0.005118'),
+      {},
+      /add up to 35754, not to 35755|computed|Change/,
+    ],
+    [
+      'a number is not one',
+      FILES.candidacies,
+      replaced(',No,No,,183,', ',No,No,,many,'),
+      { row: 2, column: 'Votes' },
+      /“many” is not a whole number/,
+    ],
+    [
+      'a column is missing',
+      FILES.candidacies,
+      replaced('Party name', 'Name of party'),
+      { row: 1, column: 'Party name' },
+      /lacks this column/,
+    ],
+    [
+      'a majority is wrong',
+      FILES.constituencies,
+      replaced(',79,10354,', ',79,10355,'),
+      { row: 2, column: 'Majority' },
+      /first minus second is 10354, not 10355/,
+    ],
+    [
+      'an outcome is wrong',
+      FILES.constituencies,
+      replaced('Lab hold', 'Lab gain from Con'),
+      { row: 2, column: 'Result' },
+      /“Lab hold”, not “Lab gain from Con”/,
+    ],
+    [
+      'a party’s column is wrong',
+      FILES.constituencies,
+      replaced(',2903,17838,916,', ',2903,17838,917,'),
+      { row: 2, column: 'LD' },
+      /its candidates have 916 votes, not 917/,
+    ],
     ['a code is unknown', FILES.candidacies, replaced('W07000081', 'W07999999'), { row: 2 }, /W07999999 is no constituency/],
-    ['a code is no code', FILES.constituencies, replaced('W07000081', 'Aberafan'), { row: 2, column: 'ONS ID' }, /not a constituency code/],
-    ['a region is not of its nation', FILES.constituencies, replaced('W92000004', 'E12000001'), { row: 2, column: 'ONS region ID' }, /no region of Wales/],
-    ['a notional vote is lost', FILES.notional, replaced('LABV,23509', 'LABV,23508'), { row: 1, column: 'total valid votes' }, /add up to 44422, not to 44423/],
-    ['a published change is wrong', FILES.candidacies, replaced(',916,0.025619,-0.011412', ',916,0.025619,-0.021412'), { column: 'Change' }, /-0.011412, not -0.021412/],
-    ['an old Scottish code has another name', FILES.notional, replaced(/^[^,]*,([^,]*),S14000010/m, 'Elsewhere,$1,S14000010'), { column: 'constituency code' }, /known as Central Ayrshire/],
-    ['a seat has no census', FILES.religionScotland, replaced(/^Midlothian,[^\n]*\n/m, ''), { column: 'ONS ID' }, /Midlothian has no census figures/],
-    ['a census name is unknown', FILES.religionScotland, replaced('Midlothian', 'Mid Lothian'), {}, /“Mid Lothian” is no Scottish constituency/],
-    ['a census category is missing', FILES.religionEnglandWales, replaced(/^E14001063,Aldershot,6,.*\n/m, ''), {}, /E14001063 lacks the category “6”/],
-    ['a party has no adjunct of that number', FILES.candidacies, replaced('PP119', 'PP999'), { column: 'Electoral Commission adjunct party ID' }, /PP999/],
+    [
+      'a code is no code',
+      FILES.constituencies,
+      replaced('W07000081', 'Aberafan'),
+      { row: 2, column: 'ONS ID' },
+      /not a constituency code/,
+    ],
+    [
+      'a region is not of its nation',
+      FILES.constituencies,
+      replaced('W92000004', 'E12000001'),
+      { row: 2, column: 'ONS region ID' },
+      /no region of Wales/,
+    ],
+    [
+      'a notional vote is lost',
+      FILES.notional,
+      replaced('LABV,23509', 'LABV,23508'),
+      { row: 1, column: 'total valid votes' },
+      /add up to 44422, not to 44423/,
+    ],
+    [
+      'a published change is wrong',
+      FILES.candidacies,
+      replaced(',916,0.025619,-0.011412', ',916,0.025619,-0.021412'),
+      { column: 'Change' },
+      /-0.011412, not -0.021412/,
+    ],
+    [
+      'an old Scottish code has another name',
+      FILES.notional,
+      replaced(/^[^,]*,([^,]*),S14000010/m, 'Elsewhere,$1,S14000010'),
+      { column: 'constituency code' },
+      /known as Central Ayrshire/,
+    ],
+    [
+      'a seat has no census',
+      FILES.religionScotland,
+      replaced(/^Midlothian,[^\n]*\n/m, ''),
+      { column: 'ONS ID' },
+      /Midlothian has no census figures/,
+    ],
+    [
+      'a census name is unknown',
+      FILES.religionScotland,
+      replaced('Midlothian', 'Mid Lothian'),
+      {},
+      /“Mid Lothian” is no Scottish constituency/,
+    ],
+    [
+      'a census category is missing',
+      FILES.religionEnglandWales,
+      replaced(/^E14001063,Aldershot,6,.*\n/m, ''),
+      {},
+      /E14001063 lacks the category “6”/,
+    ],
+    [
+      'a party has no adjunct of that number',
+      FILES.candidacies,
+      replaced('PP119', 'PP999'),
+      { column: 'Electoral Commission adjunct party ID' },
+      /PP999/,
+    ],
   ])('stop the pipeline where %s, with file, row, column and reason', (_, file, change, place, reason) => {
     const error = errorWith(file, change);
     expect(error).toBeInstanceOf(SourceError);

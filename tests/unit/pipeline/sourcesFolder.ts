@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { FILES, HEADING } from '../../../pipeline/generalElection2024.ts';
 import { readReligion } from '../../../pipeline/census/readReligion.ts';
+import { FILES, HEADING } from '../../../pipeline/generalElection2024.ts';
 import { type ReadSource, sourceFolder } from '../../../pipeline/readSource.ts';
 import type { ElectionSources } from '../../../pipeline/results/buildElection.ts';
 import { readCandidacies } from '../../../pipeline/results/readCandidacies.ts';

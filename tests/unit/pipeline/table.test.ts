@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -37,10 +37,19 @@ describe('a table', () => {
 });
 
 describe('the notional result', () => {
-  const row = (code: string, name: string, field: string, votes: number, number: string): string => `${name},${name},${code},1,XX,Scotland,County,60,100,90,10,${field},${votes},x,x,${number}`;
+  const row = (code: string, name: string, field: string, votes: number, number: string): string =>
+    `${name},${name},${code},1,XX,Scotland,County,60,100,90,10,${field},${votes},x,x,${number}`;
 
   test('leaves out TOTOTHV and MAXOTHV, which are sums and not parties', () => {
-    const rows = readNotional(() => [row('E14001063', 'A', 'LABV', 50, '15'), row('E14001063', 'A', 'TOTOTHV', 40, 'NA'), row('E14001063', 'A', 'MAXOTHV', 40, 'NA')].join('\n'), 'n.csv');
+    const rows = readNotional(
+      () =>
+        [
+          row('E14001063', 'A', 'LABV', 50, '15'),
+          row('E14001063', 'A', 'TOTOTHV', 40, 'NA'),
+          row('E14001063', 'A', 'MAXOTHV', 40, 'NA'),
+        ].join('\n'),
+      'n.csv',
+    );
     expect(rows.map(({ field }) => field)).toEqual(['LABV']);
   });
 
@@ -73,7 +82,13 @@ describe('the package’s folder', () => {
 
   test('is replaced as a whole, and leaves nothing beside it', () => {
     const data = join(folder, 'data');
-    writePackage(data, new Map([['a/one.json', '1\n'], ['old.json', '0\n']]));
+    writePackage(
+      data,
+      new Map([
+        ['a/one.json', '1\n'],
+        ['old.json', '0\n'],
+      ]),
+    );
     writePackage(data, new Map([['a/one.json', '2\n']]));
     expect(readFileSync(join(data, 'a/one.json'), 'utf8')).toBe('2\n');
     expect(existsSync(join(data, 'old.json'))).toBe(false);
@@ -84,14 +99,25 @@ describe('the package’s folder', () => {
     const data = join(folder, 'data');
     writePackage(data, new Map([['one.json', '1\n']]));
     // A file cannot be written where a folder of that name has just been made.
-    expect(() => writePackage(data, new Map([['one.json/two.json', '2\n'], ['one.json', '2\n']]))).toThrow();
+    expect(() =>
+      writePackage(
+        data,
+        new Map([
+          ['one.json/two.json', '2\n'],
+          ['one.json', '2\n'],
+        ]),
+      ),
+    ).toThrow();
     expect(readFileSync(join(data, 'one.json'), 'utf8')).toBe('1\n');
     expect(existsSync(`${data}.next`)).toBe(false);
   });
 
   test('is compared byte by byte', () => {
     const data = join(folder, 'data');
-    const files = new Map([['one.json', '1\n'], ['two.json', '2\n']]);
+    const files = new Map([
+      ['one.json', '1\n'],
+      ['two.json', '2\n'],
+    ]);
     expect(differences(data, files)).toEqual(['one.json is missing', 'two.json is missing']);
     writePackage(data, files);
     expect(differences(data, files)).toEqual([]);

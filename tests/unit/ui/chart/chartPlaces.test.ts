@@ -37,6 +37,17 @@ describe('placing names', () => {
     );
   });
 
+  it('puts the second elsewhere where the first has the room', () => {
+    const pair = [
+      { key: 0, x: 100, y: 100, text: 'Leicester South' },
+      { key: 1, x: 216, y: 100, text: 'Leicester South' },
+    ];
+    const [first, second] = placeLabels(pair, FRAME, { points: pair, line: [] });
+    expect(first).toMatchObject({ key: 0, x: 107 });
+    expect(second?.key).toBe(1);
+    expect(Math.abs((second?.y ?? 0) - (first?.y ?? 0))).toBeGreaterThanOrEqual(15);
+  });
+
   it('prefers a place that hides no point', () => {
     const crowd = [100, 120, 140, 160].map((x) => ({ x, y: 100 }));
     const labels = placeLabels([{ key: 0, x: 90, y: 100, text: 'Seat' }], FRAME, { points: crowd, line: [] });
@@ -76,6 +87,7 @@ describe('finding points', () => {
     const near = { x: frame.x(10) + 5, y: frame.y(-5) - 5 };
     expect(nearestPoint(points, frame, near, 16)?.seat.index).toBe(1);
     expect(nearestPoint(points, frame, near, 3)).toBeNull();
+    expect(nearestPoint(points, frame, near, 5000)?.seat.index).toBe(1);
   });
 
   it('goes by key to the next across or up', () => {

@@ -1,0 +1,17 @@
+import type { PackageLoader } from '../dataset/fetchPackage.ts';
+import { findPostcode } from './postcodeFinding.ts';
+import { settle } from './settle.ts';
+import type { GetState, SetState } from './slice.ts';
+import type { PostcodeSlice } from './state.ts';
+
+/** Looking postcodes up in the data package; a late answer to an earlier question is let go. */
+export function postcodeSlice(loader: PackageLoader, set: SetState, get: GetState): PostcodeSlice {
+  return {
+    postcode: null,
+    findPostcode: async (query) => {
+      set({ postcode: { query, finding: { status: 'loading' } } });
+      const finding = await settle(findPostcode(query, loader));
+      if (get().postcode?.query === query) set({ postcode: { query, finding } });
+    },
+  };
+}
