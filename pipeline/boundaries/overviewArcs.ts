@@ -8,7 +8,7 @@ import type { Segment } from './segments.ts';
 
 const SCALE: Scale = { cellSize: 16, reach: 3 };
 const MOST_ROUNDS = 40;
-const MOST_TOUCHING_ROUNDS = 8;
+const MOST_TOUCHING_ROUNDS = 3;
 
 /** An arc with its candidates for points, from first to last. */
 interface Candidates {

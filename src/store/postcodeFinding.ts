@@ -1,5 +1,5 @@
 import type { PackageLoader } from '../dataset/fetchPackage.ts';
-import { outwardInUse, seatsOfOutward } from '../dataset/postcodeIndex.ts';
+import { outwardInUse, type PostcodeIndex, seatsOfOutward } from '../dataset/postcodeIndex.ts';
 import type { PostcodeQuery } from '../dataset/postcodeQuery.ts';
 import { seatOfPostcode } from '../dataset/postcodes.ts';
 
@@ -35,9 +35,7 @@ export async function findPostcode(query: PostcodeQuery, loader: PostcodeFiles):
     case 'outward': {
       const index = await loader.postcodeIndex();
       const outward = outwardInUse(index, query);
-      const codes = outward === null ? null : seatsOfOutward(index, outward);
-      if (outward === null || codes === null) return { kind: 'unknown', postcode: query.outward };
-      return codes.length === 0 ? { kind: 'no-position', postcode: outward } : { kind: 'seats', postcode: outward, codes };
+      return outward === null ? findBegunOutward(query.outward, index) : findOutward(outward, index);
     }
     case 'northern-ireland':
     case 'crown-dependency':
@@ -46,4 +44,17 @@ export async function findPostcode(query: PostcodeQuery, loader: PostcodeFiles):
     default:
       return query satisfies never;
   }
+}
+
+function findOutward(postcode: string, index: PostcodeIndex): PostcodeFinding {
+  const codes = seatsOfOutward(index, postcode);
+  if (codes === null) return { kind: 'unknown', postcode };
+  return codes.length === 0 ? { kind: 'no-position', postcode } : { kind: 'seats', postcode, codes };
+}
+
+/** No postcode begins with "SW1" alone, but whoever types "SW1A" passes by it. */
+function findBegunOutward(begun: string, { seatsByOutward }: PostcodeIndex): PostcodeFinding {
+  const codes = new Set<string>();
+  for (const [outward, seats] of seatsByOutward) if (outward.startsWith(begun)) for (const code of seats) codes.add(code);
+  return codes.size === 0 ? { kind: 'unknown', postcode: begun } : { kind: 'seats', postcode: `${begun}…`, codes: [...codes] };
 }

@@ -30,7 +30,7 @@ test('the country is painted in the colours of the parties that won it', async (
 });
 
 test('a click at Leicester South opens its record', async ({ page }) => {
-  const map = await opened(page, '?at=52.6100,-1.1400,11.00');
+  const map = await opened(page, '?at=52.6150,-1.1200,11.00');
   const box = await map.boundingBox();
   const legend = await page.getByRole('region', { name: 'Legend' }).boundingBox();
   if (box === null || legend === null) throw new Error('the map or its legend has no size');
@@ -49,7 +49,9 @@ test('a click at Leicester South opens its record', async ({ page }) => {
 test('switching to the change recolours the map and says so', async ({ page }) => {
   const map = await opened(page);
   await page.getByRole('combobox', { name: 'Show' }).selectOption('change');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Change in Labour\u2019s share of the vote since 2019, by constituency');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Change in Labour\u2019s share of the vote since 2019, by constituency',
+  );
   await expect(page).toHaveURL(/colour=change/);
   await expect(async () => {
     const [labour = 0, falls = 0, rises = 0] = await pixelsByColour(map, [colourOf('lab'), '#dd8a2b', '#dddbea']);

@@ -3,9 +3,11 @@ import { test as base, expect } from '@playwright/test';
 /**
  * A test in which the page may ask nothing but the app's own server, and may print no error: either fails the test.
  */
-export const test = base.extend<{ guarded: undefined }>({
+export const test = base.extend<{ guarded: undefined; expectedErrors: RegExp | null }>({
+  /** What a test makes go wrong on purpose; errors that match do not fail it. */
+  expectedErrors: [null, { option: true }],
   guarded: [
-    async ({ context, baseURL }, use) => {
+    async ({ context, baseURL, expectedErrors }, use) => {
       const foreign: string[] = [];
       const errors: string[] = [];
       const own = new URL(baseURL ?? '').origin;
@@ -22,7 +24,8 @@ export const test = base.extend<{ guarded: undefined }>({
       context.on('weberror', (error) => errors.push(String(error.error())));
       await use(undefined);
       expect(foreign, 'requests to other hosts').toEqual([]);
-      expect(errors, 'errors in the console').toEqual([]);
+      const unexpected = errors.filter((error) => expectedErrors === null || !expectedErrors.test(error));
+      expect(unexpected, 'errors in the console').toEqual([]);
     },
     { auto: true },
   ],

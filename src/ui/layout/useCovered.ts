@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect } from 'react';
-import { useHustingsStore } from '../StoreContext.ts';
 import { coveredInsets } from '../../map/coveredInsets.ts';
+import { useHustingsStore } from '../StoreContext.ts';
 
 /** Tells the map what the legend and the sheet cover of it, whenever one of them changes its size. */
 export function useCovered(map: RefObject<HTMLElement | null>, legend: RefObject<HTMLElement | null>, sheetHeight: number): void {

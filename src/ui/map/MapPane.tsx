@@ -29,6 +29,8 @@ export function MapPane({ store }: { readonly store: HustingsStore }) {
   useLayoutEffect(() => {
     const element = container.current;
     if (element === null) return;
+    // Even where the results never arrive, the map that came with the page stays.
+    if (lightMap !== null) element.append(lightMap.svg);
     let end = () => {};
     // Before the paint, since the light map moves from the page as it arrived into this one and must not blink; and after the
     // layout of the whole page, which tells what covers the map.

@@ -1,3 +1,5 @@
+const INSIDE = 4;
+
 /**
  * How well a folded query fits a folded name, 0 best; `null` where it does not. Each word of the query must begin a word of the
  * name, in any order ("south leic" finds "leicester south"); failing that, the query of three letters or more may stand
@@ -11,5 +13,10 @@ export function nameRank(query: string, name: string): number | null {
   const words = name.split(' ');
   const begun = query.split(' ').every((part) => words.some((word) => word.startsWith(part)));
   if (begun) return 3;
-  return query.length >= 3 && name.includes(query) ? 4 : null;
+  return query.length >= 3 && name.includes(query) ? INSIDE : null;
+}
+
+/** Whether a rank is that of a query which only stands inside a name. */
+export function isInsideOnly(rank: number): boolean {
+  return rank === INSIDE;
 }

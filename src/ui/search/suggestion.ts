@@ -1,4 +1,26 @@
-import type { SeatMatch } from './matchSeats.ts';
+import type { Constituency } from '../../psephology/constituency.ts';
+import type { Region } from '../../psephology/region.ts';
+import type { Standing } from './standing.ts';
 
-/** Something that the search offers. Later kinds (candidates, MPs, regions, postcodes) join here and lead to a seat or a place. */
-export type Suggestion = { readonly kind: 'seat'; readonly id: string; readonly match: SeatMatch };
+/** Something that the search offers; `id` is its own within the list. */
+export type Suggestion =
+  | { readonly kind: 'seat'; readonly id: string; readonly constituency: Constituency; readonly byWelshName: boolean }
+  | { readonly kind: 'person'; readonly id: string; readonly standing: Standing }
+  | { readonly kind: 'region'; readonly id: string; readonly region: Region; readonly seats: readonly number[] };
+
+/** What the search offers of one kind. */
+export interface SuggestionGroup {
+  readonly label: string;
+  readonly suggestions: readonly Suggestion[];
+}
+
+/** A seat as a suggestion. */
+export function seatSuggestion(constituency: Constituency, byWelshName = false): Suggestion {
+  return { kind: 'seat', id: constituency.code, constituency, byWelshName };
+}
+
+/** A region as a suggestion, with its seats among these. */
+export function regionSuggestion(region: Region, constituencies: readonly Constituency[]): Suggestion {
+  const seats = constituencies.filter((seat) => seat.region === region.code).map(({ index }) => index);
+  return { kind: 'region', id: region.code, region, seats };
+}

@@ -57,7 +57,7 @@ function onGrid({ topology }: Atlas, file: string): GridPoint[][] {
 }
 
 const LEVELS = [
-  { name: 'overview', atlas: overview, file: PACKAGE_PATHS.overview, cellSize: 16, mostTouches: 200 },
+  { name: 'overview', atlas: overview, file: PACKAGE_PATHS.overview, cellSize: 16, mostTouches: 50 },
   { name: 'detail', atlas: detailed, file: detailPath(0), cellSize: 64, mostTouches: 50 },
 ];
 

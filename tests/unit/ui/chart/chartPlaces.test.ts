@@ -40,7 +40,7 @@ describe('placing names', () => {
   it('puts the second elsewhere where the first has the room', () => {
     const pair = [
       { key: 0, x: 100, y: 100, text: 'Leicester South' },
-      { key: 1, x: 216, y: 100, text: 'Leicester South' },
+      { key: 1, x: 216, y: 98, text: 'Leicester South' },
     ];
     const [first, second] = placeLabels(pair, FRAME, { points: pair, line: [] });
     expect(first).toMatchObject({ key: 0, x: 107 });

@@ -1,0 +1,68 @@
+import { chromium } from '@playwright/test';
+import { CHROMIUM_FLAGS, findChromium } from '../../scripts/chromium.ts';
+import { expect, test } from './test.ts';
+
+test('without scripts there is the map with a title, the legend, and the ten closest results in words', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
+  const page = await context.newPage();
+  await page.goto('./');
+  await expect(page.getByRole('img', { name: /won each constituency/ })).toBeVisible();
+  await expect(page.locator('#light-map .light-map__seats path')).toHaveCount(650);
+  await expect(page.getByText('Seats won')).toBeVisible();
+  await expect(page.locator('.no-script li')).toHaveCount(10);
+  await context.close();
+});
+
+test('without WebGL the light map answers, and says quietly what is missing', async ({ baseURL }) => {
+  const executablePath = findChromium();
+  const browser = await chromium.launch({
+    ...(executablePath === null ? {} : { executablePath }),
+    args: [...CHROMIUM_FLAGS.filter((flag) => !flag.includes('swiftshader')), '--disable-gpu', '--disable-3d-apis'],
+  });
+  const page = await browser.newPage({ baseURL: baseURL ?? '' });
+  await page.goto('./?at=52.6100,-1.1400,9.00');
+  await expect(page.getByText('as WebGL is missing or turned off')).toBeVisible();
+  const box = await page.locator('#light-map').boundingBox();
+  if (box === null) throw new Error('the map has no size');
+  await page.mouse.click(box.x + box.width * 0.7, box.y + box.height / 2);
+  await expect(page).toHaveURL(/seat=/);
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect(page).toHaveURL(/at=[^&]*,10\.00/);
+  await browser.close();
+});
+
+test.describe('what does not arrive', () => {
+  test.use({ expectedErrors: /Failed to load resource/ });
+
+  test('a map script that fails leaves the light map and says so', async ({ page }) => {
+    await page.route(/maplibreRenderer-.*\.js/, (route) => route.abort());
+    await page.goto('./');
+    await expect(page.getByText('The detailed map did not arrive')).toBeVisible();
+    await expect(page.locator('#light-map')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+  });
+
+  test('results that do not arrive leave the map and offer to try again', async ({ page }) => {
+    let broken = true;
+    await page.route(/results\.json/, (route) => (broken ? route.fulfill({ status: 500 }) : route.continue()));
+    await page.goto('./');
+    await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+    await expect(page.locator('#light-map .light-map__seats path')).toHaveCount(650);
+    broken = false;
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByText('Labour won 411').first()).toBeVisible();
+  });
+
+  test('overview boundaries that do not arrive leave the light map at work', async ({ page }) => {
+    await page.route(/overview\.json/, (route) => route.fulfill({ status: 404 }));
+    await page.goto('./?at=52.6100,-1.1400,9.00');
+    await expect(page.locator('.map-pane__canvas')).toHaveAttribute('data-stage', 'light');
+    const box = await page.locator('#light-map').boundingBox();
+    if (box === null) throw new Error('the map has no size');
+    await page.mouse.click(box.x + box.width * 0.7, box.y + box.height / 2);
+    await expect(page).toHaveURL(/seat=/);
+  });
+});
