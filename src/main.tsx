@@ -23,7 +23,10 @@ function begin() {
   const { election, selectSeat } = store.getState();
   if (light !== null && election.status === 'loading') return;
   unsubscribe();
-  const { pressed } = document.documentElement.dataset;
+  const { dataset } = document.documentElement;
+  const { pressed } = dataset;
+  delete dataset['waiting'];
+  delete dataset['pressed'];
   if (pressed !== undefined) selectSeat(Number(pressed));
   reactRoot.render(
     <StrictMode>

@@ -1,14 +1,16 @@
 import type { FirstPaintData } from '../../src/map/light/firstPaint.ts';
+import { packCodes } from '../../src/map/light/packedCodes.ts';
 import { measureOf } from '../../src/measures/catalogue.ts';
 import { choroplethOf } from '../../src/measures/choropleth.ts';
 import { MEASURE_IDS, type MeasureContext, type Palette } from '../../src/measures/measure.ts';
 import type { Election } from '../../src/psephology/election.ts';
 import type { Theme } from '../../src/scales/ramps.ts';
 
-const PARTIES = ['lab', 'con', 'ld', 'ruk', 'green'];
+/** The parties that addresses ask for most; each costs the page some two hundred bytes. */
+const PARTIES: Readonly<Record<'change' | 'share', readonly string[]>> = { change: ['lab', 'con', 'ld', 'ruk'], share: ['lab'] };
 
 /** The seats' classes and colours for the views that most addresses name. */
-export function firstPaintData(election: Election): FirstPaintData {
+export function firstPaintData(election: Election, glance: string): FirstPaintData {
   const colours: Record<string, readonly string[]> = {};
   const names = new Map<string, string>();
   const nameOf = (list: readonly string[]) => {
@@ -19,9 +21,9 @@ export function firstPaintData(election: Election): FirstPaintData {
     return name;
   };
   const views: Record<string, FirstPaintData['views'][string]> = {};
-  for (const id of MEASURE_IDS) {
+  for (const id of MEASURE_IDS.filter((measure) => measure !== 'second')) {
     const measure = measureOf(id);
-    for (const partyId of measure.usesParty ? PARTIES : ['lab']) {
+    for (const partyId of id === 'change' || id === 'share' ? PARTIES[id] : ['lab']) {
       const party = election.partyById.get(partyId);
       if (party === undefined) continue;
       const read = (theme: Theme, palette: Palette) => {
@@ -46,5 +48,5 @@ export function firstPaintData(election: Election): FirstPaintData {
       };
     }
   }
-  return { views, codes: election.constituencies.map(({ code }) => code), colours };
+  return { views, glance, codes: packCodes(election.constituencies.map(({ code }) => code)), colours };
 }

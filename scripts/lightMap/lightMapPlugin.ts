@@ -3,13 +3,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import { createPackageLoader } from '../../src/dataset/fetchPackage.ts';
+import { withCriticalStyles } from './criticalStyles.ts';
 import { firstPaintData } from './firstPaintData.ts';
+import { glanceData } from './glanceData.ts';
 import { inlineScript } from './inlineScript.ts';
 import { lightMapMarkup } from './lightMapMarkup.ts';
 import { noScriptMarkup } from './noScriptMarkup.ts';
 import { readPackage } from './readPackage.ts';
 import { staticPage } from './staticPage.ts';
 
+const GLANCE = 'data/glance.json';
 const PLACE = '<div id="root"></div>';
 const MAP_PLACE = /(<div[^>]*class="map-pane__canvas"[^>]*>)/;
 
@@ -20,6 +23,10 @@ const MAP_PLACE = /(<div[^>]*class="map-pane__canvas"[^>]*>)/;
 export function lightMapPlugin(packageFolder: string): Plugin {
   return {
     name: 'hustings-light-map',
+    generateBundle() {
+      const { election } = readPackage(packageFolder);
+      this.emitFile({ type: 'asset', fileName: GLANCE, source: JSON.stringify(glanceData(election)) });
+    },
     transformIndexHtml: {
       order: 'post',
       handler: async (html, { server, bundle = {} }) => {
@@ -31,17 +38,22 @@ export function lightMapPlugin(packageFolder: string): Plugin {
           versions: {},
           fetch: async (path) => new Response(readFileSync(join('.', String(path)), 'utf8')),
         });
-        const data = firstPaintData(election);
+        const version = createHash('sha256')
+          .update(JSON.stringify(glanceData(election)))
+          .digest('hex')
+          .slice(0, 8);
+        const data = firstPaintData(election, `${GLANCE}?v=${version}`);
         const [markup, script] = await Promise.all([staticPage(loader), inlineScript(data)]);
         const map = lightMapMarkup(atlas, coloursOf(data), 'The party that won each constituency on 4 July 2024');
         const hash = createHash('sha256').update(script).digest('base64');
-        return withInlineStyles(html, (path) => styleOf(bundle, path))
+        const page = html
           .replace(
             PLACE,
             () =>
               `<div id="root">${markup.replace(MAP_PLACE, (start) => `${start}${map}`)}</div><script>${script}</script>${noScriptMarkup(election)}`,
           )
           .replace('</head>', () => `<meta name="hustings-first-paint" content="sha256-${hash}"></head>`);
+        return withCriticalStyles(page, (path) => styleOf(bundle, path));
       },
     },
   };
@@ -52,14 +64,6 @@ function coloursOf({ views, colours }: ReturnType<typeof firstPaintData>): reado
   if (winner === undefined) return [];
   const list = colours[winner.light] ?? [];
   return [...winner.seats].map((letter) => list[letter.charCodeAt(0) - 97] ?? '');
-}
-
-/** Puts the styles that the page links to into the page: nothing that blocks the first paint is fetched then. */
-function withInlineStyles(html: string, styleOfPath: (path: string) => string): string {
-  return html.replace(
-    /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>\s*/g,
-    (_, path: string) => `<style>${styleOfPath(path)}</style>`,
-  );
 }
 
 function styleOf(bundle: Rolldown.OutputBundle, path: string): string {

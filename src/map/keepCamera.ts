@@ -1,7 +1,7 @@
 import type { Atlas } from '../geography/atlas.ts';
 import type { HustingsStore } from '../store/hustingsStore.ts';
-import { readyValue } from '../store/loadable.ts';
 import { selectSelected } from '../store/selectors.ts';
+import { selectShownAtlas, selectShownLayout } from '../store/shownLayout.ts';
 import type { HustingsState } from '../store/state.ts';
 import type { Camera } from '../view/view.ts';
 import { cameraOfCountry } from './cameraOfCountry.ts';
@@ -40,7 +40,7 @@ export function keepCamera(renderer: Renderer, store: HustingsStore): CameraKeep
   let destination: (() => Camera) | null = null;
 
   const atlasNow = () => {
-    const atlas = readyValue(store.getState().atlas);
+    const atlas = selectShownAtlas(store.getState());
     if (atlas === null) throw new RangeError('The camera is kept over an atlas, and there is none');
     return atlas;
   };
@@ -103,6 +103,11 @@ export function keepCamera(renderer: Renderer, store: HustingsStore): CameraKeep
   return {
     changed: (state, previous) => {
       if (state.covered !== previous.covered) uncover(state);
+      if (selectShownLayout(state) !== selectShownLayout(previous)) {
+        renderer.setLimits(cameraLimits(atlasNow(), renderer.viewport()));
+        go(() => store.getState().view.at ?? opening(), 'jump');
+        return;
+      }
       // The sketch that a page begins with knows the bounds only roughly.
       if (state.atlas !== previous.atlas && atOpening && destination === null) go(opening, 'jump');
       if (state.walk !== null && state.walk.seat !== previous.walk?.seat) showWalked(state.walk.seat);

@@ -1,26 +1,45 @@
 import type { Atlas } from '../geography/atlas.ts';
 import type { Pattern } from '../scales/scale.ts';
-import { readyValue } from '../store/loadable.ts';
 import { memoise } from '../store/memoise.ts';
+import { overlaySeats } from '../store/overlaySeats.ts';
 import { selectChoropleth, selectElection, selectMatching, selectSelected, selectTheme } from '../store/selectors.ts';
+import { selectShownAtlas, selectShownLayout } from '../store/shownLayout.ts';
 import type { HustingsState } from '../store/state.ts';
+import { type OverlayId, overlayOf } from '../view/overlay.ts';
+import type { Layout } from '../view/view.ts';
 import { fadedColour } from './fadedColour.ts';
+import { hexagonPlaces } from './hexagonPlaces.ts';
 import { MAP_COLOURS, type MapColours } from './mapColours.ts';
+import { PLACES, type Place } from './places.ts';
 import { type SeatLabel, seatLabels } from './seatLabel.ts';
+import { type SeatMark, seatMarks } from './seatMark.ts';
 
 /** All that is to be seen, as plain data that any renderer can draw. Seats go by their index throughout. */
 export interface Scene {
   readonly atlas: Atlas;
+  /** How the atlas lays the seats out. */
+  readonly layout: Layout;
   /** What each seat is filled with, `#rrggbb`; paler for seats that the conditions leave out. */
   readonly colours: readonly string[];
   /** What each seat is hatched with besides. */
   readonly patterns: readonly Pattern[];
+  /** Whether each seat is struck through as having changed hands. */
+  readonly overprints: readonly Overprint[];
+  /** The rings and diamonds at label points. */
+  readonly marks: readonly SeatMark[];
+  /** Whether borders between regions are heavier than those between seats. */
+  readonly regionBorders: boolean;
   /** The seat pointed at, or walked to with the keys, which goes before it. */
   readonly hovered: number | null;
   readonly selected: number | null;
   readonly inks: MapColours;
+  /** The seats' names; none where the reader wants none. */
   readonly labels: readonly SeatLabel[];
+  readonly places: readonly Place[];
 }
+
+/** What is drawn over a whole seat, besides its colour and pattern. */
+export type Overprint = 'none' | 'changed';
 
 const selectColours = memoise(
   (state: HustingsState) => [selectChoropleth(state), selectMatching(state), selectTheme(state)] as const,
@@ -40,27 +59,83 @@ const selectPatterns = memoise(
     choropleth && Array.from(choropleth.classBySeat, (position) => choropleth.classes[position]?.pattern ?? 'none'),
 );
 
+/** The indices of the seats that an overlay of the view marks; none where it is off. */
+function selectOverlaid(id: OverlayId): (state: HustingsState) => ReadonlySet<number> {
+  return memoise(
+    (state: HustingsState) => [selectElection(state), overlayOf(state.view.overlays, id)] as const,
+    (election, overlay) =>
+      new Set(election === null || overlay === null ? [] : overlaySeats(election, overlay)?.map(({ index }) => index)),
+  );
+}
+
+const selectChanged = selectOverlaid('changed');
+const selectNear = selectOverlaid('near');
+const selectNamed = selectOverlaid('named');
+
+const selectOverprints = memoise(
+  (state: HustingsState) => [selectElection(state), selectChanged(state)] as const,
+  (election, changed): Overprint[] =>
+    election === null ? [] : election.constituencies.map(({ index }) => (changed.has(index) ? 'changed' : 'none')),
+);
+
+const selectMarks = memoise(
+  (state: HustingsState) => [selectShownAtlas(state)?.labelPoints ?? null, selectNear(state), selectNamed(state)] as const,
+  (labelPoints, near, named): SeatMark[] => (labelPoints === null ? [] : seatMarks(labelPoints, near, named)),
+);
+
+const isOn = (state: HustingsState, id: OverlayId) => overlayOf(state.view.overlays, id) !== null;
+
 /** By the label points alone, which sharpening does not move: names stay where they are when details arrive. */
 const selectLabels = memoise(
-  (state: HustingsState) => [selectElection(state), readyValue(state.atlas)?.labelPoints ?? null] as const,
-  (election, labelPoints): SeatLabel[] | null =>
-    election === null || labelPoints === null ? null : seatLabels(election.constituencies, labelPoints),
+  (state: HustingsState) =>
+    [selectElection(state), selectShownAtlas(state)?.labelPoints ?? null, isOn(state, 'labels'), selectMarks(state)] as const,
+  (election, labelPoints, on, marks): SeatLabel[] | null => {
+    if (election === null || labelPoints === null) return null;
+    return on ? seatLabels(election.constituencies, labelPoints, new Set(marks.map(({ index }) => index))) : [];
+  },
+);
+
+const selectPlaces = memoise(
+  (state: HustingsState) =>
+    [selectElection(state), selectShownLayout(state), selectShownAtlas(state)?.labelPoints ?? null, isOn(state, 'labels')] as const,
+  (election, layout, labelPoints, on): readonly Place[] => {
+    if (!on || election === null || labelPoints === null) return [];
+    return layout === 'hex' ? hexagonPlaces(election.constituencies, labelPoints) : PLACES;
+  },
 );
 
 /** What is to be seen, the same object until something of it changes; `null` before results and boundaries are here. */
 export const selectScene: (state: HustingsState) => Scene | null = memoise(
   (state: HustingsState) =>
     [
-      readyValue(state.atlas),
+      selectShownAtlas(state),
+      selectShownLayout(state),
       selectColours(state),
       selectPatterns(state),
+      selectOverprints(state),
+      selectMarks(state),
+      isOn(state, 'regions'),
       state.walk?.seat ?? state.hovered,
       selectSelected(state)?.index ?? null,
       selectTheme(state),
       selectLabels(state),
+      selectPlaces(state),
     ] as const,
-  (atlas, colours, patterns, hovered, selected, theme, labels) =>
+  (atlas, layout, colours, patterns, overprints, marks, regionBorders, hovered, selected, theme, labels, places) =>
     atlas === null || colours === null || patterns === null || labels === null
       ? null
-      : { atlas, colours, patterns, hovered, selected, inks: MAP_COLOURS[theme], labels },
+      : {
+          atlas,
+          layout,
+          colours,
+          patterns,
+          overprints,
+          marks,
+          regionBorders,
+          hovered,
+          selected,
+          inks: MAP_COLOURS[theme],
+          labels,
+          places,
+        },
 );

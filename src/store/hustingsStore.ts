@@ -3,6 +3,7 @@ import type { PackageLoader } from '../dataset/fetchPackage.ts';
 import type { Atlas } from '../geography/atlas.ts';
 import { attentionSlice } from './attentionSlice.ts';
 import { comparisonSlice } from './comparisonSlice.ts';
+import { layoutSlice } from './layoutSlice.ts';
 import { packageSlice } from './packageSlice.ts';
 import { postcodeSlice } from './postcodeSlice.ts';
 import type { HustingsState } from './state.ts';
@@ -16,12 +17,18 @@ export type HustingsStore = StoreApi<HustingsState>;
  * with, `null` where it has none.
  */
 export function createHustingsStore(loader: PackageLoader, sketch: Atlas | null = null): HustingsStore {
-  return createStore<HustingsState>()((set, get) => ({
+  const store = createStore<HustingsState>()((set, get) => ({
     ...packageSlice(loader, sketch, set, get),
     ...viewSlice(set, get),
     ...attentionSlice(set, get),
+    ...layoutSlice(loader, set, get),
     ...comparisonSlice(set, get),
     ...postcodeSlice(loader, set, get),
     ...walkSlice(loader, set, get),
   }));
+  // However a view came about, by the switch, an address or Back: its hexagons are fetched.
+  store.subscribe(({ view, hexagons, loadHexagons }) => {
+    if (view.layout === 'hex' && hexagons.status === 'idle') queueMicrotask(() => void loadHexagons());
+  });
+  return store;
 }

@@ -1,11 +1,12 @@
 import type { CandidaciesBySeat } from '../dataset/candidacies.ts';
 import type { PostcodeQuery } from '../dataset/postcodeQuery.ts';
 import type { Atlas, Bounds } from '../geography/atlas.ts';
+import type { HexagonLayout } from '../geography/hexagonLayout.ts';
 import type { Direction, Neighbours } from '../geography/neighbours.ts';
 import type { Election } from '../psephology/election.ts';
 import type { Theme } from '../scales/ramps.ts';
 import type { QueryFault } from '../view/query.ts';
-import type { Camera, View } from '../view/view.ts';
+import type { Camera, Layout, View } from '../view/view.ts';
 import type { Loadable } from './loadable.ts';
 import type { PostcodeFinding } from './postcodeFinding.ts';
 
@@ -65,6 +66,15 @@ export interface AttentionSlice {
   setCovered(covered: Insets): void;
 }
 
+/** The equal-area layout, where each seat is a hexagon. */
+export interface LayoutSlice {
+  readonly hexagons: Loadable<HexagonLayout>;
+  /** Fetches the hexagons when they are first needed; after a failure, again. */
+  loadHexagons(): Promise<void>;
+  /** Lays the seats out in another way, seen as a whole, as soon as that is here. */
+  changeLayout(layout: Layout): Promise<void>;
+}
+
 /** The seats that are set aside to be compared, at most four. Not kept in the address. */
 export interface ComparisonSlice {
   /** By index, in the order in which they were pinned. */
@@ -110,4 +120,4 @@ export interface Insets {
   readonly left: number;
 }
 
-export type HustingsState = PackageSlice & ViewSlice & AttentionSlice & ComparisonSlice & PostcodeSlice & WalkSlice;
+export type HustingsState = PackageSlice & ViewSlice & AttentionSlice & LayoutSlice & ComparisonSlice & PostcodeSlice & WalkSlice;

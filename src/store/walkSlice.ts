@@ -4,12 +4,14 @@ import { seatNearest } from '../geography/seatNearest.ts';
 import { readyValue } from './loadable.ts';
 import { selectSelected } from './selectors.ts';
 import { settle } from './settle.ts';
+import { selectHexagonNeighbours, selectShownAtlas, selectShownLayout } from './shownLayout.ts';
 import type { GetState, SetState } from './slice.ts';
 import type { WalkSlice } from './state.ts';
 
 /** Walking from seat to seat; the neighbours are fetched at the first step that needs them. */
 export function walkSlice(loader: PackageLoader, set: SetState, get: GetState): WalkSlice {
   const loadNeighbours = async () => {
+    if (selectShownLayout(get()) === 'hex') return selectHexagonNeighbours(get());
     if (get().neighbours.status !== 'ready') {
       set({ neighbours: { status: 'loading' } });
       set({ neighbours: await settle(loader.neighbours()) });
@@ -18,7 +20,7 @@ export function walkSlice(loader: PackageLoader, set: SetState, get: GetState): 
   };
 
   const beginInTheMiddle = () => {
-    const atlas = readyValue(get().atlas);
+    const atlas = selectShownAtlas(get());
     if (atlas === null) return;
     const { at } = get().view;
     const [west, south, east, north] = atlas.extent;
@@ -29,7 +31,7 @@ export function walkSlice(loader: PackageLoader, set: SetState, get: GetState): 
 
   const stepFrom = async (from: number, direction: Direction) => {
     const neighbours = await loadNeighbours();
-    const atlas = readyValue(get().atlas);
+    const atlas = selectShownAtlas(get());
     if (neighbours === null || atlas === null) return;
     // The file may arrive after the walk has ended or has gone elsewhere.
     const now = get().walk?.seat ?? selectSelected(get())?.index ?? get().hovered;
@@ -48,6 +50,8 @@ export function walkSlice(loader: PackageLoader, set: SetState, get: GetState): 
     },
     endWalk: () => {
       if (get().walk !== null) set({ walk: null });
+      // What failed has been said; the next step asks again.
+      if (get().neighbours.status === 'failed') set({ neighbours: { status: 'idle' } });
     },
   };
 }

@@ -4,8 +4,8 @@ import type { ConstituencyCode } from '../psephology/constituency.ts';
 import type { PartyId } from '../psephology/party.ts';
 import type { Overlay } from './overlay.ts';
 
-export const LAYOUTS = ['map'] as const;
-/** How seats are laid out: in their geographic boundaries. */
+export const LAYOUTS = ['map', 'hex'] as const;
+/** How seats are laid out: in their geographic boundaries, or as hexagons of equal size. */
 export type Layout = (typeof LAYOUTS)[number];
 
 export const THEME_CHOICES = ['auto', 'light', 'dark'] as const;

@@ -1,13 +1,15 @@
 // @vitest-environment happy-dom
 import { screen, within } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
-import { openPage } from './openPage.tsx';
+import { describe, expect, test, vi } from 'vitest';
+import type { PackageLoader } from '../../src/dataset/fetchPackage.ts';
+import { formatWhere } from '../../src/view/where.ts';
+import { missing, openPage } from './openPage.tsx';
 
 vi.mock('../../src/ui/map/MapPane.tsx', () => ({ MapPane: () => <div data-testid="map" /> }));
 
-const field = () => screen.getByRole('combobox', { name: 'Find a constituency by name' });
+const field = () => screen.getByRole('combobox', { name: 'Find a seat, candidate, region or postcode' });
 // The menus' options have the same role.
-const listbox = () => screen.getByRole('listbox', { name: 'Constituencies' });
+const listbox = () => screen.getByRole('listbox', { name: 'What was found' });
 const noList = () => expect(screen.queryByRole('listbox')).not.toBeInTheDocument();
 
 test('a seat is found and opened by keyboard alone', async () => {
@@ -55,6 +57,110 @@ test('a seat is opened with the pointer, and found by its Welsh name', async () 
 test('no match is said in words', async () => {
   const { user, store } = await openPage();
   await user.type(field(), 'atlantis{Enter}');
-  expect(screen.getByText('No constituency has a name like “atlantis”.')).toBeInTheDocument();
+  expect(screen.getAllByText('No seat, candidate or region has a name like “atlantis”.')).toHaveLength(2);
   expect(store.getState().view.seat).toBeNull();
+});
+
+const group = (name: string) => within(listbox()).getByRole('group', { name });
+
+test('an MP and a candidate are found by a misspelt name, with party, seat and place', async () => {
+  const { user, store } = await openPage();
+  await user.type(field(), 'shokat');
+  const winner = within(group('Elected as MPs')).getByRole('option');
+  expect(winner).toHaveTextContent('Shockat AdamIndependent, Leicester Southelected');
+  await user.clear(field());
+  await user.type(field(), 'Jonathan Ashwoth');
+  const second = within(group('Other candidates')).getByRole('option');
+  expect(second).toHaveTextContent('Jonathan AshworthLabour, Leicester Southcame 2nd');
+  await user.keyboard('{Enter}');
+  expect(store.getState().flight).toEqual({ to: 'seat', index: 0 });
+});
+
+test('a region becomes a condition beside the others, and the map goes there', async () => {
+  const { user, store } = await openPage('?where=majority<1000,nation=E&seat=chorley');
+  await user.type(field(), 'wales');
+  await user.click(within(group('Regions and nations')).getByRole('option', { name: /Wales 1 seat/ }));
+  const { where, seat } = store.getState().view;
+  expect(formatWhere(where)).toBe('majority<1000,region=W92000004');
+  expect(seat).toBeNull();
+  expect(store.getState().flight).toEqual({ to: 'seats', indices: [2] });
+});
+
+test('candidates that did not arrive are said to be missing; seats are found all the same', async () => {
+  const { user } = await openPage('', { candidacies: () => missing('candidacies') });
+  await user.type(field(), 'chorl');
+  expect(within(listbox()).getByRole('option')).toHaveTextContent('Chorley');
+  expect(screen.getAllByText(/The list of candidates did not arrive/)[0]).toBeInTheDocument();
+});
+
+describe('postcodes', () => {
+  const files: Partial<PackageLoader> = {
+    postcodeIndex: async () => ({
+      boundarySet: 'boundaries-2024',
+      postcodes: { all: 3, outside: 0, furthestMetres: 0, withoutPosition: 1 },
+      files: { count: 1, bytes: 1, sha256: '' },
+      seatsByOutward: new Map([
+        ['LE2', ['E14001327', 'E14001170']],
+        ['SW1A', ['E14001600']],
+      ]),
+    }),
+    postcodes: async (outward) =>
+      outward === 'LE2' ? { outward, seats: ['E14001327', 'E14001170'], sectors: new Map([['0', '1-0']]) } : null,
+  };
+
+  test('a whole one, however it is written, leads to its seat', async () => {
+    const { user, store } = await openPage('', files);
+    await user.type(field(), 'le20AA');
+    expect(within(group('Postcode LE2 0AA')).getByRole('option')).toHaveTextContent('Chorley');
+    expect(screen.getAllByText(/near a border can have addresses in two seats/)[0]).toBeInTheDocument();
+    await user.keyboard('{Enter}');
+    expect(store.getState().flight).toEqual({ to: 'seat', index: 1 });
+  });
+
+  test('the first half offers the seats that it touches', async () => {
+    const { user } = await openPage('', files);
+    await user.type(field(), 'LE2');
+    const options = within(group('Seats with postcodes in LE2')).getAllByRole('option');
+    expect(options.map((option) => option.textContent)).toEqual([
+      expect.stringContaining('Leicester South'),
+      expect.stringContaining('Chorley'),
+    ]);
+    await user.clear(field());
+    await user.type(field(), 'sw1');
+    expect(group('Seats with postcodes in SW1…')).toHaveTextContent('St Neots');
+  });
+
+  test.each([
+    ['LE2 0AB', /LE2 0AB exists, but the open data does not say where/],
+    ['LE2 9ZZ', /No postcode LE2 9ZZ is known/],
+    ['ZZ1 1AA', /No postcode ZZ1 1AA is known/],
+    ['BT1 1AA', /Postcodes of Northern Ireland.*Find the seat by name/],
+    ['JE2 3AB', /Jersey, Guernsey and the Isle of Man are not part of the United Kingdom/],
+    ['LE2 0Q1', /This cannot be a postcode/],
+  ])('%s has an answer of its own', async (postcode, words) => {
+    const { user, store } = await openPage('', files);
+    await user.type(field(), postcode);
+    expect(screen.getAllByText(words)[0]).toBeVisible();
+    expect(store.getState().view.seat).toBeNull();
+  });
+
+  test('files that did not arrive are said', async () => {
+    const { user } = await openPage();
+    await user.type(field(), 'LE2');
+    expect(screen.getAllByText(/could not be looked up, as the server answered 404/)[0]).toBeVisible();
+  });
+
+  test('an answer that comes late does not stand for another question', async () => {
+    let answer: (none: null) => void = () => undefined;
+    const late = new Promise<null>((resolve) => {
+      answer = resolve;
+    });
+    const { user } = await openPage('', { ...files, postcodes: () => late });
+    await user.type(field(), 'LE2 0AA');
+    await user.clear(field());
+    await user.type(field(), 'LE2');
+    answer(null);
+    await late;
+    expect(group('Seats with postcodes in LE2')).toBeVisible();
+  });
 });

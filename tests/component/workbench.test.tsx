@@ -1,6 +1,9 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
+import { LazyPanel } from '../../src/ui/workbench/LazyPanel.tsx';
+import type { WorkbenchTab } from '../../src/ui/workbench/workbenchTab.ts';
 import { openPage } from './openPage.tsx';
 
 /** The code of a panel is fetched when it is first opened. */
@@ -88,4 +91,28 @@ test('on a phone the browser’s own way to cancel closes it', async () => {
   fireEvent(screen.getByRole('dialog'), new Event('cancel', { cancelable: true }));
   expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
   expect(screen.getByRole('button', { name: 'Chart' })).toHaveFocus();
+});
+
+test('where a tab’s code does not arrive it says so, and trying again can help', async () => {
+  const load = vi
+    .fn<WorkbenchTab['load']>()
+    .mockRejectedValueOnce(new TypeError('Failed to fetch dynamically imported module'))
+    .mockResolvedValue({ default: () => <p>Here</p> });
+  render(<LazyPanel tab={{ id: 'table', label: 'Table', load }} onShowMap={() => undefined} />);
+  expect(screen.getByRole('status')).toHaveTextContent('Loading…');
+  expect(await screen.findByRole('alert')).toHaveTextContent('Table: this part of the page could not be loaded.');
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(await screen.findByText('Here')).toBeInTheDocument();
+  expect(load).toHaveBeenCalledTimes(2);
+});
+
+function Broken(): never {
+  throw new Error('A mistake');
+}
+
+test('a mistake in drawing a panel leaves the rest of the page', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const tab = { id: 'chart', label: 'Chart', load: () => Promise.resolve({ default: Broken }) };
+  render(<LazyPanel tab={tab} onShowMap={() => undefined} />);
+  expect(await screen.findByRole('alert')).toHaveTextContent('Chart: this part of the page could not be loaded.');
 });

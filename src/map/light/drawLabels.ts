@@ -1,12 +1,18 @@
-import type { SeatLabel } from '../seatLabel.ts';
+import type { Scene } from '../scene.ts';
 import { labelsInView } from './labelsInView.ts';
 import { type LightSheet, svgElement } from './lightSheet.ts';
 import type { MapGrid } from './mapGrid.ts';
 import type { ViewBox } from './viewBox.ts';
 
 /** Writes the names that fit into what is seen, in place of the ones before. Letters keep their size on the screen. */
-export function drawLabels(sheet: LightSheet, labels: readonly SeatLabel[], viewBox: ViewBox, grid: MapGrid, zoom: number): void {
-  const texts = labelsInView(labels, viewBox, grid, zoom).map(({ name, kind, x, y, size }) => {
+export function drawLabels(
+  sheet: LightSheet,
+  names: Pick<Scene, 'labels' | 'places'>,
+  viewBox: ViewBox,
+  grid: MapGrid,
+  zoom: number,
+): void {
+  const texts = labelsInView(names, viewBox, grid, zoom).map(({ name, kind, x, y, size }) => {
     const text = svgElement('text', {
       class: `light-map__label light-map__label--${kind}`,
       x: String(x),

@@ -1,13 +1,19 @@
 import type { Atlas } from '../../geography/atlas.ts';
 import type { MapColours } from '../mapColours.ts';
 import type { Scene } from '../scene.ts';
-import { type LightSheet, patternFill, svgElement } from './lightSheet.ts';
+import { drawMarks } from './drawMarks.ts';
+import { drawPatterns } from './drawPatterns.ts';
+import { type LightSheet, svgElement } from './lightSheet.ts';
+import type { MapGrid } from './mapGrid.ts';
 
 /** Takes the sheet from one scene to the next, touching only what differs; for no scene before, everything. */
-export function drawLight(sheet: LightSheet, before: Scene | null, after: Scene): void {
+export function drawLight(sheet: LightSheet, before: Scene | null, after: Scene, grid: MapGrid): void {
   const recoloured = before?.colours !== after.colours;
   if (recoloured) drawColours(sheet, before?.colours ?? [], after.colours);
-  if (before?.patterns !== after.patterns) drawHatchings(sheet, after);
+  if (before?.patterns !== after.patterns) drawPatterns(sheet, sheet.hatchings, after.patterns);
+  if (before?.overprints !== after.overprints) drawPatterns(sheet, sheet.overprints, after.overprints);
+  if (before?.marks !== after.marks) drawMarks(sheet, after.marks, grid);
+  if (before?.regionBorders !== after.regionBorders) sheet.svg.classList.toggle('light-map--regions', after.regionBorders);
   if (before?.inks !== after.inks) drawInks(sheet, after.inks);
   if (before?.hovered !== after.hovered || before.selected !== after.selected) drawOutlines(sheet, after);
 }
@@ -16,15 +22,6 @@ function drawColours({ seats }: LightSheet, before: readonly string[], after: re
   after.forEach((colour, index) => {
     if (before[index] !== colour) seats[index]?.setAttribute('fill', colour);
   });
-}
-
-function drawHatchings({ hatchings, seats }: LightSheet, { patterns }: Scene): void {
-  const hatched = patterns.flatMap((pattern, index) => {
-    const outline = seats[index]?.getAttribute('d');
-    if (pattern === 'none' || outline === null || outline === undefined) return [];
-    return [svgElement('path', { d: outline, fill: patternFill(pattern) })];
-  });
-  hatchings.replaceChildren(...hatched);
 }
 
 function drawInks({ svg }: LightSheet, inks: MapColours): void {

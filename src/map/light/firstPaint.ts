@@ -3,8 +3,10 @@ import { parseCamera } from '../../view/camera.ts';
 import { cameraOfCountry } from '../cameraOfCountry.ts';
 import { cameraOfSeat } from '../cameraOfSeat.ts';
 import { coveredInsets } from '../coveredInsets.ts';
+import { isGlance, showGlance } from './glance.ts';
 import { findLightMap, type LightMapElement } from './lightMapElement.ts';
 import { fromGrid, gridBounds } from './mapGrid.ts';
+import { type PackedCodes, unpackCodes } from './packedCodes.ts';
 import { formatViewBox, viewBoxOf } from './viewBox.ts';
 
 /**
@@ -25,8 +27,9 @@ export interface FirstPaintData {
       }
     >
   >;
-  /** The seats' codes, by index. */
-  readonly codes: readonly string[];
+  readonly codes: PackedCodes;
+  /** The address of the seats' results at a glance, relative to the page. */
+  readonly glance: string;
   /** Lists of colours by name, each the colours of a view's classes in order. */
   readonly colours: Readonly<Record<string, readonly string[]>>;
 }
@@ -47,12 +50,21 @@ export function firstPaint(data: FirstPaintData, page: Document, query: string):
   const seats = [...light.svg.querySelectorAll<SVGPathElement>('.light-map__seats path')];
   colour(data, page, seats, parameters, dark);
   look(data, light, seats, parameters);
+  const glance = fetch(data.glance)
+    .then((response) => response.json())
+    .catch(() => null);
   light.svg.addEventListener('click', ({ target }) => {
     const index = target instanceof SVGPathElement ? seats.indexOf(target) : -1;
-    if (index < 0) return;
+    // The app answers once it draws on the map itself.
+    if (index < 0 || light.svg.dataset['live'] !== undefined) return;
     root.dataset['pressed'] = String(index);
     seats.forEach((seat, other) => {
       seat.classList.toggle('light-map__pressed', other === index);
+    });
+    void glance.then((arrived: unknown) => {
+      if (!isGlance(arrived) || root.dataset['pressed'] !== String(index)) return;
+      showGlance(arrived, page, index);
+      liftSheet(page);
     });
   });
 }
@@ -67,11 +79,19 @@ function arrange(page: Document): void {
       element.className = element.className.replace('--sheet', `--${arrangement}`);
     }
   }
-  const map = page.querySelector<HTMLElement>('.shell__map');
-  const peek = page.querySelector('.sheet__peek');
-  const height = arrangement === 'sheet' && peek !== null ? Math.ceil(peek.getBoundingClientRect().height) : 0;
-  map?.style.setProperty('--sheet-height', `${height}px`);
-  page.querySelector<HTMLElement>('.sheet')?.style.setProperty('--peek', `${height}px`);
+  if (arrangement !== 'sheet') {
+    page.querySelector('.sheet')?.classList.remove('sheet');
+    page.querySelector('.sheet__grip')?.remove();
+    page.querySelector('.sheet__peek')?.classList.replace('sheet__peek', 'panel__head');
+  }
+  liftSheet(page);
+}
+
+/** Shows as much of the sheet as its head needs; nought where there is no sheet. */
+function liftSheet(page: Document): void {
+  const height = `${Math.ceil(page.querySelector('.sheet__peek')?.getBoundingClientRect().height ?? 0)}px`;
+  page.querySelector<HTMLElement>('.shell__map')?.style.setProperty('--sheet-height', height);
+  page.querySelector<HTMLElement>('.sheet')?.style.setProperty('--peek', height);
 }
 
 function colour(
@@ -118,7 +138,8 @@ function look(
     ...fromGrid(grid, [x, y + height]),
     ...fromGrid(grid, [x + width, y]),
   ];
-  const seat = seats[codes.indexOf(parameters.get('seat') ?? '')];
+  const wanted = parameters.get('seat');
+  const seat = wanted === null ? undefined : seats[unpackCodes(codes).indexOf(wanted)];
   const camera =
     parseCamera(parameters.get('at') ?? '') ??
     (seat === undefined

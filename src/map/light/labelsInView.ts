@@ -1,6 +1,5 @@
 import { toMercator } from '../../geography/mercator.ts';
-import { PLACES } from '../places.ts';
-import type { SeatLabel } from '../seatLabel.ts';
+import type { Scene } from '../scene.ts';
 import { type MapGrid, toGrid } from './mapGrid.ts';
 import type { ViewBox } from './viewBox.ts';
 
@@ -16,25 +15,33 @@ export interface PlacedLabel {
 /** From here the seats' own names tell where one is. */
 const PLACES_UNTIL = 10;
 const GAP = 4;
+/** How far below a mark's middle its seat's name is written, in CSS pixels. */
+const BELOW = 17;
 /** Width of an average letter, in parts of the letters' size. */
 const LETTER_WIDTH = 0.56;
 
 /** The names that fit into what is seen at a zoom level without touching each other: places first, then seats with most room. */
-export function labelsInView(labels: readonly SeatLabel[], viewBox: ViewBox, grid: MapGrid, zoom: number): PlacedLabel[] {
+export function labelsInView(
+  { labels, places }: Pick<Scene, 'labels' | 'places'>,
+  viewBox: ViewBox,
+  grid: MapGrid,
+  zoom: number,
+): PlacedLabel[] {
   const { pixelsPerUnit } = viewBox;
   const candidates = [
     ...(zoom < PLACES_UNTIL
-      ? PLACES.map(({ name, at, fromZoom }) => ({ name, at, fromZoom, kind: 'place' as const, size: 12 }))
+      ? places.map(({ name, at, fromZoom }) => ({ name, at, fromZoom, kind: 'place' as const, size: 12, below: false }))
       : []),
     ...[...labels]
       .sort((a, b) => b.room - a.room)
-      .map(({ name, at, fromZoom }) => ({ name, at, fromZoom, kind: 'seat' as const, size: 12 })),
+      .map(({ name, at, fromZoom, below }) => ({ name, at, fromZoom, kind: 'seat' as const, size: 12, below })),
   ];
   const taken: { left: number; right: number; top: number; bottom: number }[] = [];
   const placed: PlacedLabel[] = [];
-  for (const { name, at, fromZoom, kind, size } of candidates) {
+  for (const { name, at, fromZoom, kind, size, below } of candidates) {
     if (zoom < fromZoom) continue;
-    const [x, y] = toGrid(grid, toMercator(at));
+    const [x, pointY] = toGrid(grid, toMercator(at));
+    const y = pointY + (below ? BELOW / pixelsPerUnit : 0);
     if (x < viewBox.x || x > viewBox.x + viewBox.width || y < viewBox.y || y > viewBox.y + viewBox.height) continue;
     const halfWidth = (name.length * size * LETTER_WIDTH) / 2 + GAP;
     const halfHeight = size * 0.6 + GAP / 2;

@@ -1,35 +1,53 @@
 import type { Atlas } from '../../geography/atlas.ts';
+import type { Layout } from '../../view/view.ts';
+import type { Scene } from '../scene.ts';
 import { drawBorders } from './drawBorders.ts';
 import { hasBorders } from './drawLight.ts';
+import { drawRegionBorders } from './drawRegionBorders.ts';
 import type { LightSheet } from './lightSheet.ts';
 import type { MapGrid } from './mapGrid.ts';
 import { seatPaths } from './seatPaths.ts';
 
 /** How many units of the fine grid make one of the page's own: a unit is a few metres then. */
 const FINENESS = 64;
+/** Nearer than this many zoom levels to the page's own outlines, their coarseness would show. */
+const REFINE_FROM_ZOOM = 6.2;
 
 /** Which outlines the sheet holds, and in which units. */
 export interface LightGeometry {
   grid(): MapGrid;
-  /** Draws an atlas's own lines, finely; gives whether anything changed. A sketch has nothing finer to give. */
-  refine(atlas: Atlas): boolean;
+  /**
+   * Draws an atlas's own lines, finely, where they would be seen to differ from what the sheet holds; gives whether anything
+   * changed, after which everything that follows the outlines is to be drawn anew. A sketch has nothing finer to give.
+   */
+  refine(scene: Pick<Scene, 'atlas' | 'layout'>, zoom: number): boolean;
 }
 
-/** Keeps the outlines of a sheet that arrived on a coarse grid. */
+/** Keeps the outlines of a sheet that arrived on a coarse grid, in the layout of boundaries. */
 export function lightGeometry(sheet: LightSheet, coarse: MapGrid): LightGeometry {
+  const fine: MapGrid = {
+    ...coarse,
+    unitsPerWorld: coarse.unitsPerWorld * FINENESS,
+    width: coarse.width * FINENESS,
+    height: coarse.height * FINENESS,
+  };
   let grid = coarse;
   let drawn: Atlas | null = null;
+  let layout: Layout = 'map';
+  let bordered: Atlas | null = null;
   return {
     grid: () => grid,
-    refine: (atlas) => {
+    refine: (scene, zoom) => {
+      const { atlas } = scene;
       if (atlas === drawn || !hasBorders(atlas)) return false;
+      if (scene.layout === layout && zoom < REFINE_FROM_ZOOM) {
+        if (drawn === null && bordered?.regionBorders !== atlas.regionBorders) drawRegionBorders(sheet, atlas, grid);
+        bordered = atlas;
+        return false;
+      }
       drawn = atlas;
-      grid = {
-        ...coarse,
-        unitsPerWorld: coarse.unitsPerWorld * FINENESS,
-        width: coarse.width * FINENESS,
-        height: coarse.height * FINENESS,
-      };
+      layout = scene.layout;
+      grid = fine;
       seatPaths(atlas, grid).forEach((path, index) => {
         const seat = sheet.seats[index];
         if (seat !== undefined && seat.getAttribute('d') !== path) seat.setAttribute('d', path);

@@ -1,5 +1,6 @@
 import { boundedCamera, CLOSEST_ZOOM } from '../boundedCamera.ts';
 import { LINE_WIDTHS, SEAT_BORDER_OPACITY, widthAtZoom } from '../lineWidths.ts';
+import { MARK_SCALE } from '../markShape.ts';
 import type { Renderer, RendererStart } from '../renderer.ts';
 import type { Scene } from '../scene.ts';
 import type { Viewport } from '../viewport.ts';
@@ -12,9 +13,6 @@ import type { LightMapElement } from './lightMapElement.ts';
 import { lightSheet, showViewBox } from './lightSheet.ts';
 import { cameraOfViewBox, type ViewBox, viewBoxOf } from './viewBox.ts';
 import { watchSeats } from './watchSeats.ts';
-
-/** Nearer than this many zoom levels to the page's own outlines, their coarseness would show. */
-const REFINE_FROM_ZOOM = 6.2;
 
 /**
  * Draws with the SVG that the page arrived with: works before any library is there, and wherever WebGL does not. Gestures beside
@@ -37,16 +35,19 @@ export function mountLight(element: LightMapElement, start: RendererStart): Rend
   const viewBox = () => viewBoxOf(camera, viewport(), geometry.grid());
 
   const show = () => {
-    showViewBox(sheet, viewBox());
+    const box = viewBox();
+    showViewBox(sheet, box);
+    svg.style.setProperty('--mark-scale', String(widthAtZoom(MARK_SCALE, camera.zoom) / box.pixelsPerUnit));
     for (const [name, stops] of Object.entries(LINE_WIDTHS)) {
       svg.style.setProperty(`--${name}-width`, `${widthAtZoom(stops, camera.zoom)}px`);
     }
     svg.style.setProperty('--seatBorder-opacity', String(widthAtZoom(SEAT_BORDER_OPACITY, camera.zoom)));
   };
-  const write = () => drawLabels(sheet, scene.labels, viewBox(), geometry.grid(), camera.zoom);
+  const write = () => drawLabels(sheet, scene, viewBox(), geometry.grid(), camera.zoom);
   const refine = () => {
-    if (camera.zoom < REFINE_FROM_ZOOM || !geometry.refine(scene.atlas)) return;
-    drawLight(sheet, null, scene);
+    if (!geometry.refine(scene, camera.zoom)) return;
+    drawLight(sheet, null, scene, geometry.grid());
+    drawn = scene;
     show();
   };
   const rest = () => {
@@ -89,7 +90,7 @@ export function mountLight(element: LightMapElement, start: RendererStart): Rend
   });
 
   show();
-  drawLight(sheet, null, scene);
+  drawLight(sheet, null, scene, geometry.grid());
   drawn = scene;
   refine();
   write();
@@ -98,8 +99,8 @@ export function mountLight(element: LightMapElement, start: RendererStart): Rend
     draw: (next) => {
       scene = next;
       if (next.atlas !== drawn?.atlas) refine();
-      if (next.labels !== drawn?.labels) write();
-      drawLight(sheet, drawn, next);
+      if (next.labels !== drawn?.labels || next.places !== drawn?.places) write();
+      drawLight(sheet, drawn, next, geometry.grid());
       drawn = next;
     },
     camera: () => camera,

@@ -1,4 +1,4 @@
-import type { Pattern } from '../../scales/scale.ts';
+import { patternDefinitions, scalePatterns } from './patternDefinitions.ts';
 import { formatViewBox, type ViewBox } from './viewBox.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -8,7 +8,9 @@ export interface LightSheet {
   readonly svg: SVGSVGElement;
   /** One path a seat, by index. */
   readonly seats: readonly SVGPathElement[];
+  readonly patterns: SVGDefsElement;
   readonly hatchings: SVGGElement;
+  readonly overprints: SVGGElement;
   readonly borders: SVGGElement;
   readonly marks: SVGGElement;
   readonly outlines: SVGGElement;
@@ -33,10 +35,15 @@ export function lightSheet(svg: SVGSVGElement): LightSheet {
     if (known === null) svg.append(made);
     return made;
   };
+  const known = svg.querySelector<SVGDefsElement>('defs.light-map__patterns');
+  const patterns = known ?? patternDefinitions();
+  if (known === null) svg.prepend(patterns);
   return {
     svg,
+    patterns,
     seats: [...svg.querySelectorAll<SVGPathElement>('.light-map__seats path')],
     hatchings: group('hatchings'),
+    overprints: group('overprints'),
     borders: group('borders'),
     marks: group('marks'),
     outlines: group('outlines'),
@@ -44,12 +51,8 @@ export function lightSheet(svg: SVGSVGElement): LightSheet {
   };
 }
 
-/** Shows a part of the plane. */
-export function showViewBox({ svg }: LightSheet, viewBox: ViewBox): void {
+/** Shows a part of the plane. Patterns keep their size on the screen. */
+export function showViewBox({ svg, patterns }: LightSheet, viewBox: ViewBox): void {
   svg.setAttribute('viewBox', formatViewBox(viewBox));
-}
-
-/** The address of a pattern that the SVG defines, for `fill`. */
-export function patternFill(pattern: Exclude<Pattern, 'none'>): string {
-  return `url(#light-${pattern})`;
+  scalePatterns(patterns, viewBox.pixelsPerUnit);
 }

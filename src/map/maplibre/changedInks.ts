@@ -1,8 +1,8 @@
 import type { LayerSpecification } from 'maplibre-gl';
-import type { MapColours } from '../mapColours.ts';
+import type { Scene } from '../scene.ts';
 import { layers } from './mapStyle.ts';
 
-const COLOUR_PROPERTIES = ['line-color', 'text-color', 'text-halo-color'] as const;
+const COLOUR_PROPERTIES = ['line-color', 'circle-stroke-color', 'text-color', 'text-halo-color'] as const;
 
 /** A layer's colour that is to be another one. */
 export interface InkChange {
@@ -11,8 +11,11 @@ export interface InkChange {
   readonly colour: string;
 }
 
-/** The colours that differ between the layers in two themes' inks. */
-export function changedInks(before: MapColours, after: MapColours): InkChange[] {
+/** The colours that differ between the layers in two scenes' inks. */
+export function changedInks(
+  before: Pick<Scene, 'inks' | 'regionBorders'>,
+  after: Pick<Scene, 'inks' | 'regionBorders'>,
+): InkChange[] {
   const old = new Map(layers(before).map((layer) => [layer.id, paintOf(layer)]));
   return layers(after).flatMap((layer) => {
     const paint = paintOf(layer);

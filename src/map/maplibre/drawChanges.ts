@@ -1,9 +1,15 @@
+import type { Feature } from 'geojson';
 import type { GeoJSONSourceDiff, Map as MapLibreMap } from 'maplibre-gl';
+import { constituencyFeatures } from '../../geography/constituencyFeatures.ts';
 import type { Scene } from '../scene.ts';
+import { borderFeatures } from './borderFeatures.ts';
 import { changedInks } from './changedInks.ts';
+import { hasSameArcs } from './hasSameArcs.ts';
+import { inkedImages } from './inkedImages.ts';
 import { labelFeatures } from './labelFeatures.ts';
+import { markFeatures } from './markFeatures.ts';
 import { outlineOf } from './outlineOf.ts';
-import { HATCHINGS, patternImage } from './patternImage.ts';
+import { drawRegionBorders } from './regionBorders.ts';
 import { changedSeatStates } from './seatStates.ts';
 import { borderChanges, seatChanges } from './sharpenedSources.ts';
 import { sourceOf } from './sourceOf.ts';
@@ -15,30 +21,40 @@ export function drawChanges(map: MapLibreMap, before: Scene | null, after: Scene
   if (before?.inks !== after.inks) drawInks(map, before, after);
   // The style itself was made from the first scene.
   if (before === null) return;
-  if (before.atlas !== after.atlas) {
-    update(map, SOURCES.seats, seatChanges(before.atlas, after.atlas));
-    update(map, SOURCES.borders, borderChanges(before.atlas, after.atlas));
-  }
+  if (before.atlas !== after.atlas) drawAtlas(map, before, after);
   if (before.hovered !== after.hovered || before.atlas !== after.atlas) {
     sourceOf(map, SOURCES.hovered).setData(outlineOf(after.atlas, after.hovered));
   }
   if (before.selected !== after.selected || before.atlas !== after.atlas) {
     sourceOf(map, SOURCES.selected).setData(outlineOf(after.atlas, after.selected));
   }
-  if (before.labels !== after.labels) {
-    sourceOf(map, SOURCES.labels).setData({ type: 'FeatureCollection', features: labelFeatures(after.labels) });
+  if (before.regionBorders !== after.regionBorders) drawRegionBorders(map, after);
+  if (before.labels !== after.labels || before.places !== after.places) replace(map, SOURCES.labels, labelFeatures(after));
+  if (before.marks !== after.marks) replace(map, SOURCES.marks, markFeatures(after.marks));
+}
+
+function drawAtlas(map: MapLibreMap, before: Scene, after: Scene): void {
+  if (hasSameArcs(before.atlas, after.atlas)) {
+    update(map, SOURCES.seats, seatChanges(before.atlas, after.atlas));
+    update(map, SOURCES.borders, borderChanges(before.atlas, after.atlas));
+  } else {
+    replace(map, SOURCES.seats, constituencyFeatures(after.atlas));
+    replace(map, SOURCES.borders, borderFeatures(after.atlas));
   }
 }
 
 function drawInks(map: MapLibreMap, before: Scene | null, after: Scene): void {
-  for (const hatching of HATCHINGS) {
-    const density = Math.max(1, Math.min(3, map.getPixelRatio()));
-    const image = patternImage(hatching, after.inks.hatching, density);
-    if (before === null) map.addImage(hatching, image, { pixelRatio: density });
-    else map.updateImage(hatching, image);
+  const density = Math.max(1, Math.min(3, map.getPixelRatio()));
+  for (const [name, image] of inkedImages(after.inks, density)) {
+    if (before === null) map.addImage(name, image, { pixelRatio: density });
+    else map.updateImage(name, image);
   }
   if (before === null) return;
-  for (const { layer, property, colour } of changedInks(before.inks, after.inks)) map.setPaintProperty(layer, property, colour);
+  for (const { layer, property, colour } of changedInks(before, after)) map.setPaintProperty(layer, property, colour);
+}
+
+function replace(map: MapLibreMap, source: string, features: Feature[]): void {
+  sourceOf(map, source).setData({ type: 'FeatureCollection', features });
 }
 
 function update(map: MapLibreMap, source: string, diff: GeoJSONSourceDiff): void {

@@ -1,15 +1,21 @@
 import type { Map as MapLibreMap, MapSourceDataEvent } from 'maplibre-gl';
 import type { Scene } from '../scene.ts';
+import { hasSameArcs } from './hasSameArcs.ts';
 import { hatchedSeats } from './hatchedSeats.ts';
-import { HATCHING_LAYER } from './hatchingLayer.ts';
 import { seatChanges } from './sharpenedSources.ts';
 import { sourceOf } from './sourceOf.ts';
-import { SOURCES } from './sources.ts';
 
 /** Longer than the frame that is being prepared: a timer that is set during it fires after it. */
 const FRAME_MILLISECONDS = 34;
 
-/** Keeps a map's hatching. */
+/** Which seats a layer patterns, and how: the name of each seat's pattern, "none" for none. */
+export interface HatchedLayer {
+  readonly layer: string;
+  readonly source: string;
+  patternsOf(scene: Scene): readonly string[];
+}
+
+/** Keeps one of a map's pattern layers. */
 export interface Hatcher {
   /** Hatches the seats of the next scene, after the frame in which they take their colours. */
   draw(before: Scene, after: Scene): void;
@@ -20,19 +26,19 @@ export interface Hatcher {
  * See `Hatcher`. Cutting areas for a source takes longer than a frame where a party stood in one nation only; the colours do not wait for
  * it. Until the areas are there, nothing is hatched, rather than what was hatched before.
  */
-export function hatching(map: MapLibreMap): Hatcher {
+export function hatching(map: MapLibreMap, { layer, source, patternsOf }: HatchedLayer): Hatcher {
   let waiting: ReturnType<typeof setTimeout> | null = null;
 
   const show = ({ sourceId }: MapSourceDataEvent) => {
-    if (sourceId !== SOURCES.hatched || waiting !== null || !map.isSourceLoaded(SOURCES.hatched)) return;
+    if (sourceId !== source || waiting !== null || !map.isSourceLoaded(source)) return;
     map.off('sourcedata', show);
-    map.setPaintProperty(HATCHING_LAYER, 'fill-opacity', 1);
+    map.setPaintProperty(layer, 'fill-opacity', 1);
   };
-  const hatch = ({ atlas, patterns }: Scene) => {
+  const hatch = (scene: Scene) => {
     waiting = null;
     map.off('sourcedata', show);
-    const features = hatchedSeats(atlas, patterns);
-    sourceOf(map, SOURCES.hatched).setData({ type: 'FeatureCollection', features });
+    const features = hatchedSeats(scene.atlas, patternsOf(scene));
+    sourceOf(map, source).setData({ type: 'FeatureCollection', features });
     if (features.length > 0) map.on('sourcedata', show);
   };
   const hatchAfterFrame = (scene: Scene) => {
@@ -41,15 +47,15 @@ export function hatching(map: MapLibreMap): Hatcher {
   };
   return {
     draw: (before, after) => {
-      const same = before.patterns.every((pattern, index) => pattern === after.patterns[index]);
+      const [old, patterns] = [patternsOf(before), patternsOf(after)];
+      const same = old === patterns || old.every((pattern, index) => pattern === patterns[index]);
       if (waiting !== null) hatchAfterFrame(after);
-      else if (!same) {
-        map.setPaintProperty(HATCHING_LAYER, 'fill-opacity', 0);
+      else if (!same || !hasSameArcs(before.atlas, after.atlas)) {
+        map.setPaintProperty(layer, 'fill-opacity', 0);
         hatchAfterFrame(after);
       } else if (before.atlas !== after.atlas) {
-        const update =
-          seatChanges(before.atlas, after.atlas).update?.filter(({ id }) => after.patterns[Number(id)] !== 'none') ?? [];
-        if (update.length > 0) sourceOf(map, SOURCES.hatched).updateData({ update });
+        const update = seatChanges(before.atlas, after.atlas).update?.filter(({ id }) => patterns[Number(id)] !== 'none') ?? [];
+        if (update.length > 0) sourceOf(map, source).updateData({ update });
       }
     },
     stop: () => {

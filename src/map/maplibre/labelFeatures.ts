@@ -1,6 +1,5 @@
 import type { Feature, Point } from 'geojson';
-import { PLACES } from '../places.ts';
-import type { SeatLabel } from '../seatLabel.ts';
+import type { Scene } from '../scene.ts';
 
 /** What the label layers read; `order` is lower for what is kept when two names collide. */
 export interface LabelProperties {
@@ -8,12 +7,16 @@ export interface LabelProperties {
   readonly name: string;
   readonly fromZoom: number;
   readonly order: number;
+  /** Whether the name is written below its point. */
+  readonly below: boolean;
 }
 
 /** The names of seats and of places to find one's way by, as points. */
-export function labelFeatures(labels: readonly SeatLabel[]): Feature<Point, LabelProperties>[] {
-  const seats = labels.map(({ name, at, fromZoom, room }) => pointOf(at, { kind: 'seat', name, fromZoom, order: 1 - room }));
-  const places = PLACES.map(({ name, at, fromZoom }, order) => pointOf(at, { kind: 'place', name, fromZoom, order }));
+export function labelFeatures({ labels, places: named }: Pick<Scene, 'labels' | 'places'>): Feature<Point, LabelProperties>[] {
+  const seats = labels.map(({ name, at, fromZoom, room, below }) =>
+    pointOf(at, { kind: 'seat', name, fromZoom, order: 1 - room, below }),
+  );
+  const places = named.map(({ name, at, fromZoom }, order) => pointOf(at, { kind: 'place', name, fromZoom, order, below: false }));
   return [...places, ...seats];
 }
 

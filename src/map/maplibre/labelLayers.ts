@@ -21,6 +21,8 @@ export function labelLayers(inks: MapColours): SymbolLayerSpecification[] {
       'text-max-width': 7,
       'text-line-height': 1.1,
       'text-padding': 4,
+      'text-anchor': ['case', ['get', 'below'], 'top', 'center'],
+      'text-offset': ['case', ['get', 'below'], ['literal', [0, 0.8]], ['literal', [0, 0]]],
       'symbol-sort-key': ['get', 'order'],
       ...size,
     },

@@ -1,10 +1,12 @@
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
-import type { MapColours } from '../mapColours.ts';
 import type { Scene } from '../scene.ts';
 import { coastLayer } from './coastLayer.ts';
 import { hatchingLayer } from './hatchingLayer.ts';
 import { labelLayers } from './labelLayers.ts';
+import { namedLayer } from './namedLayer.ts';
+import { nearMissLayers } from './nearMissLayers.ts';
 import { hoverOutlineLayers, selectionOutlineLayers } from './outlineLayers.ts';
+import { overprintLayer } from './overprintLayer.ts';
 import { regionBorderLayer } from './regionBorderLayer.ts';
 import { seatBorderLayer } from './seatBorderLayer.ts';
 import { seatFillLayer } from './seatFillLayer.ts';
@@ -15,19 +17,22 @@ import { sources } from './sources.ts';
  * hence nothing is fetched.
  */
 export function mapStyle(scene: Scene): StyleSpecification {
-  return { version: 8, transition: { duration: 0, delay: 0 }, sources: sources(scene), layers: layers(scene.inks) };
+  return { version: 8, transition: { duration: 0, delay: 0 }, sources: sources(scene), layers: layers(scene) };
 }
 
-/** The layers from the bottom up, in a theme's inks. */
-export function layers(inks: MapColours): LayerSpecification[] {
+/** The layers from the bottom up, in a scene's inks. */
+export function layers({ inks, regionBorders }: Pick<Scene, 'inks' | 'regionBorders'>): LayerSpecification[] {
   return [
     seatFillLayer(),
     hatchingLayer(),
+    overprintLayer(),
     coastLayer(inks),
-    seatBorderLayer(inks),
-    regionBorderLayer(inks),
+    seatBorderLayer(inks, regionBorders),
+    regionBorderLayer(inks, regionBorders),
     ...hoverOutlineLayers(inks),
     ...selectionOutlineLayers(inks),
+    ...nearMissLayers(inks),
+    namedLayer(),
     ...labelLayers(inks),
   ];
 }

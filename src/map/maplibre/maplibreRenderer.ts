@@ -8,7 +8,10 @@ import { seatAtPosition } from '../seatAtPosition.ts';
 import { openMiddle } from '../viewport.ts';
 import { drawChanges } from './drawChanges.ts';
 import { hatching } from './hatching.ts';
+import { HATCHING_LAYER } from './hatchingLayer.ts';
 import { mapOptions } from './mapOptions.ts';
+import { OVERPRINT_LAYER } from './overprintLayer.ts';
+import { SOURCES } from './sources.ts';
 import { watchPointer } from './watchPointer.ts';
 
 setWorkerUrl(workerUrl);
@@ -60,11 +63,14 @@ export function mountMapLibre(start: RendererStart): Renderer {
     events.hovered(index);
   });
 
-  const hatcher = hatching(map);
+  const hatchers = [
+    hatching(map, { layer: HATCHING_LAYER, source: SOURCES.hatched, patternsOf: ({ patterns }) => patterns }),
+    hatching(map, { layer: OVERPRINT_LAYER, source: SOURCES.overprinted, patternsOf: ({ overprints }) => overprints }),
+  ];
   const draw = () => {
     if (drawn === null) return;
     drawChanges(map, drawn, scene);
-    hatcher.draw(drawn, scene);
+    for (const hatcher of hatchers) hatcher.draw(drawn, scene);
     drawn = scene;
   };
   map.once('style.load', () => {
@@ -127,7 +133,7 @@ export function mountMapLibre(start: RendererStart): Renderer {
       if (destroyed) return;
       destroyed = true;
       pointer.stop();
-      hatcher.stop();
+      for (const hatcher of hatchers) hatcher.stop();
       map.remove();
       container.remove();
     },

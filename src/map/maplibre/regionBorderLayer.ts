@@ -5,13 +5,13 @@ import { byZoom } from './byZoom.ts';
 import { SOURCES } from './sources.ts';
 
 /** Borders between regions and nations, heavier than those between seats. */
-export function regionBorderLayer(inks: MapColours): LineLayerSpecification {
+export function regionBorderLayer(inks: MapColours, regionBorders: boolean): LineLayerSpecification {
   return {
     id: 'region-borders',
     type: 'line',
     source: SOURCES.borders,
     filter: ['==', ['get', 'kind'], 'region'],
-    layout: { 'line-join': 'round', 'line-cap': 'round' },
+    layout: { visibility: regionBorders ? 'visible' : 'none', 'line-join': 'round', 'line-cap': 'round' },
     paint: {
       'line-color': inks.regionBorder,
       'line-width': byZoom(LINE_WIDTHS.regionBorder),

@@ -2,15 +2,16 @@ import type { LineLayerSpecification } from 'maplibre-gl';
 import { LINE_WIDTHS, SEAT_BORDER_OPACITY } from '../lineWidths.ts';
 import type { MapColours } from '../mapColours.ts';
 import { byZoom } from './byZoom.ts';
+import { seatBorderFilter } from './regionBorders.ts';
 import { SOURCES } from './sources.ts';
 
 /** Borders between seats of one region: hairlines over the whole country, so that they do not cover the cities. */
-export function seatBorderLayer(inks: MapColours): LineLayerSpecification {
+export function seatBorderLayer(inks: MapColours, regionBorders: boolean): LineLayerSpecification {
   return {
     id: 'seat-borders',
     type: 'line',
     source: SOURCES.borders,
-    filter: ['==', ['get', 'kind'], 'seat'],
+    filter: seatBorderFilter({ regionBorders }),
     layout: { 'line-join': 'round' },
     paint: {
       'line-color': inks.seatBorder,

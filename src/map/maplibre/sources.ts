@@ -5,13 +5,16 @@ import type { Scene } from '../scene.ts';
 import { borderFeatures } from './borderFeatures.ts';
 import { hatchedSeats } from './hatchedSeats.ts';
 import { labelFeatures } from './labelFeatures.ts';
+import { markFeatures } from './markFeatures.ts';
 import { outlineOf } from './outlineOf.ts';
 
 /** The names of the style's sources. */
 export const SOURCES = {
   seats: 'seats',
   hatched: 'hatched',
+  overprinted: 'overprinted',
   borders: 'borders',
+  marks: 'marks',
   labels: 'labels',
   hovered: 'hovered',
   selected: 'selected',
@@ -25,8 +28,10 @@ export function sources(scene: Scene): Record<string, GeoJSONSourceSpecification
   return {
     [SOURCES.seats]: source({ type: 'FeatureCollection', features: constituencyFeatures(scene.atlas) }),
     [SOURCES.hatched]: source({ type: 'FeatureCollection', features: hatchedSeats(scene.atlas, scene.patterns) }),
+    [SOURCES.overprinted]: source({ type: 'FeatureCollection', features: hatchedSeats(scene.atlas, scene.overprints) }),
     [SOURCES.borders]: source({ type: 'FeatureCollection', features: borderFeatures(scene.atlas) }),
-    [SOURCES.labels]: source({ type: 'FeatureCollection', features: labelFeatures(scene.labels) }),
+    [SOURCES.marks]: source({ type: 'FeatureCollection', features: markFeatures(scene.marks) }),
+    [SOURCES.labels]: source({ type: 'FeatureCollection', features: labelFeatures(scene) }),
     [SOURCES.hovered]: source(outlineOf(scene.atlas, scene.hovered)),
     [SOURCES.selected]: source(outlineOf(scene.atlas, scene.selected)),
   };

@@ -24,7 +24,8 @@ export function Findings({ data }: { readonly data: ScatterData }) {
   const below = names(-1);
   const notDrawn = leftOutInWords(leftOut);
   return (
-    <div className="findings">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard has to reach what scrolls.
+    <section className="findings" aria-label="What the chart says" tabIndex={0}>
       <p className="findings__trend" role="status">
         {trendInWords(line, across, up)}
       </p>
@@ -50,6 +51,6 @@ export function Findings({ data }: { readonly data: ScatterData }) {
         Drag a box around points to choose those constituencies. With the keyboard, the arrow keys go from point to point and Enter
         opens one; the table has them all in rows.
       </p>
-    </div>
+    </section>
   );
 }

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useId, useMemo, useRef } from 'react';
 import { selectChoropleth, selectSelected } from '../../store/selectors.ts';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
+import { ActiveOption } from './ActiveOption.tsx';
 import { Axes } from './Axes.tsx';
 import { pointsInBox, rectOf } from './chartBox.ts';
 import { chartFrame } from './chartFrame.ts';
@@ -11,7 +12,6 @@ import { PointMark } from './PointMark.tsx';
 import { PointNote } from './PointNote.tsx';
 import { Points } from './Points.tsx';
 import { pointAfterKey } from './pointAfterKey.ts';
-import { pointInWords } from './pointInWords.ts';
 import type { ScatterData } from './scatterData.ts';
 import { TrendLine } from './TrendLine.tsx';
 import { useChartPointer } from './useChartPointer.ts';
@@ -95,18 +95,13 @@ export function Scatter({ data, fingerDraws, onDrawn, onOpen, onTouched }: Scatt
         onBlur={() => store.getState().hover(null)}
       >
         {active !== undefined && (
-          <div
+          <ActiveOption
             key={active.seat.index}
             id={`${id}-active`}
-            className="visually-hidden"
-            role="option"
-            tabIndex={-1}
-            aria-selected={active.seat.index === selected}
-            aria-setsize={points.length}
-            aria-posinset={points.filter(({ x }) => x < active.x).length + 1}
-          >
-            {pointInWords(active, across, up)}
-          </div>
+            data={data}
+            point={active}
+            selected={active.seat.index === selected}
+          />
         )}
         {width > 0 && (
           <svg

@@ -1,10 +1,12 @@
 import '../../map/light/light.css';
 import './map.css';
-import { type KeyboardEvent, useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useId, useLayoutEffect, useRef, useState } from 'react';
 import { connectMap, type MapConnection, type MapStage, type Unavailability } from '../../map/connectMap.ts';
 import { findLightMap } from '../../map/light/lightMapElement.ts';
 import { mountLight } from '../../map/light/lightRenderer.ts';
 import type { HustingsStore } from '../../store/hustingsStore.ts';
+import { WalkCaption } from '../walk/WalkCaption.tsx';
+import { walkByKey } from '../walk/walkByKey.ts';
 import { deepenSoon } from './deepenSoon.ts';
 import { MapButtons } from './MapButtons.tsx';
 import { SeatTooltip } from './SeatTooltip.tsx';
@@ -21,6 +23,7 @@ const lightMap = typeof document === 'undefined' ? null : findLightMap(document)
  * component.
  */
 export function MapPane({ store }: { readonly store: HustingsStore }) {
+  const keysId = useId();
   const container = useRef<HTMLDivElement>(null);
   const connection = useRef<MapConnection | null>(null);
   const [stage, setStage] = useState<MapStage>('none');
@@ -65,7 +68,7 @@ export function MapPane({ store }: { readonly store: HustingsStore }) {
   };
   const zoomBy = useCallback((levels: number) => connection.current?.zoomBy(levels), []);
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || walkByKey(store, event)) return;
     if (event.key === 'Escape') store.getState().selectSeat(null);
     else if (event.key === '+' || event.key === '=') zoomBy(1);
     else if (event.key === '-') zoomBy(-1);
@@ -81,10 +84,17 @@ export function MapPane({ store }: { readonly store: HustingsStore }) {
         aria-label="Map of constituencies"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes keys of its own, hence the focus
         tabIndex={0}
+        aria-describedby={keysId}
         onKeyDown={onKeyDown}
+        onBlur={store.getState().endWalk}
+        onPointerDown={store.getState().endWalk}
       />
+      <p id={keysId} hidden>
+        Arrow keys walk from seat to seat, Enter opens one, Escape ends the walk.
+      </p>
       <MapButtons store={store} zoomBy={zoomBy} />
       {unavailable !== null && <UnavailableNotice reason={unavailable} light={lightMap !== null} onRetry={retry} />}
+      <WalkCaption store={store} />
       <SeatTooltip store={store} pane={container} />
     </div>
   );

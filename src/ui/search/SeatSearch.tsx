@@ -1,14 +1,20 @@
 import { Search } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
 import { selectElection } from '../../store/selectors.ts';
+import { WhereAmI } from '../location/WhereAmI.tsx';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
+import { followSuggestion } from './followSuggestion.ts';
 import { movedOption } from './movedOption.ts';
-import { SuggestionOption } from './SuggestionOption.tsx';
+import { SuggestionList } from './SuggestionList.tsx';
 import type { Suggestion } from './suggestion.ts';
-import { useSuggestions } from './useSuggestions.ts';
+import { useNameAnswer } from './useNameAnswer.ts';
+import { usePostcodeAnswer } from './usePostcodeAnswer.ts';
 import './SeatSearch.css';
 
-/** Finding a seat by name: a combobox with a list of suggestions. The pattern is https://www.w3.org/WAI/ARIA/apg/patterns/combobox/ */
+/**
+ * Finding a seat, a candidate, a region or a postcode: a combobox with a list of suggestions, and beside it the seat where the
+ * reader is. The pattern is https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
+ */
 export function SeatSearch() {
   const store = useHustingsStore();
   const ready = useHustings(selectElection) !== null;
@@ -17,16 +23,24 @@ export function SeatSearch() {
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState<number | null>(null);
-  const suggestions = useSuggestions(typed);
   const asked = open && typed.trim() !== '' && ready;
-  const shown = asked && suggestions.length > 0;
-  const activeId = shown && active !== null ? suggestions[active]?.id : undefined;
+  const postcode = usePostcodeAnswer(typed);
+  const named = useNameAnswer(typed, ready && typed !== '');
+  const { groups, words } = postcode ?? named;
+  const shownGroups = asked ? groups : [];
+  const suggestions = shownGroups.flatMap((group) => group.suggestions);
+  const shown = suggestions.length > 0;
+  const activeId = active === null ? null : (suggestions[active]?.id ?? null);
 
-  function choose({ match }: Suggestion) {
-    store.getState().goToSeat(match.constituency.index);
-    setTyped('');
+  function close() {
     setOpen(false);
     setActive(null);
+  }
+
+  function choose(suggestion: Suggestion) {
+    followSuggestion(suggestion, store);
+    setTyped('');
+    close();
   }
 
   function onKeyDown(event: React.KeyboardEvent) {
@@ -36,14 +50,13 @@ export function SeatSearch() {
       setOpen(true);
       setActive(movedOption(shown ? active : null, suggestions.length, event.key === 'ArrowDown' ? 1 : -1));
     } else if (event.key === 'Enter') {
-      const chosen = shown ? suggestions[active ?? 0] : undefined;
+      const chosen = suggestions[active ?? 0];
       if (chosen === undefined) return;
       event.preventDefault();
       choose(chosen);
     } else if (event.key === 'Escape') {
-      if (shown) setOpen(false);
-      else setTyped('');
-      setActive(null);
+      if (!asked) setTyped('');
+      close();
     }
   }
 
@@ -55,44 +68,45 @@ export function SeatSearch() {
         className="seat-search__input"
         type="text"
         role="combobox"
-        aria-label="Find a constituency by name"
+        aria-label="Find a seat, candidate, region or postcode"
         aria-expanded={shown}
         aria-controls={listId}
         aria-autocomplete="list"
-        aria-activedescendant={activeId === undefined ? undefined : `${listId}-${activeId}`}
+        aria-activedescendant={activeId === null ? undefined : `${listId}-${activeId}`}
         autoComplete="off"
         autoCapitalize="words"
         spellCheck={false}
         enterKeyHint="go"
-        placeholder="Find a constituency"
+        placeholder="Seat, candidate or postcode"
         value={typed}
         onChange={(event) => {
           setTyped(event.target.value);
           setOpen(true);
           setActive(null);
         }}
-        onFocus={() => setOpen(true)}
+        onFocus={() => {
+          setOpen(true);
+          void store.getState().loadCandidacies();
+        }}
         onBlur={() => setOpen(false)}
         onKeyDown={onKeyDown}
       />
-      <div id={listId} role="listbox" aria-label="Constituencies" className="seat-search__list" hidden={!shown}>
-        {shown &&
-          suggestions.map((suggestion, position) => (
-            <SuggestionOption
-              key={suggestion.id}
-              id={`${listId}-${suggestion.id}`}
-              suggestion={suggestion}
-              active={position === active}
-              onChoose={() => {
-                choose(suggestion);
-                // The keyboard of a phone would hide the seat that was just found.
-                input.current?.blur();
-              }}
-            />
-          ))}
+      <WhereAmI />
+      <div className="seat-search__answer" hidden={!(asked && (shown || words !== null))}>
+        <SuggestionList
+          id={listId}
+          groups={shownGroups}
+          active={activeId}
+          onChoose={(suggestion) => {
+            choose(suggestion);
+            // The keyboard of a phone would hide the seat that was just found.
+            input.current?.blur();
+          }}
+        />
+        {words !== null && <p className="small seat-search__words">{words}</p>}
       </div>
-      <p role="status" className={asked && !shown ? 'seat-search__none' : 'visually-hidden'}>
-        {asked && (shown ? `${suggestions.length} found` : `No constituency has a name like “${typed.trim()}”.`)}
+      <p role="status" className="visually-hidden">
+        {asked && [...(shown ? [`${suggestions.length} found.`] : []), words ?? ''].join(' ')}
       </p>
     </search>
   );

@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { regionOf } from '../../psephology/region.ts';
-import { PartySwatch } from '../legend/PartySwatch.tsx';
+import { SuggestionContent } from './SuggestionContent.tsx';
 import type { Suggestion } from './suggestion.ts';
 
 interface SuggestionOptionProps {
@@ -10,13 +9,12 @@ interface SuggestionOptionProps {
   readonly onChoose: () => void;
 }
 
-/** One line of the search's list: the seat's name, its region, the winner. */
+/** One line of the search's list. */
 export function SuggestionOption({ id, suggestion, active, onChoose }: SuggestionOptionProps) {
   const option = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (active) option.current?.scrollIntoView({ block: 'nearest' });
   }, [active]);
-  const { constituency, byWelshName } = suggestion.match;
   return (
     // biome-ignore lint/a11y/useFocusableInteractive lint/a11y/useKeyWithClickEvents: focus and keys stay in the combobox's field
     <div
@@ -29,17 +27,7 @@ export function SuggestionOption({ id, suggestion, active, onChoose }: Suggestio
       onPointerDown={(event) => event.preventDefault()}
       onClick={onChoose}
     >
-      <PartySwatch party={constituency.winner} named />
-      <span className="suggestion__name">
-        {constituency.name}
-        {byWelshName && constituency.welshName !== null && (
-          <span className="small" lang="cy">
-            {' '}
-            {constituency.welshName}
-          </span>
-        )}
-      </span>
-      <span className="small suggestion__region">{regionOf(constituency.region)?.name}</span>
+      <SuggestionContent suggestion={suggestion} />
     </div>
   );
 }

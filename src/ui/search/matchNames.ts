@@ -12,25 +12,51 @@ export interface NameMatch<Subject> {
 
 /** No cost comes near it: words are shorter. */
 const NO_FIT = 255;
+const INSIDE = 4;
+/** Fewer letters are inside many names. */
+const INSIDE_LETTERS = 4;
 
-/** What a name fits, best first, each subject once by its best name; equals in the order of the index. */
+/** What a name fits by the beginnings of its words, best first, each subject once; equals in the order of the index. */
 export function matchNames<Subject>(typed: string, index: NameIndex<Subject>): readonly NameMatch<Subject>[] {
+  return matches(typed, index, () => null);
+}
+
+/** As `matchNames`; a query of four letters or more may also stand inside a name, "chester" in "Manchester". */
+export function matchNamesInside<Subject>(typed: string, index: NameIndex<Subject>): readonly NameMatch<Subject>[] {
+  return matches(typed, index, (query, name) => (query.length >= INSIDE_LETTERS && name.includes(query) ? INSIDE : null));
+}
+
+function matches<Subject>(
+  typed: string,
+  index: NameIndex<Subject>,
+  rankOtherwise: (query: string, name: string) => number | null,
+): readonly NameMatch<Subject>[] {
   const query = foldName(typed);
   if (query === '') return [];
   const costs = costsOfWords(query.split(' '), index.words);
   const best = new Map<Subject, number>();
   for (const { subject, name, words } of index.entries) {
-    let misspelt = 0;
-    for (const ofWord of costs) {
-      let least = NO_FIT;
-      for (const word of words) least = Math.min(least, ofWord[word] ?? NO_FIT);
-      misspelt += least;
-      if (least === NO_FIT) break;
-    }
-    const rank = misspelt >= SLIP && misspelt < NO_FIT ? misspelt : nameRank(query, name);
+    const cost = costOfName(words, costs);
+    const rank = cost === null ? rankOtherwise(query, name) : cost >= SLIP ? cost : nameRank(query, name);
     if (rank !== null && rank < (best.get(subject) ?? NO_FIT)) best.set(subject, rank);
   }
   return [...best].map(([subject, rank]) => ({ subject, rank })).sort((a, b) => a.rank - b.rank);
+}
+
+function costOfName(words: readonly number[], costs: readonly Uint8Array[]): number | null {
+  let sum = 0;
+  for (const ofWord of costs) {
+    let least = NO_FIT;
+    for (const word of words) least = Math.min(least, ofWord[word] ?? NO_FIT);
+    if (least === NO_FIT) return null;
+    sum += least;
+  }
+  return sum;
+}
+
+/** Whether a match is only by letters inside a name. */
+export function isInside({ rank }: NameMatch<unknown>): boolean {
+  return rank === INSIDE;
 }
 
 /** Whether a match takes a misspelling. */

@@ -1,5 +1,5 @@
 import type { Constituency } from '../../psephology/constituency.ts';
-import { matchNames, type NameMatch } from './matchNames.ts';
+import { matchNamesInside, type NameMatch } from './matchNames.ts';
 import type { SearchIndex } from './searchIndex.ts';
 
 /** A seat that a query found. */
@@ -11,8 +11,8 @@ export interface SeatMatch extends NameMatch<Constituency> {
 /** The seats whose English or Welsh name fits what was typed, best first, equals by name. */
 export function matchSeats(typed: string, { seats, welshSeats }: Pick<SearchIndex, 'seats' | 'welshSeats'>): readonly SeatMatch[] {
   const matches = new Map<Constituency, SeatMatch>();
-  for (const match of matchNames(typed, seats)) matches.set(match.subject, { ...match, byWelshName: false });
-  for (const match of matchNames(typed, welshSeats)) {
+  for (const match of matchNamesInside(typed, seats)) matches.set(match.subject, { ...match, byWelshName: false });
+  for (const match of matchNamesInside(typed, welshSeats)) {
     const english = matches.get(match.subject);
     if (english === undefined || match.rank < english.rank) matches.set(match.subject, { ...match, byWelshName: true });
   }

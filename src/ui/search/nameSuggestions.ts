@@ -1,5 +1,5 @@
 import type { Constituency } from '../../psephology/constituency.ts';
-import { isMisspelt, matchNames, type NameMatch } from './matchNames.ts';
+import { isInside, isMisspelt, matchNames, type NameMatch } from './matchNames.ts';
 import { matchPeople } from './matchPeople.ts';
 import { matchSeats } from './matchSeats.ts';
 import type { SearchIndex } from './searchIndex.ts';
@@ -12,7 +12,7 @@ const OF_EACH_KIND = 2;
 
 /**
  * What the search offers for a name: seats, MPs, other candidates, regions, each best first. Misspelt names are for those who find
- * nothing as typed: none where a seat fits, and no seats where a person does.
+ * nothing as typed: none where a seat fits, and no seats where a person does, nor seats by letters inside their names.
  */
 export function nameSuggestions(
   typed: string,
@@ -20,10 +20,10 @@ export function nameSuggestions(
   constituencies: readonly Constituency[],
 ): readonly SuggestionGroup[] {
   const allSeats = matchSeats(typed, index);
-  const seatFits = allSeats.some((match) => !isMisspelt(match));
+  const seatFits = allSeats.some((match) => !isMisspelt(match) && !isInside(match));
   const people = matchPeople(typed, index.people).filter((match) => !seatFits || !isMisspelt(match));
   const personFits = people.some((match) => !isMisspelt(match));
-  const seats = allSeats.filter((match) => !(seatFits || personFits) || !isMisspelt(match));
+  const seats = allSeats.filter((match) => !(personFits && isInside(match)) && !((seatFits || personFits) && isMisspelt(match)));
   const regions = matchNames(typed, index.regions).filter((match) => !(seatFits || personFits) || !isMisspelt(match));
   const kinds: readonly SuggestionGroup[] = [
     { label: 'Constituencies', suggestions: seats.map(({ subject, byWelshName }) => seatSuggestion(subject, byWelshName)) },

@@ -11,9 +11,9 @@ export interface Standing {
   readonly place: number;
 }
 
-/** All candidates of an election, seat by seat, by their places. */
+/** All candidates of an election, winners first, then those who came second, and so on. */
 export function standingsOf({ constituencies }: Election, bySeat: CandidaciesBySeat): readonly Standing[] {
-  return constituencies.flatMap((constituency) => {
+  const standings = constituencies.flatMap((constituency) => {
     const candidacies = bySeat.get(constituency.code) ?? [];
     return candidacies.map((candidacy) => ({
       candidacy,
@@ -21,4 +21,5 @@ export function standingsOf({ constituencies }: Election, bySeat: CandidaciesByS
       place: candidacies.findIndex(({ votes }) => votes === candidacy.votes) + 1,
     }));
   });
+  return standings.sort((a, b) => a.place - b.place);
 }

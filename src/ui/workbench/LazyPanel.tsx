@@ -1,27 +1,54 @@
-import { lazy, Suspense, useState } from 'react';
-import { PanelFailure } from './PanelFailure.tsx';
+import { type ComponentType, useEffect, useState } from 'react';
+import { PanelBoundary } from './PanelBoundary.tsx';
+import { PanelNotice } from './PanelNotice.tsx';
 import type { WorkbenchPanelProps, WorkbenchTab } from './workbenchTab.ts';
 
 interface LazyPanelProps extends WorkbenchPanelProps {
   readonly tab: WorkbenchTab;
 }
 
-/** A tab's content, whose code arrives when it is first shown; says so where it does not, and offers to try again. */
+type Arrival =
+  | { readonly status: 'waiting' }
+  | { readonly status: 'here'; readonly Panel: ComponentType<WorkbenchPanelProps> }
+  | { readonly status: 'failed' };
+
+/**
+ * A tab's content, whose code is fetched when it is first shown; says so where it does not arrive, and offers to try again. Not
+ * `React.lazy`: what follows a fallback is held back by 300 ms there, and a failure is kept for ever.
+ */
 export function LazyPanel({ tab, onShowMap }: LazyPanelProps) {
-  // A lazy component keeps its failure for ever: another attempt needs another one.
-  const [attempt, setAttempt] = useState(() => ({ number: 0, Panel: lazy(tab.load) }));
-  const retry = () => setAttempt({ number: attempt.number + 1, Panel: lazy(tab.load) });
-  return (
-    <PanelFailure key={attempt.number} label={tab.label} onRetry={retry}>
-      <Suspense
-        fallback={
-          <p className="workbench__wait" role="status">
-            Loading…
-          </p>
-        }
-      >
-        <attempt.Panel onShowMap={onShowMap} />
-      </Suspense>
-    </PanelFailure>
-  );
+  const [arrival, setArrival] = useState<Arrival>({ status: 'waiting' });
+  const waiting = arrival.status === 'waiting';
+  useEffect(() => {
+    if (!waiting) return;
+    let wanted = true;
+    const settle = (next: Arrival) => {
+      if (wanted) setArrival(next);
+    };
+    tab.load().then(
+      ({ default: Panel }) => settle({ status: 'here', Panel }),
+      () => settle({ status: 'failed' }),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [tab, waiting]);
+  switch (arrival.status) {
+    case 'waiting':
+      return (
+        <p className="workbench__wait" role="status">
+          Loading…
+        </p>
+      );
+    case 'failed':
+      return <PanelNotice label={tab.label} onRetry={() => setArrival({ status: 'waiting' })} />;
+    case 'here':
+      return (
+        <PanelBoundary label={tab.label}>
+          <arrival.Panel onShowMap={onShowMap} />
+        </PanelBoundary>
+      );
+    default:
+      return arrival satisfies never;
+  }
 }

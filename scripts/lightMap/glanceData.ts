@@ -1,0 +1,20 @@
+import type { Glance } from '../../src/map/light/glance.ts';
+import type { Election } from '../../src/psephology/election.ts';
+import { capitalised } from '../../src/ui/words/capitalised.ts';
+import { outcomeInWords } from '../../src/ui/words/outcomeInWords.ts';
+
+/** Every seat's result at a glance, in the words that the panel uses. */
+export function glanceData(election: Election): Glance {
+  const results: string[] = [];
+  const outcomes = election.constituencies.map((constituency) => {
+    const result = capitalised(outcomeInWords(constituency, election));
+    const known = results.indexOf(result);
+    return known >= 0 ? known : results.push(result) - 1;
+  });
+  return {
+    names: election.constituencies.map(({ name }) => name),
+    outcomes,
+    majorities: election.constituencies.map(({ majority }) => majority),
+    results,
+  };
+}

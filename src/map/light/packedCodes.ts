@@ -1,0 +1,37 @@
+/**
+ * The seats' codes, by index, in few bytes: each seat's first letter, and the codes that do not follow on from the one before with
+ * the same letter.
+ */
+export interface PackedCodes {
+  readonly letters: string;
+  readonly breaks: Readonly<Record<number, string>>;
+}
+
+/** The code after a code: "E14001064" after "E14001063". */
+function following(code: string): string {
+  const letter = code.slice(0, 1);
+  return letter + String(Number(code.slice(1)) + 1).padStart(code.length - 1, '0');
+}
+
+/** Packs codes by index. */
+export function packCodes(codes: readonly string[]): PackedCodes {
+  const breaks: Record<number, string> = {};
+  const last = new Map<string, string>();
+  codes.forEach((code, index) => {
+    const letter = code.slice(0, 1);
+    const previous = last.get(letter);
+    if (previous === undefined || following(previous) !== code) breaks[index] = code;
+    last.set(letter, code);
+  });
+  return { letters: codes.map((code) => code.slice(0, 1)).join(''), breaks };
+}
+
+/** The codes by index, as they were packed. */
+export function unpackCodes({ letters, breaks }: PackedCodes): string[] {
+  const last = new Map<string, string>();
+  return [...letters].map((letter, index) => {
+    const code = breaks[index] ?? following(last.get(letter) ?? letter);
+    last.set(letter, code);
+    return code;
+  });
+}

@@ -1,0 +1,32 @@
+import type { Atlas } from '../geography/atlas.ts';
+import { hexagonAtlas } from '../geography/hexagonAtlas.ts';
+import { hexagonNeighbours } from '../geography/hexagonNeighbours.ts';
+import type { Neighbours } from '../geography/neighbours.ts';
+import type { Layout } from '../view/view.ts';
+import { readyValue } from './loadable.ts';
+import { memoise } from './memoise.ts';
+import type { HustingsState } from './state.ts';
+
+const selectHexagonAtlas: (state: HustingsState) => Atlas | null = memoise(
+  (state: HustingsState) => [readyValue(state.hexagons), readyValue(state.election)] as const,
+  (layout, election) =>
+    layout === null || election === null || layout.hexagons.length !== election.constituencies.length
+      ? null
+      : hexagonAtlas(layout, election.constituencies),
+);
+
+/** The layout that is on the screen: the boundaries, too, as long as the hexagons that the view wants are not here. */
+export function selectShownLayout(state: HustingsState): Layout {
+  return state.view.layout === 'hex' && selectHexagonAtlas(state) !== null ? 'hex' : 'map';
+}
+
+/** The atlas that is on the screen; `null` before there is any. */
+export function selectShownAtlas(state: HustingsState): Atlas | null {
+  return selectShownLayout(state) === 'hex' ? selectHexagonAtlas(state) : readyValue(state.atlas);
+}
+
+/** Which hexagons lie beside each other; `null` before they are here. */
+export const selectHexagonNeighbours: (state: HustingsState) => Neighbours | null = memoise(
+  (state: HustingsState) => [readyValue(state.hexagons)] as const,
+  (layout) => layout && hexagonNeighbours(layout),
+);

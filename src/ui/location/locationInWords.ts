@@ -1,0 +1,35 @@
+import type { Election } from '../../psephology/election.ts';
+import { eitherOf } from '../words/eitherOf.ts';
+import type { PositionAnswer } from './askPosition.ts';
+import type { SeatsWhere } from './seatsWhere.ts';
+
+/** What became of the question where the reader is. */
+export type LocationOutcome = Exclude<PositionAnswer, { kind: 'position' }> | SeatsWhere;
+
+const INSTEAD = 'You can find your seat by postcode or name instead.';
+
+/** What the reader has to be told; `null` where the seat that opens says it all. */
+export function locationInWords(outcome: LocationOutcome, { constituencies }: Election): string | null {
+  switch (outcome.kind) {
+    case 'seat': {
+      const name = constituencies[outcome.index]?.name ?? '';
+      const others = outcome.perhaps.flatMap((index) => constituencies[index]?.name ?? []);
+      if (others.length === 0) return null;
+      return `Your device says ${name}, but does not know its place well enough to rule out ${eitherOf(others)}.`;
+    }
+    case 'outside':
+      return 'Your device says that it is in none of the 650 constituencies: outside the United Kingdom, or off its coast.';
+    case 'no-boundaries':
+      return `The boundaries did not arrive, so your seat cannot be told. ${INSTEAD}`;
+    case 'refused':
+      return `The browser may not tell this page where you are. ${INSTEAD}`;
+    case 'unavailable':
+      return `Your device does not know where it is. ${INSTEAD}`;
+    case 'timeout':
+      return `Your device did not say in time where it is. Try again, or find your seat by postcode or name.`;
+    case 'unsupported':
+      return `This browser cannot tell pages where you are. ${INSTEAD}`;
+    default:
+      return outcome satisfies never;
+  }
+}

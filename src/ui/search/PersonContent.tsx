@@ -1,0 +1,25 @@
+import { selectElection } from '../../store/selectors.ts';
+import { PartySwatch } from '../legend/PartySwatch.tsx';
+import { useHustings } from '../StoreContext.ts';
+import { nameOfCandidate } from '../words/nameOfCandidate.ts';
+import { partyOfCandidate } from '../words/partyOfCandidate.ts';
+import { placeInWords } from './placeInWords.ts';
+import type { Standing } from './standing.ts';
+
+/** A candidate in the search's list: name, party, seat, and how it ended. */
+export function PersonContent({ standing: { candidacy, constituency, place } }: { readonly standing: Standing }) {
+  const party = useHustings(selectElection)?.partyById.get(candidacy.party);
+  return (
+    <>
+      <PartySwatch party={candidacy.party} />
+      <span>
+        {nameOfCandidate(candidacy)}
+        <span className="small suggestion__below">
+          {party !== undefined && `${partyOfCandidate(candidacy, party)}, `}
+          {constituency.name}
+        </span>
+      </span>
+      <span className="small suggestion__beside">{placeInWords(place)}</span>
+    </>
+  );
+}

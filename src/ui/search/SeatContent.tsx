@@ -1,0 +1,27 @@
+import type { Constituency } from '../../psephology/constituency.ts';
+import { regionOf } from '../../psephology/region.ts';
+import { PartySwatch } from '../legend/PartySwatch.tsx';
+
+interface SeatContentProps {
+  readonly constituency: Constituency;
+  readonly byWelshName: boolean;
+}
+
+/** A seat in the search's list: the winner's colour, the name, the region. */
+export function SeatContent({ constituency, byWelshName }: SeatContentProps) {
+  return (
+    <>
+      <PartySwatch party={constituency.winner} named />
+      <span>
+        {constituency.name}
+        {byWelshName && constituency.welshName !== null && (
+          <span className="small" lang="cy">
+            {' '}
+            {constituency.welshName}
+          </span>
+        )}
+      </span>
+      <span className="small suggestion__beside">{regionOf(constituency.region)?.name}</span>
+    </>
+  );
+}

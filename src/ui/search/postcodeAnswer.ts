@@ -1,0 +1,72 @@
+import type { Election } from '../../psephology/election.ts';
+import { REGIONS } from '../../psephology/region.ts';
+import type { Loadable } from '../../store/loadable.ts';
+import type { PostcodeFinding } from '../../store/postcodeFinding.ts';
+import type { SearchAnswer } from './searchAnswer.ts';
+import { regionSuggestion, type SuggestionGroup, seatSuggestion } from './suggestion.ts';
+
+const ONE_POSITION = 'A postcode near a border can have addresses in two seats: the answer is that of one position in it.';
+const NOTHING: readonly SuggestionGroup[] = [];
+
+/** What the search says of a postcode. */
+export function postcodeAnswer(finding: Loadable<PostcodeFinding>, election: Election): SearchAnswer {
+  switch (finding.status) {
+    case 'idle':
+    case 'loading':
+      return { groups: NOTHING, words: 'Looking the postcode up…' };
+    case 'failed':
+      return {
+        groups: NOTHING,
+        words: `The postcode could not be looked up, as ${finding.error.reason}. Seats can still be found by name.`,
+      };
+    case 'ready':
+      return answerOf(finding.value, election);
+    default:
+      return finding satisfies never;
+  }
+}
+
+function answerOf(finding: PostcodeFinding, election: Election): SearchAnswer {
+  switch (finding.kind) {
+    case 'seat':
+      return { groups: seatGroup(`Postcode ${finding.postcode}`, [finding.code], election), words: ONE_POSITION };
+    case 'seats': {
+      const groups = seatGroup(`Seats with postcodes in ${finding.postcode}`, finding.codes, election);
+      return { groups, words: finding.codes.length > 1 ? 'The whole postcode tells which of these seats it is.' : ONE_POSITION };
+    }
+    case 'no-position':
+      return {
+        groups: NOTHING,
+        words: `${finding.postcode} exists, but the open data does not say where it is; many such postcodes are PO boxes. Find the seat by name, or by a postcode nearby.`,
+      };
+    case 'unknown':
+      return { groups: NOTHING, words: `No postcode ${finding.postcode} is known. It may be mistyped, or newer than the data.` };
+    case 'northern-ireland':
+      return {
+        groups: northernIreland(election),
+        words: 'Postcodes of Northern Ireland, which begin with BT, are not in the open data. Find the seat by name or on the map.',
+      };
+    case 'crown-dependency':
+      return {
+        groups: NOTHING,
+        words: 'Jersey, Guernsey and the Isle of Man are not part of the United Kingdom and elect no Members of Parliament.',
+      };
+    case 'malformed':
+      return {
+        groups: NOTHING,
+        words: 'This cannot be a postcode. A whole one is like “LE2 0QA”; the first half alone, “LE2”, finds the seats there.',
+      };
+    default:
+      return finding satisfies never;
+  }
+}
+
+function seatGroup(label: string, codes: readonly string[], { byCode }: Election): readonly SuggestionGroup[] {
+  const seats = codes.flatMap((code) => byCode.get(code) ?? []);
+  return seats.length === 0 ? NOTHING : [{ label, suggestions: seats.map((seat) => seatSuggestion(seat)) }];
+}
+
+function northernIreland({ constituencies }: Election): readonly SuggestionGroup[] {
+  const suggestions = REGIONS.filter(({ nation }) => nation === 'N').map((region) => regionSuggestion(region, constituencies));
+  return [{ label: 'Regions and nations', suggestions }];
+}

@@ -1,0 +1,8 @@
+import type { SuggestionGroup } from './suggestion.ts';
+
+/** What the search answers: what can be chosen, and what is to be said besides. */
+export interface SearchAnswer {
+  readonly groups: readonly SuggestionGroup[];
+  /** `null` where there is nothing to say. */
+  readonly words: string | null;
+}

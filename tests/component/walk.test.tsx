@@ -1,0 +1,95 @@
+// @vitest-environment happy-dom
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test, vi } from 'vitest';
+import { DataError } from '../../src/dataset/dataError.ts';
+import type { Neighbours } from '../../src/geography/neighbours.ts';
+import { selectScene } from '../../src/map/scene.ts';
+import { createHustingsStore } from '../../src/store/hustingsStore.ts';
+import { WalkCaption } from '../../src/ui/walk/WalkCaption.tsx';
+import { walkByKey } from '../../src/ui/walk/walkByKey.ts';
+import { constituencyWith } from '../fixtures/constituency.ts';
+import { gridAtlas } from '../fixtures/gridAtlas.ts';
+import { party } from '../fixtures/party.ts';
+import { electionWith } from '../fixtures/smallElection.ts';
+
+const election = electionWith(
+  [0, 1, 2, 3].map((index) =>
+    constituencyWith(
+      { ind: 4979, lab: 4000 },
+      { lab: 2 },
+      { index, code: `E1400000${index}`, slug: `s${index}`, name: `Seat ${index}` },
+    ),
+  ),
+  [party('lab', 'Labour'), party('ind', 'Independent')],
+);
+const land = (index: number) => ({ index, bySea: false });
+/** South-west and south-east, north-west and north-east side by side; the north-west is over water from the south-west. */
+const NEIGHBOURS: Neighbours = [[land(1), { index: 2, bySea: true }], [land(0)], [land(3), { index: 0, bySea: true }], [land(2)]];
+const never = () => new Promise<never>(() => undefined);
+
+function openMap(neighbours = vi.fn(async () => NEIGHBOURS)) {
+  const store = createHustingsStore({
+    results: never,
+    candidacies: never,
+    overview: never,
+    detail: never,
+    neighbours,
+    hexagons: never,
+    manifest: never,
+    postcodeIndex: never,
+    postcodes: never,
+  });
+  store.setState({ election: { status: 'ready', value: election }, atlas: { status: 'ready', value: gridAtlas } });
+  render(
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: as the map has it */}
+      <div role="application" aria-label="Map" tabIndex={0} onKeyDown={(event) => walkByKey(store, event)} />
+      <WalkCaption store={store} />
+    </>,
+  );
+  screen.getByRole('application').focus();
+  return { store, user: userEvent.setup(), neighbours };
+}
+
+const said = () => screen.getByRole('status');
+
+test('a walk goes from the selected seat to neighbours, by land and sea; each is told, outlined, and opens', async () => {
+  const { store, user, neighbours } = openMap();
+  store.getState().selectSeat(1);
+  expect(neighbours).not.toHaveBeenCalled();
+  await user.keyboard('{ArrowLeft}');
+  expect(said()).toHaveTextContent('Seat 0, independent gain from Labour, majority 979');
+  expect(selectScene(store.getState())?.hovered).toBe(0);
+  await user.keyboard('{ArrowUp}');
+  expect(said()).toHaveTextContent('Seat 2');
+  await user.keyboard('{ArrowLeft}');
+  expect(said()).toHaveTextContent('No seat borders Seat 2 to the west');
+  await user.keyboard('{ArrowRight}{Enter}');
+  expect(store.getState().view.seat).toBe('E14000003');
+  await user.keyboard('{Escape}');
+  expect(said()).toBeEmptyDOMElement();
+  expect(store.getState().view.seat).toBe('E14000003');
+});
+
+test('it begins at the seat pointed at, or in the middle of what is in view', async () => {
+  const { store, user } = openMap();
+  store.getState().changeView({ at: { lat: 51.6, lng: 1.6, zoom: 9 } });
+  await user.keyboard('{ArrowDown}');
+  expect(said()).toHaveTextContent('Seat 3');
+  await user.keyboard('{Escape}');
+  store.getState().hover(2);
+  await user.keyboard('{ArrowDown}');
+  expect(said()).toHaveTextContent('Seat 0');
+});
+
+test('neighbours that did not arrive are said, and asked for again', async () => {
+  const neighbours = vi.fn(async () => NEIGHBOURS);
+  neighbours.mockRejectedValueOnce(new DataError('neighbours', 'the server answered 500 instead of sending it'));
+  const { store, user } = openMap(neighbours);
+  store.getState().selectSeat(1);
+  await user.keyboard('{ArrowLeft}');
+  expect(said()).toHaveTextContent('did not arrive');
+  await user.keyboard('{ArrowLeft}');
+  expect(said()).toHaveTextContent('Seat 0');
+});
