@@ -14,8 +14,8 @@ import type { CandidacyRow } from './readCandidacies.ts';
 import type { ConstituencyRow } from './readConstituencies.ts';
 import type { NotionalRow } from './readNotional.ts';
 
-/** A party that stood in this many seats has its votes listed one by one; so have winners and runners-up. */
-const CANDIDACIES_TO_BE_LISTED = 10;
+/** Every party that stood has its votes listed, so that its change since 2019 can be given wherever it stood both times. */
+const CANDIDACIES_TO_BE_LISTED = 1;
 
 /** The sources of an election, read. */
 export interface ElectionSources {

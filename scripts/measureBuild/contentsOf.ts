@@ -15,6 +15,7 @@ export function contentsOf(built: BuiltFiles, { page, scriptsOf, later, files = 
   }
   const scripts = scriptsOf === undefined ? [] : asked(built, scriptsOf).scripts.flatMap((script) => built.withImports(script));
   for (const path of scripts) paths.add(path);
+  if (scriptsOf !== undefined) for (const path of asked(built, scriptsOf).lateStyles) paths.add(path);
   if (later !== undefined) {
     const found = laterFiles(built, scripts, later);
     if (found.length === 0) throw new Error(`No script that ${scriptsOf} imports later has a name like ${String(later)}.`);
@@ -38,8 +39,11 @@ function laterFiles(built: BuiltFiles, scripts: readonly string[], pattern: RegE
   return [...reached];
 }
 
-function asked(built: BuiltFiles, page: string): { readonly blocking: string[]; readonly scripts: string[] } {
-  const { blocking, scripts } = pageFiles(built.read(page).toString());
+function asked(
+  built: BuiltFiles,
+  page: string,
+): { readonly blocking: string[]; readonly scripts: string[]; readonly lateStyles: string[] } {
+  const { blocking, scripts, lateStyles } = pageFiles(built.read(page).toString());
   const path = (address: string): string => posix.join(posix.dirname(page), address);
-  return { blocking: blocking.map(path), scripts: scripts.map(path) };
+  return { blocking: blocking.map(path), scripts: scripts.map(path), lateStyles: lateStyles.map(path) };
 }

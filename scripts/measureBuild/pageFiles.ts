@@ -4,7 +4,12 @@ export interface PageFiles {
   readonly blocking: readonly string[];
   /** Scripts that do not hold up painting. */
   readonly scripts: readonly string[];
+  /** Style sheets that stand behind the map: what is before them is painted without them. */
+  readonly lateStyles: readonly string[];
 }
+
+/** Where the map is in a page that has one. */
+const MAP = 'id="light-map"';
 
 const TAG = /<(script|link)\b([^>]*)>/g;
 
@@ -12,10 +17,14 @@ const TAG = /<(script|link)\b([^>]*)>/g;
 export function pageFiles(html: string): PageFiles {
   const blocking: string[] = [];
   const scripts: string[] = [];
-  for (const [, element = '', attributes = ''] of html.replace(/<!--[\s\S]*?-->/g, '').matchAll(TAG)) {
+  const lateStyles: string[] = [];
+  const page = html.replace(/<!--[\s\S]*?-->/g, '');
+  const map = page.indexOf(MAP);
+  for (const { 1: element = '', 2: attributes = '', index } of page.matchAll(TAG)) {
     if (element === 'link') {
       const address = attribute(attributes, 'href');
-      if (address !== null && attribute(attributes, 'rel') === 'stylesheet') blocking.push(address);
+      if (address !== null && attribute(attributes, 'rel') === 'stylesheet')
+        (map >= 0 && index > map ? lateStyles : blocking).push(address);
       continue;
     }
     const address = attribute(attributes, 'src');
@@ -23,7 +32,7 @@ export function pageFiles(html: string): PageFiles {
     const waits = attribute(attributes, 'type') !== 'module' && !/\s(async|defer)\b/.test(attributes);
     (waits ? blocking : scripts).push(address);
   }
-  return { blocking, scripts };
+  return { blocking, scripts, lateStyles };
 }
 
 function attribute(attributes: string, name: string): string | null {

@@ -2,15 +2,12 @@ import type { Atlas } from '../geography/atlas.ts';
 import type { BoundaryDetail } from '../geography/boundaryDetail.ts';
 import type { HexagonLayout } from '../geography/hexagonLayout.ts';
 import type { Neighbours } from '../geography/neighbours.ts';
-import { decodeDetail, decodeOverview } from './boundaries.ts';
-import { type CandidaciesBySeat, decodeCandidacies } from './candidacies.ts';
+import type { CandidaciesBySeat } from './candidacies.ts';
 import { DataError } from './dataError.ts';
 import type { Election } from './election.ts';
-import { decodeHexagons } from './hexagons.ts';
-import { decodeManifest, type Manifest } from './manifest.ts';
-import { decodeNeighbours } from './neighbours.ts';
+import type { Manifest } from './manifest.ts';
 import { detailPath, PACKAGE_PATHS } from './packagePaths.ts';
-import { createPostcodeLoader, type PostcodeLoader } from './postcodeLoader.ts';
+import { createPostcodeLoader, type Decoder, type PostcodeLoader } from './postcodeLoader.ts';
 import { decodeResults } from './results.ts';
 
 /**
@@ -59,13 +56,13 @@ export function createPackageLoader({ base, versions, fetch: request = fetch }: 
 
   function once<Context extends unknown[], Content>(
     path: string,
-    decode: (text: string, ...context: Context) => Content,
+    decoder: Decoder<Context, Content>,
     versionedAs = path,
   ): (...context: Context) => Promise<Content> {
     let promise: Promise<Content> | null = null;
     return (...context) => {
-      promise ??= textOf(path, versionedAs)
-        .then((text) => decode(text, ...context))
+      promise ??= Promise.all([textOf(path, versionedAs), codeOf(path, decoder)])
+        .then(([text, decode]) => decode(text, ...context))
         .catch((error: unknown) => {
           promise = null;
           throw error;
@@ -77,26 +74,50 @@ export function createPackageLoader({ base, versions, fetch: request = fetch }: 
   const details = new Map<number, () => Promise<BoundaryDetail>>();
 
   return {
-    results: once(PACKAGE_PATHS.results, (text) => decodeResults(text, PACKAGE_PATHS.results)),
-    candidacies: once(PACKAGE_PATHS.candidacies, (text, election: Election) =>
-      decodeCandidacies(text, PACKAGE_PATHS.candidacies, election),
-    ),
-    overview: once(PACKAGE_PATHS.overview, (text, codes: readonly string[]) => decodeOverview(text, PACKAGE_PATHS.overview, codes)),
+    results: once(PACKAGE_PATHS.results, async () => (text) => decodeResults(text, PACKAGE_PATHS.results)),
+    candidacies: once(PACKAGE_PATHS.candidacies, async () => {
+      const { decodeCandidacies } = await import('./candidacies.ts');
+      return (text, election: Election) => decodeCandidacies(text, PACKAGE_PATHS.candidacies, election);
+    }),
+    overview: once(PACKAGE_PATHS.overview, async () => {
+      const { decodeOverview } = await import('./boundaries.ts');
+      return (text, codes: readonly string[]) => decodeOverview(text, PACKAGE_PATHS.overview, codes);
+    }),
     detail: (number) => {
       const path = detailPath(number);
-      const load = details.get(number) ?? once(path, (text) => detailOfNumber(text, path, number));
+      const load = details.get(number) ?? once(path, () => detailDecoder(path, number));
       details.set(number, load);
       return load();
     },
-    neighbours: once(PACKAGE_PATHS.neighbours, (text) => decodeNeighbours(text, PACKAGE_PATHS.neighbours)),
-    hexagons: once(PACKAGE_PATHS.hexagons, (text) => decodeHexagons(text, PACKAGE_PATHS.hexagons)),
-    manifest: once(PACKAGE_PATHS.manifest, (text) => decodeManifest(text, PACKAGE_PATHS.manifest)),
+    neighbours: once(PACKAGE_PATHS.neighbours, async () => {
+      const { decodeNeighbours } = await import('./neighbours.ts');
+      return (text) => decodeNeighbours(text, PACKAGE_PATHS.neighbours);
+    }),
+    hexagons: once(PACKAGE_PATHS.hexagons, async () => {
+      const { decodeHexagons } = await import('./hexagons.ts');
+      return (text) => decodeHexagons(text, PACKAGE_PATHS.hexagons);
+    }),
+    manifest: once(PACKAGE_PATHS.manifest, async () => {
+      const { decodeManifest } = await import('./manifest.ts');
+      return (text) => decodeManifest(text, PACKAGE_PATHS.manifest);
+    }),
     ...createPostcodeLoader(once),
   };
 }
 
-function detailOfNumber(text: string, path: string, number: number): BoundaryDetail {
-  const detail = decodeDetail(text, path);
-  if (detail.number !== number) throw new DataError(path, `it says that it is detail file ${detail.number}`);
-  return detail;
+async function codeOf<Context extends unknown[], Content>(path: string, decoder: Decoder<Context, Content>) {
+  try {
+    return await decoder();
+  } catch (cause) {
+    throw new DataError(path, 'the part of the page that reads it did not arrive', { cause });
+  }
+}
+
+async function detailDecoder(path: string, number: number): Promise<(text: string) => BoundaryDetail> {
+  const { decodeDetail } = await import('./boundaries.ts');
+  return (text) => {
+    const detail = decodeDetail(text, path);
+    if (detail.number !== number) throw new DataError(path, `it says that it is detail file ${detail.number}`);
+    return detail;
+  };
 }

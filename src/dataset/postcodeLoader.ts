@@ -1,7 +1,7 @@
 import { DataError } from './dataError.ts';
-import { decodePostcodeIndex, type PostcodeIndex } from './postcodeIndex.ts';
+import type { PostcodeIndex } from './postcodeIndex.ts';
 import { outwardPath, POSTCODE_INDEX_PATH } from './postcodePaths.ts';
-import { decodePostcodes, type OutwardPostcodes } from './postcodes.ts';
+import type { OutwardPostcodes } from './postcodes.ts';
 
 /** Loads the postcode files of a data package, each once; a failure is forgotten. Every method rejects with a DataError. */
 export interface PostcodeLoader {
@@ -11,12 +11,15 @@ export interface PostcodeLoader {
   postcodes(outward: string): Promise<OutwardPostcodes | null>;
 }
 
+/** Fetches the code that reads a file, beside the file: most files are asked for late or never, and so is their code. */
+export type Decoder<Context extends unknown[], Content> = () => Promise<(text: string, ...context: Context) => Content>;
+
 /** Makes a function that loads a file once; `versionedAs` is the path whose version the file has. */
-export type LoadOnce = <Content>(path: string, decode: (text: string) => Content, versionedAs: string) => () => Promise<Content>;
+export type LoadOnce = <Content>(path: string, decoder: Decoder<[], Content>, versionedAs: string) => () => Promise<Content>;
 
 /** The postcode part of a package loader. */
 export function createPostcodeLoader(once: LoadOnce): PostcodeLoader {
-  const postcodeIndex = once(POSTCODE_INDEX_PATH, (text) => decodePostcodeIndex(text, POSTCODE_INDEX_PATH), POSTCODE_INDEX_PATH);
+  const postcodeIndex = once(POSTCODE_INDEX_PATH, indexDecoder, POSTCODE_INDEX_PATH);
   const files = new Map<string, () => Promise<OutwardPostcodes>>();
   return {
     postcodeIndex,
@@ -24,17 +27,29 @@ export function createPostcodeLoader(once: LoadOnce): PostcodeLoader {
       const seats = (await postcodeIndex()).seatsByOutward.get(outward);
       if (seats === undefined) return null;
       const path = outwardPath(outward);
-      const load = files.get(outward) ?? once(path, (text) => postcodesOf(text, path, outward, seats), POSTCODE_INDEX_PATH);
+      const load = files.get(outward) ?? once(path, () => postcodesDecoder(path, outward, seats), POSTCODE_INDEX_PATH);
       files.set(outward, load);
       return load();
     },
   };
 }
 
-function postcodesOf(text: string, path: string, outward: string, seats: readonly string[]): OutwardPostcodes {
-  const postcodes = decodePostcodes(text, path, outward);
-  if (postcodes.seats.join() !== seats.join()) {
-    throw new DataError(path, 'it names other seats than the index of outward codes, so one of the two is out of date');
-  }
-  return postcodes;
+async function indexDecoder(): Promise<(text: string) => PostcodeIndex> {
+  const { decodePostcodeIndex } = await import('./postcodeIndex.ts');
+  return (text) => decodePostcodeIndex(text, POSTCODE_INDEX_PATH);
+}
+
+async function postcodesDecoder(
+  path: string,
+  outward: string,
+  seats: readonly string[],
+): Promise<(text: string) => OutwardPostcodes> {
+  const { decodePostcodes } = await import('./postcodes.ts');
+  return (text) => {
+    const postcodes = decodePostcodes(text, path, outward);
+    if (postcodes.seats.join() !== seats.join()) {
+      throw new DataError(path, 'it names other seats than the index of outward codes, so one of the two is out of date');
+    }
+    return postcodes;
+  };
 }

@@ -1,14 +1,16 @@
 import type { HustingsStore } from '../store/hustingsStore.ts';
 import { readyValue } from '../store/loadable.ts';
 import { selectSelected } from '../store/selectors.ts';
+import { selectShownAtlas } from '../store/shownLayout.ts';
 import type { Camera } from '../view/view.ts';
 import { cameraOfFlight } from './cameraOfFlight.ts';
 import { type CameraKeeper, cameraLimits, keepCamera } from './keepCamera.ts';
 import { hasBorders } from './light/drawLight.ts';
+import { morphLayouts } from './morph/morphLayouts.ts';
 import { openingCamera } from './openingCamera.ts';
 import { type MountRenderer, type Renderer, type RendererEvents, type RendererStart, RendererUnavailable } from './renderer.ts';
 import { sameCamera } from './sameCamera.ts';
-import { selectScene } from './scene.ts';
+import { type Scene, selectScene } from './scene.ts';
 import { type Sharpener, sharpenInView } from './sharpenInView.ts';
 import type { Viewport } from './viewport.ts';
 
@@ -191,11 +193,19 @@ export function connectMap({
     );
   };
 
+  const seen = (scene: Scene | null) =>
+    scene === null || active === null ? null : { scene, camera: active.camera(), viewport: active.viewport() };
+  let shown = selectScene(store.getState());
   const unsubscribe = store.subscribe((state, previous) => {
+    const before = seen(shown);
     if (active === null) begin();
     else keeper?.changed(state, previous);
     const scene = selectScene(state);
+    shown = scene;
     if (scene !== null) active?.draw(scene);
+    const after = seen(scene);
+    if (before !== null && after !== null && active !== null)
+      morphLayouts({ container, before, after, whenDrawn: active.whenDrawn });
     if (wanted && deep === null) prepareDeep();
   });
 
@@ -236,7 +246,7 @@ export function connectMap({
 /** Where the map looks at first: where it was asked to go meanwhile, where the address says, or at the opening view. */
 function firstCamera(store: HustingsStore, viewport: Viewport): Camera {
   const state = store.getState();
-  const atlas = readyValue(state.atlas);
+  const atlas = selectShownAtlas(state);
   if (atlas === null) return { lat: 55.5, lng: -3.5, zoom: 5 };
   if (state.flight !== null) return cameraOfFlight(state.flight, atlas, viewport);
   return state.view.at ?? openingCamera(atlas, selectSelected(state)?.index ?? null, viewport);

@@ -10,12 +10,14 @@ import { openingCamera } from './openingCamera.ts';
 import { panIntoSight } from './panIntoSight.ts';
 import type { CameraLimits, Motion, Renderer } from './renderer.ts';
 import { sameCamera } from './sameCamera.ts';
-import type { Viewport } from './viewport.ts';
+import { openSize, type Viewport } from './viewport.ts';
 
 /** How much farther than the whole country the reader may zoom out, in zoom levels. */
 const SLACK = 0.4;
 /** Within so many zoom levels of the whole country, the reader looks at the whole country. */
 const NEARLY_THE_COUNTRY = 0.2;
+/** A seat walked to is shown with what lies around it, where the next step leads; as a part of the smaller side. */
+const WALKED_MARGIN = 0.3;
 
 /** What the camera may do in a viewport. */
 export function cameraLimits(atlas: Atlas, viewport: Viewport): CameraLimits {
@@ -87,7 +89,8 @@ export function keepCamera(renderer: Renderer, store: HustingsStore): CameraKeep
     const at = atlasNow().labelPoints[seat];
     if (at === undefined) return;
     const camera = destination?.() ?? renderer.camera();
-    const panned = panIntoSight(camera, at, renderer.viewport());
+    const viewport = renderer.viewport();
+    const panned = panIntoSight(camera, at, viewport, Math.min(...openSize(viewport)) * WALKED_MARGIN);
     if (panned !== camera) go(() => panned, 'glide');
   }
 

@@ -1,5 +1,5 @@
 import type { LngLat } from '../geography/atlas.ts';
-import { toMercator } from '../geography/mercator.ts';
+import { type MercatorPoint, toMercator } from '../geography/mercator.ts';
 import type { Constituency } from '../psephology/constituency.ts';
 
 /** A seat's name where it is written on the map. */
@@ -26,15 +26,30 @@ export function seatLabels(
   marked: ReadonlySet<number>,
 ): SeatLabel[] {
   const positions = labelPoints.map(toMercator);
+  const rooms = roomAround(positions);
   return constituencies.flatMap(({ index, name }) => {
     const at = labelPoints[index];
-    const position = positions[index];
-    if (at === undefined || position === undefined) return [];
-    let room = 1;
-    positions.forEach(([x, y], other) => {
-      if (other !== index) room = Math.min(room, Math.hypot(x - position[0], y - position[1]));
-    });
+    const room = rooms[index];
+    if (at === undefined || room === undefined) return [];
     const zoom = Math.ceil(Math.log2(PIXELS_BETWEEN_NAMES / (PIXELS_AT_ZOOM_0 * room)));
     return [{ name, at, fromZoom: Math.min(LAST_ZOOM, Math.max(FIRST_ZOOM, zoom)), room, below: marked.has(index) }];
   });
+}
+
+/** How far each position is from the nearest other one, at most 1: outwards along x, until x alone is farther than what was found. */
+function roomAround(positions: readonly MercatorPoint[]): number[] {
+  const byX = positions.map((position, index) => ({ index, position })).sort((a, b) => a.position[0] - b.position[0]);
+  const rooms = positions.map(() => 1);
+  byX.forEach(({ index, position: [x, y] }, rank) => {
+    let room = 1;
+    for (const step of [1, -1]) {
+      for (let other = byX[rank + step], at = rank + step; other !== undefined; at += step, other = byX[at]) {
+        const [otherX, otherY] = other.position;
+        if (Math.abs(otherX - x) >= room) break;
+        room = Math.min(room, Math.hypot(otherX - x, otherY - y));
+      }
+    }
+    rooms[index] = room;
+  });
+  return rooms;
 }

@@ -1,7 +1,6 @@
 import type { PackageLoader } from '../dataset/fetchPackage.ts';
 import type { Atlas } from '../geography/atlas.ts';
 import { detailFilesInBounds } from '../geography/detailFilesInBounds.ts';
-import { sharpen } from '../geography/sharpen.ts';
 import { readyValue } from './loadable.ts';
 import { settle } from './settle.ts';
 import type { GetState, SetState } from './slice.ts';
@@ -45,7 +44,10 @@ export function packageSlice(loader: PackageLoader, sketch: Atlas | null, set: S
       if (atlas === null) return;
       const wanted = detailFilesInBounds(atlas, bounds).filter((file) => !atlas.sharpened.has(file));
       if (wanted.length === 0) return;
-      const arrived = await Promise.all(wanted.map(async (file) => ({ file, detail: await settle(loader.detail(file)) })));
+      const [{ sharpen }, arrived] = await Promise.all([
+        import('../geography/sharpen.ts'),
+        Promise.all(wanted.map(async (file) => ({ file, detail: await settle(loader.detail(file)) }))),
+      ]);
       let current = readyValue(get().atlas);
       if (current === null) return;
       // Merged together: one new atlas, so that the map re-tiles once for all that came into view.

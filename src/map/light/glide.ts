@@ -1,4 +1,5 @@
 import type { Camera } from '../../view/view.ts';
+import { eased } from '../easing.ts';
 import type { Motion } from '../renderer.ts';
 
 const MILLISECONDS = 500;
@@ -8,11 +9,6 @@ export interface Glide {
   start(from: Camera, to: Camera, how: Motion): void;
   stop(): void;
   moving(): boolean;
-}
-
-/** Slow at both ends. */
-function eased(time: number): number {
-  return time < 0.5 ? 4 * time ** 3 : 1 - (-2 * time + 2) ** 3 / 2;
 }
 
 /** Glides frame by frame through `put` and calls `rest` once there; a jump is there at once, and so is everything while nobody looks. */
@@ -30,8 +26,14 @@ export function glide(put: (camera: Camera) => void, rest: () => void): Glide {
         rest();
         return;
       }
-      const begun = performance.now();
+      let begun: number | null = null;
       const step = (now: number) => {
+        // The first frame belongs to what made the map move, other colours for one.
+        if (begun === null) {
+          begun = now;
+          frame = requestAnimationFrame(step);
+          return;
+        }
         const part = Math.min(1, Math.max(0, (now - begun) / MILLISECONDS));
         const along = eased(part);
         put({

@@ -31,17 +31,25 @@ export function mountLight(element: LightMapElement, start: RendererStart): Rend
   svg.setAttribute('aria-hidden', 'true');
   const sheet = lightSheet(svg);
   const geometry = lightGeometry(sheet, element.grid);
-  const viewport = (): Viewport => ({ width: container.clientWidth, height: container.clientHeight, covered });
+  // Asked of the element only when it has changed: asking makes the browser lay the page out at once.
+  let size = { width: container.clientWidth, height: container.clientHeight };
+  const viewport = (): Viewport => ({ ...size, covered });
   const viewBox = () => viewBoxOf(camera, viewport(), geometry.grid());
 
+  const properties = new Map<string, string>();
+  /** Every seat inherits it, so each change of it costs a new style of all of them. */
+  const setProperty = (name: string, value: number, unit = '') => {
+    const text = `${Number(value.toFixed(2))}${unit}`;
+    if (properties.get(name) === text) return;
+    properties.set(name, text);
+    svg.style.setProperty(name, text);
+  };
   const show = () => {
     const box = viewBox();
     showViewBox(sheet, box);
-    svg.style.setProperty('--mark-scale', String(widthAtZoom(MARK_SCALE, camera.zoom) / box.pixelsPerUnit));
-    for (const [name, stops] of Object.entries(LINE_WIDTHS)) {
-      svg.style.setProperty(`--${name}-width`, `${widthAtZoom(stops, camera.zoom)}px`);
-    }
-    svg.style.setProperty('--seatBorder-opacity', String(widthAtZoom(SEAT_BORDER_OPACITY, camera.zoom)));
+    sheet.marks.style.setProperty('--mark-scale', String(widthAtZoom(MARK_SCALE, camera.zoom) / box.pixelsPerUnit));
+    for (const [name, stops] of Object.entries(LINE_WIDTHS)) setProperty(`--${name}-width`, widthAtZoom(stops, camera.zoom), 'px');
+    setProperty('--seatBorder-opacity', widthAtZoom(SEAT_BORDER_OPACITY, camera.zoom));
   };
   const write = () => drawLabels(sheet, scene, viewBox(), geometry.grid(), camera.zoom);
   const refine = () => {
@@ -66,6 +74,7 @@ export function mountLight(element: LightMapElement, start: RendererStart): Rend
 
   const pointer = watchSeats(sheet, events);
   const resize = new ResizeObserver(() => {
+    size = { width: container.clientWidth, height: container.clientHeight };
     show();
     events.resized();
   });
@@ -98,8 +107,9 @@ export function mountLight(element: LightMapElement, start: RendererStart): Rend
   return {
     draw: (next) => {
       scene = next;
+      const renamed = next.labels !== drawn?.labels || next.places !== drawn?.places;
       if (next.atlas !== drawn?.atlas) refine();
-      if (next.labels !== drawn?.labels || next.places !== drawn?.places) write();
+      if (renamed) write();
       drawLight(sheet, drawn, next, geometry.grid());
       drawn = next;
     },

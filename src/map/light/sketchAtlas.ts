@@ -7,49 +7,58 @@ import { fromGrid, gridBounds, type MapGrid } from './mapGrid.ts';
 const RING = /M([^Mz]*)z/g;
 const NUMBER = /-?\d+/g;
 
-/** One ring of a path's data as positions in degrees; relative whole steps from its first point, as `seatPaths` writes them. */
-function ringPositions(steps: string, grid: MapGrid): Position[] {
-  let x = 0;
-  let y = 0;
-  const numbers = (steps.match(NUMBER) ?? []).map(Number);
-  const positions: Position[] = [];
-  for (let at = 0; at + 1 < numbers.length; at += 2) {
-    x += numbers[at] ?? 0;
-    y += numbers[at + 1] ?? 0;
-    positions.push([...fromGrid(grid, [x, y])]);
-  }
-  const [first] = positions;
-  if (first !== undefined) positions.push(first);
-  return positions;
+/** The rings of a path's data in whole grid units, x and y by turns; relative steps from a ring's first point, as `seatPaths` writes them. */
+function ringsOf(path: string): number[][] {
+  return [...path.matchAll(RING)].map(([, steps = '']) => {
+    const numbers = (steps.match(NUMBER) ?? []).map(Number);
+    for (let at = 2; at < numbers.length; at += 1) numbers[at] = (numbers[at] ?? 0) + (numbers[at - 2] ?? 0);
+    return numbers;
+  });
 }
 
-function boundsOf(positions: readonly Position[]): Bounds {
-  let [west, south, east, north] = [180, 90, -180, -90];
-  for (const [lng = 0, lat = 0] of positions) {
-    west = Math.min(west, lng);
-    south = Math.min(south, lat);
-    east = Math.max(east, lng);
-    north = Math.max(north, lat);
+function boundsOf(rings: readonly number[][], grid: MapGrid): Bounds {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const ring of rings) {
+    for (let at = 0; at + 1 < ring.length; at += 2) {
+      const [x = 0, y = 0] = [ring[at], ring[at + 1]];
+      left = Math.min(left, x);
+      right = Math.max(right, x);
+      top = Math.min(top, y);
+      bottom = Math.max(bottom, y);
+    }
   }
-  return [west, south, east, north];
+  return [...fromGrid(grid, [left, bottom]), ...fromGrid(grid, [right, top])];
+}
+
+function topologyOf(ringsBySeat: readonly number[][][], grid: MapGrid): Atlas['topology'] {
+  const arcs: Position[][] = [];
+  const geometries: GeometryCollection<BoundaryProperties>['geometries'] = ringsBySeat.map((rings, id) => {
+    const polygons = rings.map((ring) => {
+      const positions: Position[] = [];
+      for (let at = 0; at + 1 < ring.length; at += 2) positions.push([...fromGrid(grid, [ring[at] ?? 0, ring[at + 1] ?? 0])]);
+      const [first] = positions;
+      if (first !== undefined) positions.push(first);
+      return [[arcs.push(positions) - 1]];
+    });
+    return { type: 'MultiPolygon', id, properties: { code: '' }, arcs: polygons };
+  });
+  return { type: 'Topology', arcs, objects: { constituencies: { type: 'GeometryCollection', geometries } } };
 }
 
 /**
  * An atlas from the outlines that the page arrived with, so that the map can be used before any boundaries are fetched. Each ring
  * is an arc of its own: neighbours share no arcs, hence there are no borders apart from outlines and nothing to sharpen. Seats go by
- * their index alone; codes are "".
+ * their index alone; codes are "". The outlines are decoded only where they are asked for: the light map has them in its SVG.
  */
 export function sketchAtlas(paths: readonly string[], grid: MapGrid): Atlas {
-  const arcs: Position[][] = [];
-  const bounds: Bounds[] = [];
-  const geometries: GeometryCollection<BoundaryProperties>['geometries'] = paths.map((path, id) => {
-    const rings = [...path.matchAll(RING)].map(([, steps = '']) => ringPositions(steps, grid));
-    bounds.push(boundsOf(rings.flat()));
-    const polygons = rings.map((ring) => [[arcs.push(ring) - 1]]);
-    return { type: 'MultiPolygon', id, properties: { code: '' }, arcs: polygons };
-  });
+  const rings = paths.map(ringsOf);
+  const bounds = rings.map((each) => boundsOf(each, grid));
+  let topology: Atlas['topology'] | null = null;
   return {
-    topology: { type: 'Topology', arcs, objects: { constituencies: { type: 'GeometryCollection', geometries } } },
+    get topology() {
+      topology ??= topologyOf(rings, grid);
+      return topology;
+    },
     seatBorders: [],
     regionBorders: [],
     labelPoints: bounds.map(([west, south, east, north]) => [(west + east) / 2, (south + north) / 2]),

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { AboutNumbers } from './AboutNumbers.tsx';
+import { LaterAboutNumbers } from './laterAboutNumbers.ts';
 
 /** Opens the notes on the numbers in a dialog over the page. */
 export function AboutButton({ className }: { readonly className: string }) {
@@ -11,7 +11,7 @@ export function AboutButton({ className }: { readonly className: string }) {
         About the numbers
       </button>
       {open && (
-        <AboutNumbers
+        <LaterAboutNumbers
           onClose={() => {
             setOpen(false);
             button.current?.focus();

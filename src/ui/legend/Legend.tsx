@@ -3,6 +3,7 @@ import { type Ref, useId, useState } from 'react';
 import type { MeasureId } from '../../measures/measure.ts';
 import { selectChoropleth } from '../../store/selectors.ts';
 import { useMediaQuery } from '../layout/useMediaQuery.ts';
+import { HexagonNote } from '../map/HexagonNote.tsx';
 import { AreasNotPeople } from '../notices/AreasNotPeople.tsx';
 import { OverlayLegend } from '../overlays/OverlayLegend.tsx';
 import { useHustings } from '../StoreContext.ts';
@@ -37,6 +38,7 @@ export function Legend({ ref }: { readonly ref: Ref<HTMLElement> }) {
         <ClassesOfMeasure measure={measure} classes={values} />
         {absences.length > 0 && <ClassList classes={absences} />}
         <OverlayLegend />
+        <HexagonNote />
         {AREA_MEASURES.includes(measure.id) && <AreasNotPeople />}
         <p className="legend__source">Source: {measure.source(context)}.</p>
       </div>

@@ -8,6 +8,8 @@ import type { HustingsStore } from '../../store/hustingsStore.ts';
 import { WalkCaption } from '../walk/WalkCaption.tsx';
 import { walkByKey } from '../walk/walkByKey.ts';
 import { deepenSoon } from './deepenSoon.ts';
+import { JumpButtons } from './JumpButtons.tsx';
+import { LayoutSwitch } from './LayoutSwitch.tsx';
 import { MapButtons } from './MapButtons.tsx';
 import { SeatTooltip } from './SeatTooltip.tsx';
 import { UnavailableNotice } from './UnavailableNotice.tsx';
@@ -92,6 +94,10 @@ export function MapPane({ store }: { readonly store: HustingsStore }) {
       <p id={keysId} hidden>
         Arrow keys walk from seat to seat, Enter opens one, Escape ends the walk.
       </p>
+      <div className="map-ways">
+        <LayoutSwitch store={store} />
+        <JumpButtons store={store} />
+      </div>
       <MapButtons store={store} zoomBy={zoomBy} />
       {unavailable !== null && <UnavailableNotice reason={unavailable} light={lightMap !== null} onRetry={retry} />}
       <WalkCaption store={store} />

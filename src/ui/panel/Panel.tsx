@@ -4,9 +4,8 @@ import { GroupHead } from '../group/GroupHead.tsx';
 import type { Arrangement } from '../layout/useArrangement.ts';
 import { PrerenderContext } from '../PrerenderContext.ts';
 import { useHustings } from '../StoreContext.ts';
-import { Overview } from './Overview.tsx';
+import { LaterPanelBody } from './laterPanelBody.ts';
 import { SeatHead } from './SeatHead.tsx';
-import { SeatRecord } from './SeatRecord.tsx';
 import { Sheet } from './Sheet.tsx';
 import './Panel.css';
 
@@ -32,11 +31,7 @@ export function Panel({ arrangement, onSheetHeight }: PanelProps) {
     ) : (
       <SeatHead constituency={selected} election={election} onClosed={focus} />
     );
-  const body = prerendering ? null : selected === null ? (
-    <Overview election={election} onLeave={focus} />
-  ) : (
-    <SeatRecord constituency={selected} election={election} />
-  );
+  const body = prerendering ? null : <LaterPanelBody election={election} selected={selected} onLeave={focus} />;
   const key = selected?.code ?? 'overview';
   const label = selected !== null ? `Result in ${selected.name}` : filtered ? 'Seats that match' : 'National result';
   if (arrangement === 'sheet') {

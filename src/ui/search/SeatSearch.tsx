@@ -25,7 +25,7 @@ export function SeatSearch() {
   const [active, setActive] = useState<number | null>(null);
   const asked = open && typed.trim() !== '' && ready;
   const postcode = usePostcodeAnswer(typed);
-  const named = useNameAnswer(typed, ready && typed !== '');
+  const named = useNameAnswer(typed, ready && (open || typed !== ''));
   const { groups, words } = postcode ?? named;
   const shownGroups = asked ? groups : [];
   const suggestions = shownGroups.flatMap((group) => group.suggestions);
@@ -77,7 +77,7 @@ export function SeatSearch() {
         autoCapitalize="words"
         spellCheck={false}
         enterKeyHint="go"
-        placeholder="Seat, candidate or postcode"
+        placeholder="Name or postcode"
         value={typed}
         onChange={(event) => {
           setTyped(event.target.value);

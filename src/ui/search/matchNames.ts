@@ -6,6 +6,8 @@ import { nameRank } from './nameRank.ts';
 /** Something whose name fits what was typed. */
 export interface NameMatch<Subject> {
   readonly subject: Subject;
+  /** The folded name that fits best. */
+  readonly name: string;
   /** 0 best: as `nameRank`, or from 10 on for misspellings. */
   readonly rank: number;
 }
@@ -34,13 +36,13 @@ function matches<Subject>(
   const query = foldName(typed);
   if (query === '') return [];
   const costs = costsOfWords(query.split(' '), index.words);
-  const best = new Map<Subject, number>();
+  const best = new Map<Subject, NameMatch<Subject>>();
   for (const { subject, name, words } of index.entries) {
     const cost = costOfName(words, costs);
     const rank = cost === null ? rankOtherwise(query, name) : cost >= SLIP ? cost : nameRank(query, name);
-    if (rank !== null && rank < (best.get(subject) ?? NO_FIT)) best.set(subject, rank);
+    if (rank !== null && rank < (best.get(subject)?.rank ?? NO_FIT)) best.set(subject, { subject, name, rank });
   }
-  return [...best].map(([subject, rank]) => ({ subject, rank })).sort((a, b) => a.rank - b.rank);
+  return [...best.values()].sort((a, b) => a.rank - b.rank);
 }
 
 function costOfName(words: readonly number[], costs: readonly Uint8Array[]): number | null {

@@ -1,4 +1,3 @@
-import { nameOfCandidate } from '../words/nameOfCandidate.ts';
 import { foldName } from './foldName.ts';
 import { matchNames, type NameMatch } from './matchNames.ts';
 import type { NameIndex } from './nameIndex.ts';
@@ -13,6 +12,6 @@ export function matchPeople(typed: string, people: NameIndex<Standing>): readonl
   const untitled = words.filter((word) => !TITLES.has(word));
   const query = (untitled.length === 0 ? words : untitled).join(' ');
   const matches = matchNames(query, people);
-  const isWhole = ({ subject }: NameMatch<Standing>) => ` ${foldName(nameOfCandidate(subject.candidacy))} `.includes(` ${query} `);
+  const isWhole = ({ name }: NameMatch<Standing>) => ` ${name} `.includes(` ${query} `);
   return [...matches.filter(isWhole), ...matches.filter((match) => !isWhole(match))];
 }

@@ -12,7 +12,8 @@ const OF_EACH_KIND = 2;
 
 /**
  * What the search offers for a name: seats, MPs, other candidates, regions, each best first. Misspelt names are for those who find
- * nothing as typed: none where a seat fits, and no seats where a person does, nor seats by letters inside their names.
+ * nothing as typed: no people where a seat or region fits, no seats where anything does, nor seats by letters inside their names
+ * where a person does.
  */
 export function nameSuggestions(
   typed: string,
@@ -20,11 +21,14 @@ export function nameSuggestions(
   constituencies: readonly Constituency[],
 ): readonly SuggestionGroup[] {
   const allSeats = matchSeats(typed, index);
-  const seatFits = allSeats.some((match) => !isMisspelt(match) && !isInside(match));
-  const people = matchPeople(typed, index.people).filter((match) => !seatFits || !isMisspelt(match));
-  const personFits = people.some((match) => !isMisspelt(match));
-  const seats = allSeats.filter((match) => !(personFits && isInside(match)) && !((seatFits || personFits) && isMisspelt(match)));
-  const regions = matchNames(typed, index.regions).filter((match) => !(seatFits || personFits) || !isMisspelt(match));
+  const allPeople = matchPeople(typed, index.people);
+  const allRegions = matchNames(typed, index.regions);
+  const placeFits = [...allSeats, ...allRegions].some(fitsAsTyped);
+  const people = allPeople.filter((match) => !placeFits || fitsAsTyped(match));
+  const personFits = people.some(fitsAsTyped);
+  const fits = placeFits || personFits;
+  const seats = allSeats.filter((match) => !(fits && isMisspelt(match)) && !(personFits && isInside(match)));
+  const regions = allRegions.filter((match) => !fits || fitsAsTyped(match));
   const kinds: readonly SuggestionGroup[] = [
     { label: 'Constituencies', suggestions: seats.map(({ subject, byWelshName }) => seatSuggestion(subject, byWelshName)) },
     { label: 'Elected as MPs', suggestions: people.filter(({ subject }) => subject.place === 1).map(personSuggestion) },
@@ -40,6 +44,10 @@ export function nameSuggestions(
     const suggestions = shares[position] ?? [];
     return suggestions.length === 0 ? [] : [{ label, suggestions }];
   });
+}
+
+function fitsAsTyped(match: NameMatch<unknown>): boolean {
+  return !isMisspelt(match) && !isInside(match);
 }
 
 function personSuggestion({ subject: standing }: NameMatch<Standing>): Suggestion {

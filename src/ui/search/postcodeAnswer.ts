@@ -54,7 +54,7 @@ function answerOf(finding: PostcodeFinding, election: Election): SearchAnswer {
     case 'malformed':
       return {
         groups: NOTHING,
-        words: 'This cannot be a postcode. A whole one is like “LE2 0QA”; the first half alone, “LE2”, finds the seats there.',
+        words: 'This cannot be a postcode. A whole one is like “LE2 0QB”; the first half alone, “LE2”, finds the seats there.',
       };
     default:
       return finding satisfies never;

@@ -6,11 +6,16 @@ import type { Scene } from '../../../src/map/scene.ts';
 export function sceneOf(atlas: Atlas, colours: readonly string[]): Scene {
   return {
     atlas,
+    layout: 'map',
+    overprints: colours.map(() => 'none' as const),
+    marks: [],
+    regionBorders: true,
     colours,
     patterns: colours.map(() => 'none' as const),
     hovered: null,
     selected: null,
     inks: MAP_COLOURS.light,
     labels: [],
+    places: [],
   };
 }

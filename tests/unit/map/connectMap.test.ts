@@ -111,6 +111,20 @@ describe('connectMap', () => {
     expect(store.getState().view.seat).toBeNull();
   });
 
+  it('brings the seat walked to into sight, at once for steps that follow one another', async () => {
+    store.getState().changeView({ at: { lat: 50.5, lng: 0.5, zoom: 10 } });
+    const { renderer } = await shown();
+    store.setState({ walk: { seat: 1, blocked: null } });
+    store.setState({ walk: { seat: 3, blocked: null } });
+    const [first, second] = renderer.glides;
+    expect(first?.lat).toBeCloseTo(50.5);
+    expect(first?.lng).toBeGreaterThan(0.9);
+    expect(second?.lng).toBeCloseTo(first?.lng ?? 0);
+    expect(second?.lat).toBeGreaterThan(51);
+    store.setState({ walk: { seat: 3, blocked: 'up' } });
+    expect(renderer.glides).toHaveLength(2);
+  });
+
   it('says where the reader went, and nothing where the opening view is', async () => {
     const { renderer } = await shown();
     renderer.drag(ELSEWHERE);

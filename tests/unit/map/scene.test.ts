@@ -74,13 +74,13 @@ describe('selectScene', () => {
 
 describe('seatLabels', () => {
   it('names a seat from the zoom at which there is room', () => {
-    const [label] = seatLabels(smallElection.constituencies, gridAtlas.labelPoints);
+    const [label] = seatLabels(smallElection.constituencies, gridAtlas.labelPoints, new Set());
     expect(label).toMatchObject({ name: 'First', at: [0.5, 50.5], fromZoom: 7 });
     const crowded = gridAtlas.labelPoints.map(([lng, lat]) => [lng / 20, lat / 20] as const);
-    expect(seatLabels(smallElection.constituencies, crowded)[0]?.fromZoom).toBeGreaterThan(8);
+    expect(seatLabels(smallElection.constituencies, crowded, new Set())[0]?.fromZoom).toBeGreaterThan(8);
   });
 
   it('leaves out a seat without a label point', () => {
-    expect(seatLabels(smallElection.constituencies, gridAtlas.labelPoints.slice(0, 1))).toHaveLength(1);
+    expect(seatLabels(smallElection.constituencies, gridAtlas.labelPoints.slice(0, 1), new Set())).toHaveLength(1);
   });
 });

@@ -72,6 +72,7 @@ describe('what is found', () => {
   it('has no misspelt name where one fits as typed', () => {
     expect(found('Corbyn')[SEATS]).toBeUndefined();
     expect(Object.keys(found('Slough'))).toEqual([SEATS]);
+    expect(found('wales')).toEqual({ [REGIONS]: ['Wales'] });
   });
 
   it('is nothing for what is like no name', () => {

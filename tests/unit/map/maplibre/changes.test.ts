@@ -15,12 +15,17 @@ import { gridAtlas } from '../../../fixtures/gridAtlas.ts';
 
 const scene: Scene = {
   atlas: gridAtlas,
+  layout: 'map',
+  overprints: ['none', 'none', 'none', 'none'],
+  marks: [],
+  regionBorders: true,
   colours: ['#111111', '#222222', '#333333', '#444444'],
   patterns: ['none', 'none', 'none', 'none'],
   hovered: null,
   selected: null,
   inks: MAP_COLOURS.light,
   labels: [],
+  places: [],
 };
 
 describe('changedSeatStates', () => {
@@ -132,16 +137,16 @@ describe('the style', () => {
   });
 
   it('says the same whatever the seats’ colours are', () => {
-    expect(layers(MAP_COLOURS.light)).toEqual(layers(MAP_COLOURS.light));
-    expect(JSON.stringify(layers(MAP_COLOURS.light))).not.toContain('#222222');
+    expect(layers(scene)).toEqual(layers(scene));
+    expect(JSON.stringify(layers(scene))).not.toContain('#222222');
   });
 
   it('changes with the theme in its colours alone', () => {
-    expect(changedInks(MAP_COLOURS.light, MAP_COLOURS.light)).toEqual([]);
-    const changes = changedInks(MAP_COLOURS.light, MAP_COLOURS.dark);
+    expect(changedInks(scene, scene)).toEqual([]);
+    const changes = changedInks(scene, { ...scene, inks: MAP_COLOURS.dark });
     expect(changes).toContainEqual({ layer: 'seat-borders', property: 'line-color', colour: MAP_COLOURS.dark.seatBorder });
     const plain = (inks: typeof MAP_COLOURS.light) =>
-      layers(inks).map((layer) =>
+      layers({ ...scene, inks }).map((layer) =>
         JSON.stringify(layer, (_, value) => (typeof value === 'string' && value.startsWith('#') ? '' : value)),
       );
     expect(plain(MAP_COLOURS.light)).toEqual(plain(MAP_COLOURS.dark));

@@ -1,0 +1,56 @@
+import { aligned } from './aligned.ts';
+import { resampled } from './resampled.ts';
+import type { Point, Ring } from './ring.ts';
+
+/** Points of a seat's largest ring on the way; a multiple of six, so that hexagons keep their corners. */
+export const POINTS = 36;
+/** Islands are drawn while they are at least as large as this part of the seat's largest ring, and with fewer points. */
+const ISLAND = 0.04;
+const ISLAND_POINTS = 12;
+
+/** One outline on its way from one layout to another; x and y of each point in turn, as many in both. */
+export interface OutlineMorph {
+  /** The seat's, by index. */
+  readonly seat: number;
+  readonly from: Float64Array;
+  readonly to: Float64Array;
+}
+
+/**
+ * The outlines of all seats from one layout to another: each largest ring becomes the other's largest; islands shrink into the
+ * middle of where their seat goes, or grow out of the middle of where it came from.
+ */
+export function outlineMorphs(before: readonly (readonly Ring[])[], after: readonly (readonly Ring[])[]): OutlineMorph[] {
+  return before.flatMap((rings, seat) => {
+    const [from, ...oldIslands] = rings;
+    const [to, ...newIslands] = after[seat] ?? [];
+    if (from === undefined || to === undefined) return [];
+    const goal = resampled(to, POINTS);
+    const start = resampled(from, POINTS);
+    // The hexagon keeps its corners; the boundary, which has none, may be begun anywhere.
+    const whole = { seat, from: flat(aligned(start, goal)), to: flat(goal) };
+    const shrinking = large(oldIslands, from).map((ring) => ({ seat, from: flat(ring), to: flat(ring.map(() => middle(goal))) }));
+    const growing = large(newIslands, to).map((ring) => ({ seat, from: flat(ring.map(() => middle(start))), to: flat(ring) }));
+    return [whole, ...shrinking, ...growing];
+  });
+}
+
+function large(islands: readonly Ring[], largest: Ring): Point[][] {
+  const size = extent(largest);
+  return islands.filter((ring) => extent(ring) > size * Math.sqrt(ISLAND)).map((ring) => resampled(ring, ISLAND_POINTS));
+}
+
+function extent(ring: Ring): number {
+  const xs = ring.map(([x]) => x);
+  const ys = ring.map(([, y]) => y);
+  return Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys));
+}
+
+function middle(points: readonly Point[]): Point {
+  const mean = (axis: 0 | 1) => points.reduce((sum, point) => sum + point[axis], 0) / points.length;
+  return [mean(0), mean(1)];
+}
+
+function flat(points: readonly Point[]): Float64Array {
+  return Float64Array.from(points.flat());
+}

@@ -1,0 +1,49 @@
+import { ChevronDown } from 'lucide-react';
+import { useId, useRef } from 'react';
+import { useStore } from 'zustand';
+import { type Area, seatsOfArea } from '../../map/areas.ts';
+import { CITIES } from '../../map/cities.ts';
+import type { HustingsStore } from '../../store/hustingsStore.ts';
+import { selectElection } from '../../store/selectors.ts';
+import { placeUnder } from './placeUnder.ts';
+
+/** Takes the reader to the cities, whose seats are small: a row of buttons, or a menu where the map is narrow. */
+export function JumpButtons({ store }: { readonly store: HustingsStore }) {
+  const election = useStore(store, selectElection);
+  const button = useRef<HTMLButtonElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const id = useId();
+  if (election === null) return null;
+  const jump = (area: Area) => {
+    list.current?.hidePopover?.();
+    store.getState().flyTo({ to: 'seats', indices: seatsOfArea(area, election.constituencies) });
+  };
+  return (
+    <nav className="jump" aria-label="Go to">
+      <span className="jump__words" aria-hidden="true">
+        Go to:
+      </span>
+      <button ref={button} type="button" className="map-way jump__open" popoverTarget={id}>
+        Go to
+        <ChevronDown size={16} aria-hidden="true" />
+      </button>
+      <ul
+        ref={list}
+        id={id}
+        popover="auto"
+        className="jump__list"
+        onBeforeToggle={() => {
+          if (list.current !== null && button.current !== null) placeUnder(list.current, button.current);
+        }}
+      >
+        {CITIES.map((area) => (
+          <li key={area.name}>
+            <button type="button" className="map-way" onClick={() => jump(area)}>
+              {area.name}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

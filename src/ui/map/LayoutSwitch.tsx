@@ -1,0 +1,45 @@
+import { useStore } from 'zustand';
+import { loadMorph } from '../../map/morph/morphLayouts.ts';
+import type { HustingsStore } from '../../store/hustingsStore.ts';
+import type { Layout } from '../../view/view.ts';
+
+const LAYOUTS: readonly { readonly layout: Layout; readonly label: string }[] = [
+  { layout: 'map', label: 'Map' },
+  { layout: 'hex', label: 'Hexagons' },
+];
+
+/** Seats in their boundaries, or as hexagons of equal size. */
+export function LayoutSwitch({ store }: { readonly store: HustingsStore }) {
+  const current = useStore(store, ({ view }) => view.layout);
+  const failed = useStore(store, ({ view, hexagons }) => view.layout === 'hex' && hexagons.status === 'failed');
+  const prepare = () => {
+    void store.getState().loadHexagons();
+    loadMorph().catch(() => undefined);
+  };
+  const change = async (layout: Layout) => {
+    // Where the movement does not arrive, the layout changes without it.
+    await Promise.allSettled([store.getState().loadHexagons(), loadMorph()]);
+    await store.getState().changeLayout(layout);
+  };
+  return (
+    <fieldset className="layout-switch" aria-label="Layout of the map" onPointerEnter={prepare}>
+      {LAYOUTS.map(({ layout, label }) => (
+        <button
+          key={layout}
+          type="button"
+          className="map-way"
+          aria-pressed={layout === current}
+          title={layout === 'hex' ? 'Each constituency as a hexagon of equal size' : 'Constituencies in their boundaries'}
+          onClick={() => void change(layout)}
+        >
+          {label}
+        </button>
+      ))}
+      {failed && (
+        <p className="layout-switch__failure" role="status">
+          The hexagons did not arrive. Press again to retry.
+        </p>
+      )}
+    </fieldset>
+  );
+}
