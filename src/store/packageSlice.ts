@@ -9,6 +9,13 @@ import type { PackageSlice } from './state.ts';
 /** Fetching the data package; failures become states, never exceptions. */
 export function packageSlice(loader: PackageLoader, sketch: Atlas | null, set: SetState, get: GetState): PackageSlice {
   let atlasArrived = false;
+
+  /** What a detail file does to an atlas. */
+  async function sharpeningWith(file: number): Promise<(atlas: Atlas) => Atlas> {
+    const [{ sharpen }, detail] = await Promise.all([import('../geography/sharpen.ts'), loader.detail(file)]);
+    return (atlas) => sharpen(atlas, detail);
+  }
+
   return {
     election: { status: 'idle' },
     candidacies: { status: 'idle' },
@@ -44,15 +51,12 @@ export function packageSlice(loader: PackageLoader, sketch: Atlas | null, set: S
       if (atlas === null) return;
       const wanted = detailFilesInBounds(atlas, bounds).filter((file) => !atlas.sharpened.has(file));
       if (wanted.length === 0) return;
-      const [{ sharpen }, arrived] = await Promise.all([
-        import('../geography/sharpen.ts'),
-        Promise.all(wanted.map(async (file) => ({ file, detail: await settle(loader.detail(file)) }))),
-      ]);
+      const arrived = await Promise.all(wanted.map(async (file) => ({ file, detail: await settle(sharpeningWith(file)) })));
       let current = readyValue(get().atlas);
       if (current === null) return;
       // Merged together: one new atlas, so that the map re-tiles once for all that came into view.
       for (const { file, detail } of arrived) {
-        if (detail.status === 'ready' && !current.sharpened.has(file)) current = sharpen(current, detail.value);
+        if (detail.status === 'ready' && !current.sharpened.has(file)) current = detail.value(current);
       }
       const failed = arrived.filter(({ detail }) => detail.status === 'failed').map(({ file }) => file);
       const stillMissing = get().missingDetail.filter((file) => !wanted.includes(file));

@@ -1,5 +1,6 @@
 import type { PackageLoader } from '../dataset/fetchPackage.ts';
-import { findPostcode } from './postcodeFinding.ts';
+import type { PostcodeQuery } from '../dataset/postcodeQuery.ts';
+import type { PostcodeFinding } from './postcodeFinding.ts';
 import { settle } from './settle.ts';
 import type { GetState, SetState } from './slice.ts';
 import type { PostcodeSlice } from './state.ts';
@@ -10,8 +11,14 @@ export function postcodeSlice(loader: PackageLoader, set: SetState, get: GetStat
     postcode: null,
     findPostcode: async (query) => {
       set({ postcode: { query, finding: { status: 'loading' } } });
-      const finding = await settle(findPostcode(query, loader));
+      const finding = await settle(findingOf(query, loader));
       if (get().postcode?.query === query) set({ postcode: { query, finding } });
     },
   };
+}
+
+/** With the code that reads postcode files, which few visits need. */
+async function findingOf(query: PostcodeQuery, loader: PackageLoader): Promise<PostcodeFinding> {
+  const { findPostcode } = await import('./postcodeFinding.ts');
+  return findPostcode(query, loader);
 }

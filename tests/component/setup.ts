@@ -1,12 +1,12 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
 import { afterEach, beforeAll } from 'vitest';
-import { LaterAboutNumbers } from '../../src/ui/about/laterAboutNumbers.ts';
-import { LaterPanelBody } from '../../src/ui/panel/laterPanelBody.ts';
+import { ABOUT_NUMBERS } from '../../src/ui/about/aboutNumbersCode.ts';
+import { PANEL_BODY } from '../../src/ui/panel/panelBodyCode.ts';
 
-// What arrives later in a browser is here from the beginning; `later.test.tsx` is about its arrival.
+// What arrives later in a browser is here from the beginning; `laterPart.test.tsx` is about its arrival.
 beforeAll(async () => {
-  await Promise.all([LaterAboutNumbers.fetch(), LaterPanelBody.fetch()]);
+  await Promise.all([ABOUT_NUMBERS.fetch(), PANEL_BODY.fetch()]);
 });
 
 afterEach(cleanup);

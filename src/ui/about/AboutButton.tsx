@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
-import { LaterAboutNumbers } from './laterAboutNumbers.ts';
+import { LaterPart } from '../later/LaterPart.tsx';
+import { ABOUT_NUMBERS } from './aboutNumbersCode.ts';
 
 /** Opens the notes on the numbers in a dialog over the page. */
 export function AboutButton({ className }: { readonly className: string }) {
@@ -11,10 +12,13 @@ export function AboutButton({ className }: { readonly className: string }) {
         About the numbers
       </button>
       {open && (
-        <LaterAboutNumbers
-          onClose={() => {
-            setOpen(false);
-            button.current?.focus();
+        <LaterPart
+          code={ABOUT_NUMBERS}
+          props={{
+            onClose: () => {
+              setOpen(false);
+              button.current?.focus();
+            },
           }}
         />
       )}

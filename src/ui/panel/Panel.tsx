@@ -1,10 +1,11 @@
 import { useContext, useRef } from 'react';
 import { selectElection, selectSelected } from '../../store/selectors.ts';
 import { GroupHead } from '../group/GroupHead.tsx';
+import { LaterPart } from '../later/LaterPart.tsx';
 import type { Arrangement } from '../layout/useArrangement.ts';
 import { PrerenderContext } from '../PrerenderContext.ts';
 import { useHustings } from '../StoreContext.ts';
-import { LaterPanelBody } from './laterPanelBody.ts';
+import { PANEL_BODY } from './panelBodyCode.ts';
 import { SeatHead } from './SeatHead.tsx';
 import { Sheet } from './Sheet.tsx';
 import './Panel.css';
@@ -31,7 +32,7 @@ export function Panel({ arrangement, onSheetHeight }: PanelProps) {
     ) : (
       <SeatHead constituency={selected} election={election} onClosed={focus} />
     );
-  const body = prerendering ? null : <LaterPanelBody election={election} selected={selected} onLeave={focus} />;
+  const body = prerendering ? null : <LaterPart code={PANEL_BODY} props={{ election, selected, onLeave: focus }} />;
   const key = selected?.code ?? 'overview';
   const label = selected !== null ? `Result in ${selected.name}` : filtered ? 'Seats that match' : 'National result';
   if (arrangement === 'sheet') {

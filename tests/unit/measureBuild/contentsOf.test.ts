@@ -79,6 +79,11 @@ describe('what a page asks for', () => {
   it('tells scripts that the parser waits for from others', () => {
     const html =
       '<script src="a.js"></script><script src="b.js" async></script><script defer src="c.js"></script><script>1</script>';
-    expect(pageFiles(html)).toEqual({ blocking: ['a.js'], scripts: ['b.js', 'c.js'] });
+    expect(pageFiles(html)).toEqual({ blocking: ['a.js'], scripts: ['b.js', 'c.js'], lateStyles: [] });
+  });
+
+  it('tells style sheets behind the map from those that hold it up', () => {
+    const html = '<link rel="stylesheet" href="a.css"><svg id="light-map"></svg><link rel="stylesheet" href="b.css">';
+    expect(pageFiles(html)).toEqual({ blocking: ['a.css'], scripts: [], lateStyles: ['b.css'] });
   });
 });

@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'react';
+import { LaterFailure } from './LaterFailure.tsx';
+import type { LaterCode } from './laterCode.ts';
+
+interface LaterPartProps<Props extends object> {
+  /** The same one for as long as the part is there. */
+  readonly code: LaterCode<Props>;
+  readonly props: Props;
+}
+
+/**
+ * A part of the page whose code is fetched when it is first drawn: nothing until it is here, from then on drawn at once. Where it
+ * does not arrive, it says so and offers to try again. Not `React.lazy`: a failure is kept for ever there.
+ */
+export function LaterPart<Props extends object>({ code, props }: LaterPartProps<Props>) {
+  const [arrival, setArrival] = useState<'waiting' | 'here' | 'failed'>(code.component() === null ? 'waiting' : 'here');
+  useEffect(() => {
+    if (arrival !== 'waiting') return;
+    let wanted = true;
+    const settle = (next: 'here' | 'failed') => {
+      if (wanted) setArrival(next);
+    };
+    code.fetch().then(
+      () => settle('here'),
+      () => settle('failed'),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [code, arrival]);
+  const Part = code.component();
+  if (Part !== null) return <Part {...props} />;
+  return arrival === 'failed' ? <LaterFailure label={code.label} onRetry={() => setArrival('waiting')} /> : null;
+}

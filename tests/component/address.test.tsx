@@ -1,0 +1,65 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PackageLoader } from '../../src/dataset/fetchPackage.ts';
+import { connectAddress } from '../../src/store/address.ts';
+import { createHustingsStore } from '../../src/store/hustingsStore.ts';
+import { gridAtlas } from '../fixtures/gridAtlas.ts';
+import { smallElection } from '../fixtures/smallElection.ts';
+
+const never = () => new Promise<never>(() => {});
+const loader: PackageLoader = {
+  results: async () => smallElection,
+  overview: async () => gridAtlas,
+  candidacies: never,
+  detail: never,
+  neighbours: never,
+  hexagons: never,
+  manifest: never,
+  postcodeIndex: never,
+  postcodes: never,
+};
+
+async function connected(query: string) {
+  window.history.replaceState(null, '', `/${query}`);
+  const store = createHustingsStore(loader);
+  const end = connectAddress(store, window);
+  await store.getState().loadElection();
+  return { store, end };
+}
+
+describe('the address', () => {
+  beforeEach(() => vi.useFakeTimers());
+  afterEach(() => vi.useRealTimers());
+
+  it('is read once the results are here', async () => {
+    const { store, end } = await connected('?seat=second&colour=change');
+    expect(store.getState().view).toMatchObject({ seat: 'E14000002', colour: 'change' });
+    end();
+  });
+
+  it('makes a step of a seat, and none of a camera', async () => {
+    const { store, end } = await connected('');
+    const push = vi.spyOn(window.history, 'pushState');
+    store.getState().selectSeat(1);
+    expect(window.location.search).toBe('?seat=E14000002');
+    expect(push).toHaveBeenCalledTimes(1);
+    store.getState().cameraRested({ lat: 52, lng: -1, zoom: 9 });
+    vi.runAllTimers();
+    expect(window.location.search).toContain('at=52.0000,-1.0000,9.00');
+    expect(push).toHaveBeenCalledTimes(1);
+    end();
+  });
+
+  it('writes a slider’s way once, not every frame', async () => {
+    const { store, end } = await connected('');
+    const replace = vi.spyOn(window.history, 'replaceState');
+    replace.mockClear();
+    for (let value = 1; value <= 60; value += 1) {
+      store.getState().changeView({ where: [{ kind: 'figure', figure: 'muslim', operator: '>=', value }] });
+    }
+    vi.runAllTimers();
+    expect(replace).toHaveBeenCalledTimes(1);
+    expect(window.location.search).toContain('muslim');
+    expect(window.location.search).toContain('60');
+    end();
+  });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { DataError } from '../../../src/dataset/dataError.ts';
+import type { PackageLoader } from '../../../src/dataset/fetchPackage.ts';
+import { createHustingsStore } from '../../../src/store/hustingsStore.ts';
+import { selectChoropleth, selectGroup, selectMatching, selectSelected } from '../../../src/store/selectors.ts';
+import { gridAtlas } from '../../fixtures/gridAtlas.ts';
+import { smallElection } from '../../fixtures/smallElection.ts';
+
+const failing = () => Promise.reject(new DataError('some.json', 'it did not arrive'));
+
+/** A loader of which a test says what arrives; the rest fails. */
+function loaderWith(arriving: Partial<PackageLoader>): PackageLoader {
+  return {
+    results: failing,
+    candidacies: failing,
+    overview: failing,
+    detail: failing,
+    neighbours: failing,
+    hexagons: failing,
+    manifest: failing,
+    postcodeIndex: failing,
+    postcodes: failing,
+    ...arriving,
+  };
+}
+
+async function readyStore() {
+  const store = createHustingsStore(loaderWith({ results: async () => smallElection, overview: async () => gridAtlas }));
+  await store.getState().loadElection();
+  return store;
+}
+
+describe('the store', () => {
+  it('fetches nothing by itself', () => {
+    const store = createHustingsStore(loaderWith({}));
+    expect(store.getState().election.status).toBe('idle');
+    expect(selectChoropleth(store.getState())).toBeNull();
+  });
+
+  it('turns what does not arrive into a state with the reason, and tries again', async () => {
+    let broken = true;
+    const store = createHustingsStore(
+      loaderWith({ results: () => (broken ? failing() : Promise.resolve(smallElection)), overview: async () => gridAtlas }),
+    );
+    await store.getState().loadElection();
+    expect(store.getState().election).toMatchObject({ status: 'failed', error: { file: 'some.json' } });
+    broken = false;
+    await store.getState().loadElection();
+    expect(store.getState().election.status).toBe('ready');
+    expect(store.getState().atlas.status).toBe('ready');
+  });
+
+  it('keeps the sketch that the page came with where the boundaries do not arrive', async () => {
+    const store = createHustingsStore(loaderWith({ results: async () => smallElection }), gridAtlas);
+    expect(store.getState().atlas).toEqual({ status: 'ready', value: gridAtlas });
+    await store.getState().loadElection();
+    expect(store.getState().atlas).toEqual({ status: 'ready', value: gridAtlas });
+    expect(store.getState().overviewMissing).toBe(true);
+  });
+
+  it('adopts an address, selects, and gives the same objects while nothing changes', async () => {
+    const store = await readyStore();
+    store.getState().adoptQuery('?seat=second&colour=change&where=muslim>=25');
+    expect(selectSelected(store.getState())?.name).toBe('Second');
+    expect([...(selectMatching(store.getState()) ?? [])]).toEqual([1, 1, 0]);
+    expect(selectGroup(store.getState()).map(({ name }) => name)).toEqual(['First', 'Second']);
+    const choropleth = selectChoropleth(store.getState());
+    store.getState().hover(1);
+    store.getState().selectSeat(0);
+    expect(selectChoropleth(store.getState())).toBe(choropleth);
+    store.getState().changeView({ colour: 'winner' });
+    expect(selectChoropleth(store.getState())).not.toBe(choropleth);
+  });
+
+  it('closes a record with null', async () => {
+    const store = await readyStore();
+    store.getState().selectSeat(1);
+    store.getState().selectSeat(null);
+    expect(store.getState().view.seat).toBeNull();
+  });
+});
