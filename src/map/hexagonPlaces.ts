@@ -51,6 +51,9 @@ const SEATS: Readonly<Record<string, readonly string[]>> = {
   Kirkwall: ['S14000051'],
 };
 
+/** The hexagons' country is larger on the screen than the map's: names come that many zoom levels earlier. */
+const EARLIER = 1;
+
 /** The places in the middle of their seats' hexagons, given by the hexagons' centres. */
 export function hexagonPlaces(
   constituencies: readonly Pick<Constituency, 'index' | 'code' | 'region'>[],
@@ -63,6 +66,12 @@ export function hexagonPlaces(
     });
     if (points.length === 0) return [];
     const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
-    return [{ ...place, at: fromMercator([mean(points.map(([x]) => x)), mean(points.map(([, y]) => y))]) }];
+    return [
+      {
+        ...place,
+        fromZoom: place.fromZoom - EARLIER,
+        at: fromMercator([mean(points.map(([x]) => x)), mean(points.map(([, y]) => y))]),
+      },
+    ];
   });
 }

@@ -1,3 +1,4 @@
+import { DataError } from '../dataset/dataError.ts';
 import type { PackageLoader } from '../dataset/fetchPackage.ts';
 import type { PostcodeQuery } from '../dataset/postcodeQuery.ts';
 import type { PostcodeFinding } from './postcodeFinding.ts';
@@ -19,6 +20,8 @@ export function postcodeSlice(loader: PackageLoader, set: SetState, get: GetStat
 
 /** With the code that reads postcode files, which few visits need. */
 async function findingOf(query: PostcodeQuery, loader: PackageLoader): Promise<PostcodeFinding> {
-  const { findPostcode } = await import('./postcodeFinding.ts');
+  const { findPostcode } = await import('./postcodeFinding.ts').catch((cause: unknown) => {
+    throw new DataError('postcodes', 'the part of the page that reads postcodes did not arrive', { cause });
+  });
   return findPostcode(query, loader);
 }

@@ -61,6 +61,8 @@ test('no match is said in words', async () => {
   expect(store.getState().view.seat).toBeNull();
 });
 
+/** What is looked up comes with code and files of its own. */
+const groupThatComes = (name: string) => screen.findByRole('group', { name });
 const group = (name: string) => within(listbox()).getByRole('group', { name });
 
 test('an MP and a candidate are found by a misspelt name, with party, seat and place', async () => {
@@ -111,7 +113,7 @@ describe('postcodes', () => {
   test('a whole one, however it is written, leads to its seat', async () => {
     const { user, store } = await openPage('', files);
     await user.type(field(), 'le20AA');
-    expect(within(group('Postcode LE2 0AA')).getByRole('option')).toHaveTextContent('Chorley');
+    expect(within(await groupThatComes('Postcode LE2 0AA')).getByRole('option')).toHaveTextContent('Chorley');
     expect(screen.getAllByText(/near a border can have addresses in two seats/)[0]).toBeInTheDocument();
     await user.keyboard('{Enter}');
     expect(store.getState().flight).toEqual({ to: 'seat', index: 1 });
@@ -120,14 +122,14 @@ describe('postcodes', () => {
   test('the first half offers the seats that it touches', async () => {
     const { user } = await openPage('', files);
     await user.type(field(), 'LE2');
-    const options = within(group('Seats with postcodes in LE2')).getAllByRole('option');
+    const options = within(await groupThatComes('Seats with postcodes in LE2')).getAllByRole('option');
     expect(options.map((option) => option.textContent)).toEqual([
       expect.stringContaining('Leicester South'),
       expect.stringContaining('Chorley'),
     ]);
     await user.clear(field());
     await user.type(field(), 'sw1');
-    expect(group('Seats with postcodes in SW1…')).toHaveTextContent('St Neots');
+    expect(await groupThatComes('Seats with postcodes in SW1…')).toHaveTextContent('St Neots');
   });
 
   test.each([
@@ -140,14 +142,14 @@ describe('postcodes', () => {
   ])('%s has an answer of its own', async (postcode, words) => {
     const { user, store } = await openPage('', files);
     await user.type(field(), postcode);
-    expect(screen.getAllByText(words)[0]).toBeVisible();
+    expect((await screen.findAllByText(words))[0]).toBeVisible();
     expect(store.getState().view.seat).toBeNull();
   });
 
   test('files that did not arrive are said', async () => {
     const { user } = await openPage();
     await user.type(field(), 'LE2');
-    expect(screen.getAllByText(/could not be looked up, as the server answered 404/)[0]).toBeVisible();
+    expect((await screen.findAllByText(/could not be looked up, as the server answered 404/))[0]).toBeVisible();
   });
 
   test('an answer that comes late does not stand for another question', async () => {
@@ -161,6 +163,6 @@ describe('postcodes', () => {
     await user.type(field(), 'LE2');
     answer(null);
     await late;
-    expect(group('Seats with postcodes in LE2')).toBeVisible();
+    expect(await groupThatComes('Seats with postcodes in LE2')).toBeVisible();
   });
 });

@@ -84,7 +84,7 @@ test('a bad value falls back and says so, and what is not ours is kept', async (
 
 test('a seat is found by name without its diacritics, by keyboard', async ({ page }) => {
   await opened(page);
-  const search = page.getByRole('combobox', { name: /find/i });
+  const search = page.getByRole('combobox', { name: /^Find/i });
   await search.fill('ynys mon');
   await expect(page.getByRole('option', { name: /Ynys Môn/ })).toBeVisible();
   await search.press('ArrowDown');

@@ -1,6 +1,6 @@
 import { doubledArea, type Point, type Ring } from './ring.ts';
 
-/** The ring as so many points at equal distances along it, clockwise on a screen, from its first corner. */
+/** The ring as so many points at equal distances along it, clockwise on a screen, from one of its corners. */
 export function resampled(ring: Ring, count: number): Point[] {
   const clockwise = doubledArea(ring) < 0 ? [...ring].reverse() : ring;
   const first = clockwise[0] ?? [0, 0];

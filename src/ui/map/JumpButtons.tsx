@@ -1,4 +1,4 @@
-import { ChevronDown } from 'lucide-react';
+import { MapPinned } from 'lucide-react';
 import { useId, useRef } from 'react';
 import { useStore } from 'zustand';
 import { type Area, seatsOfArea } from '../../map/areas.ts';
@@ -21,11 +21,11 @@ export function JumpButtons({ store }: { readonly store: HustingsStore }) {
   return (
     <nav className="jump" aria-label="Go to">
       <span className="jump__words" aria-hidden="true">
-        Go to:
+        Go to
       </span>
       <button ref={button} type="button" className="map-way jump__open" popoverTarget={id}>
-        Go to
-        <ChevronDown size={16} aria-hidden="true" />
+        <MapPinned size={18} strokeWidth={1.75} aria-hidden="true" />
+        <span className="jump__word">Go to</span>
       </button>
       <ul
         ref={list}

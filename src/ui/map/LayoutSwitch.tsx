@@ -1,11 +1,12 @@
+import { Hexagon, type LucideIcon, Map as MapPicture } from 'lucide-react';
 import { useStore } from 'zustand';
 import { loadMorph } from '../../map/morph/morphLayouts.ts';
 import type { HustingsStore } from '../../store/hustingsStore.ts';
 import type { Layout } from '../../view/view.ts';
 
-const LAYOUTS: readonly { readonly layout: Layout; readonly label: string }[] = [
-  { layout: 'map', label: 'Map' },
-  { layout: 'hex', label: 'Hexagons' },
+const LAYOUTS: readonly { readonly layout: Layout; readonly label: string; readonly picture: LucideIcon }[] = [
+  { layout: 'map', label: 'Map', picture: MapPicture },
+  { layout: 'hex', label: 'Hexagons', picture: Hexagon },
 ];
 
 /** Seats in their boundaries, or as hexagons of equal size. */
@@ -23,7 +24,7 @@ export function LayoutSwitch({ store }: { readonly store: HustingsStore }) {
   };
   return (
     <fieldset className="layout-switch" aria-label="Layout of the map" onPointerEnter={prepare}>
-      {LAYOUTS.map(({ layout, label }) => (
+      {LAYOUTS.map(({ layout, label, picture: Picture }) => (
         <button
           key={layout}
           type="button"
@@ -32,7 +33,8 @@ export function LayoutSwitch({ store }: { readonly store: HustingsStore }) {
           title={layout === 'hex' ? 'Each constituency as a hexagon of equal size' : 'Constituencies in their boundaries'}
           onClick={() => void change(layout)}
         >
-          {label}
+          <Picture size={18} strokeWidth={1.75} aria-hidden="true" className="layout-switch__picture" />
+          <span className="layout-switch__word">{label}</span>
         </button>
       ))}
       {failed && (

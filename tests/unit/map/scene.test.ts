@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { MAP_COLOURS } from '../../../src/map/mapColours.ts';
 import { selectScene } from '../../../src/map/scene.ts';
 import { seatLabels } from '../../../src/map/seatLabel.ts';
+import { isNearMiss } from '../../../src/psephology/nearMiss.ts';
+import { outcomeOf } from '../../../src/psephology/outcome.ts';
 import { createHustingsStore } from '../../../src/store/hustingsStore.ts';
 import { gridAtlas } from '../../fixtures/gridAtlas.ts';
 import { smallElection } from '../../fixtures/smallElection.ts';
@@ -63,6 +65,42 @@ describe('selectScene', () => {
     const after = selectScene(store.getState())?.colours ?? [];
     expect(after[0]).toBe(before[0]);
     expect(after[1]).not.toBe(before[1]);
+  });
+
+  it('marks near misses under the chosen majority, and seats that changed hands', () => {
+    const store = readyStore();
+    expect(selectScene(store.getState())).toMatchObject({ marks: [], overprints: ['none', 'none', 'none'] });
+    store.getState().changeView({ overlays: [{ id: 'changed' }, { id: 'near', under: 99_999 }] });
+    const scene = selectScene(store.getState());
+    const seats = smallElection.constituencies;
+    expect(scene?.overprints).toEqual(seats.map((seat) => (outcomeOf(seat).kind === 'gain' ? 'changed' : 'none')));
+    expect(scene?.marks).toEqual(
+      seats.flatMap((seat) =>
+        isNearMiss(seat, 99_999) ? [{ kind: 'near', index: seat.index, at: gridAtlas.labelPoints[seat.index] }] : [],
+      ),
+    );
+    expect(scene?.marks.length).toBeGreaterThan(0);
+  });
+
+  it('names nothing and draws no region borders where the reader wants neither', () => {
+    const store = readyStore();
+    expect(selectScene(store.getState())?.places.length).toBeGreaterThan(0);
+    expect(selectScene(store.getState())?.regionBorders).toBe(true);
+    store.getState().changeView({ overlays: [] });
+    expect(selectScene(store.getState())).toMatchObject({ labels: [], places: [], regionBorders: false });
+  });
+
+  it('keeps the boundaries until the hexagons are here, then lays the same seats out as hexagons', () => {
+    const store = readyStore();
+    store.getState().changeView({ layout: 'hex' });
+    expect(selectScene(store.getState())).toMatchObject({ layout: 'map', atlas: gridAtlas });
+    const hexagons = smallElection.constituencies.map(({ index }) => ({ q: index, r: 0 }));
+    store.setState({ hexagons: { status: 'ready', value: { layout: 'odd-r', hexagons } } });
+    const scene = selectScene(store.getState());
+    expect(scene?.layout).toBe('hex');
+    expect(scene?.atlas.bounds).toHaveLength(smallElection.constituencies.length);
+    store.getState().changeView({ layout: 'map' });
+    expect(selectScene(store.getState())?.atlas).toBe(gridAtlas);
   });
 
   it('takes the theme’s inks', () => {
