@@ -9,9 +9,11 @@ function dataVersions(): Record<string, string> {
   return Object.fromEntries(manifest.files.map(({ path, sha256 }) => [path, sha256.slice(0, 8)]));
 }
 
+const VERSIONS = dataVersions();
+
 export default defineConfig({
   base: './',
-  plugins: [react(), lightMapPlugin('public/data')],
-  define: { __DATA_VERSIONS__: JSON.stringify(dataVersions()) },
+  plugins: [react(), lightMapPlugin('public/data', VERSIONS)],
+  define: { __DATA_VERSIONS__: JSON.stringify(VERSIONS) },
   build: { target: 'es2022', sourcemap: true, rolldownOptions: { input: { app: 'index.html' } } },
 });

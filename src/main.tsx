@@ -3,10 +3,12 @@ import { createRoot } from 'react-dom/client';
 import { createPackageLoader } from './dataset/fetchPackage.ts';
 import { findLightMap } from './map/light/lightMapElement.ts';
 import { sketchOfPage } from './map/light/sketchAtlas.ts';
+import { fetchDeepAhead } from './map/loadDeep.ts';
 import { connectAddress } from './store/address.ts';
 import { createHustingsStore } from './store/hustingsStore.ts';
 import { App } from './ui/App.tsx';
 import { followSystemTheme } from './ui/layout/followSystemTheme.ts';
+import { mayFetchAhead } from './ui/map/mayFetchAhead.ts';
 
 const loader = createPackageLoader({ base: new URL('data/', document.baseURI).href, versions: __DATA_VERSIONS__ });
 const light = findLightMap(document);
@@ -28,6 +30,7 @@ function begin() {
   delete dataset['waiting'];
   delete dataset['pressed'];
   if (pressed !== undefined) selectSeat(Number(pressed));
+  if (mayFetchAhead(navigator)) fetchDeepAhead();
   reactRoot.render(
     <StrictMode>
       <App store={store} />

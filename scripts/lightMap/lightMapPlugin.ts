@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import { createPackageLoader } from '../../src/dataset/fetchPackage.ts';
+import { PACKAGE_PATHS } from '../../src/dataset/packagePaths.ts';
 import { withCriticalStyles } from './criticalStyles.ts';
 import { firstPaintData } from './firstPaintData.ts';
 import { glanceData } from './glanceData.ts';
@@ -20,7 +21,7 @@ const MAP_PLACE = /(<div[^>]*class="map-pane__canvas"[^>]*>)/;
  * Writes the page of the opening view into the HTML: markup, styles, the map as an SVG, and the script that recolours it for the
  * address before the first paint. The page's own styles are in it, hence nothing that blocks the first paint is fetched.
  */
-export function lightMapPlugin(packageFolder: string): Plugin {
+export function lightMapPlugin(packageFolder: string, versions: Readonly<Record<string, string>>): Plugin {
   return {
     name: 'hustings-light-map',
     generateBundle() {
@@ -52,7 +53,7 @@ export function lightMapPlugin(packageFolder: string): Plugin {
             () =>
               `<div id="root">${markup.replace(MAP_PLACE, (start) => `${start}${map}`)}</div><script>${script}</script>${noScriptMarkup(election)}`,
           )
-          .replace('</head>', () => `<meta name="hustings-first-paint" content="sha256-${hash}"></head>`);
+          .replace('</head>', () => `${resultsAhead(versions)}<meta name="hustings-first-paint" content="sha256-${hash}"></head>`);
         return withCriticalStyles(page, (path) => styleOf(bundle, path));
       },
     },
@@ -64,6 +65,12 @@ function coloursOf({ views, colours }: ReturnType<typeof firstPaintData>): reado
   if (winner === undefined) return [];
   const list = colours[winner.light] ?? [];
   return [...winner.seats].map((letter) => list[letter.charCodeAt(0) - 97] ?? '');
+}
+
+/** The results, fetched beside the script that asks for them, under the same address. */
+function resultsAhead(versions: Readonly<Record<string, string>>): string {
+  const { results } = PACKAGE_PATHS;
+  return `<link rel="preload" as="fetch" crossorigin href="./data/${results}?v=${versions[results]}">`;
 }
 
 function styleOf(bundle: Rolldown.OutputBundle, path: string): string {

@@ -193,6 +193,11 @@ export function connectMap({
     );
   };
 
+  const draw = () => {
+    const scene = selectScene(store.getState());
+    if (scene !== null) active?.draw(scene);
+  };
+  const whenDrawn = (then: () => void) => active?.whenDrawn(then);
   const seen = (scene: Scene | null) =>
     scene === null || active === null ? null : { scene, camera: active.camera(), viewport: active.viewport() };
   let shown = selectScene(store.getState());
@@ -202,10 +207,9 @@ export function connectMap({
     else keeper?.changed(state, previous);
     const scene = selectScene(state);
     shown = scene;
-    if (scene !== null) active?.draw(scene);
     const after = seen(scene);
-    if (before !== null && after !== null && active !== null)
-      morphLayouts({ container, before, after, whenDrawn: active.whenDrawn });
+    const moves = before !== null && after !== null && morphLayouts({ container, before, after, draw, whenDrawn });
+    if (!moves) draw();
     if (wanted && deep === null) prepareDeep();
   });
 

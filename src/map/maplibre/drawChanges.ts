@@ -45,8 +45,8 @@ function drawAtlas(map: MapLibreMap, before: Scene, after: Scene): void {
 
 function drawInks(map: MapLibreMap, before: Scene | null, after: Scene): void {
   const density = Math.max(1, Math.min(3, map.getPixelRatio()));
-  for (const [name, image] of inkedImages(after.inks, density)) {
-    if (before === null) map.addImage(name, image, { pixelRatio: density });
+  for (const [name, { image, pixelRatio }] of inkedImages(after.inks, density)) {
+    if (before === null) map.addImage(name, image, { pixelRatio });
     else map.updateImage(name, image);
   }
   if (before === null) return;

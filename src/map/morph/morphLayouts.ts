@@ -15,21 +15,26 @@ export interface LayoutChange {
   readonly container: HTMLElement;
   readonly before: SeenScene;
   readonly after: SeenScene;
+  /** Has the renderer draw what is to be seen by then; called once, when the seats have arrived. */
+  readonly draw: () => void;
   /** Calls once, as soon as the renderer has drawn what is there after the change. */
   readonly whenDrawn: (then: () => void) => void;
 }
 
-let run: ((change: LayoutChange) => void) | null = null;
+let run: ((change: LayoutChange) => boolean) | null = null;
 
 /** Fetches what `morphLayouts` needs, as when the reader is about to change the layout. Without it, layouts change at once. */
 export async function loadMorph(): Promise<void> {
   run ??= (await import('./runMorph.ts')).runMorph;
 }
 
-/** Lets the seats move to their new places; nothing where the layout is the same, or for readers who asked for less motion. */
-export function morphLayouts(change: LayoutChange): void {
+/**
+ * Lets the seats move to their new places, and has the renderer draw them there. `false`, and nothing done, where the layout is the
+ * same, or for readers who asked for less motion.
+ */
+export function morphLayouts(change: LayoutChange): boolean {
   const { before, after } = change;
-  if (before.scene.layout === after.scene.layout || run === null || document.hidden) return;
-  if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
-  run(change);
+  if (before.scene.layout === after.scene.layout || run === null || document.hidden) return false;
+  if (matchMedia('(prefers-reduced-motion: reduce)').matches) return false;
+  return run(change);
 }

@@ -1,71 +1,71 @@
 import { eased } from '../easing.ts';
-import { LINE_WIDTHS, widthAtZoom } from '../lineWidths.ts';
-import { drawMorph } from './drawMorph.ts';
+import type { Viewport } from '../viewport.ts';
 import type { LayoutChange } from './morphLayouts.ts';
-import { outlineMorphs } from './outlineMorph.ts';
-import { screenPlane } from './screenPlane.ts';
-import { seatRings } from './seatRings.ts';
+import { morphPicture } from './morphPicture.ts';
 
 const MILLISECONDS = 700;
 /** After this the picture goes, even where the renderer beneath is still at work. */
 const LONGEST_WAIT = 1500;
+/** What moves need not be as sharp as what stands. */
+const MOST_DENSE = 1.5;
 
 /** The morph that is under way, if any: a new one takes its place. */
 let stopRunning = () => {};
 
 /**
- * Shows each seat on its way from its place in one layout to its place in the other, on a canvas over the renderer, which changes
- * unseen meanwhile. The canvas goes once the renderer has drawn, or as soon as the reader moves the map.
+ * Shows each seat on its way from its place in one layout to its place in the other, on a canvas over the renderer. The renderer
+ * draws beneath the last picture, so that its work takes no frames away; then the canvas goes. Both at once as soon as the reader
+ * moves the map. `false` where there is no canvas.
  */
-export function runMorph({ container, before, after, whenDrawn }: LayoutChange): void {
+export function runMorph({ container, before, after, draw, whenDrawn }: LayoutChange): boolean {
   stopRunning();
-  const { viewport } = after;
-  const canvas = document.createElement('canvas');
-  canvas.className = 'map-pane__morph';
-  const density = Math.min(2, window.devicePixelRatio);
-  canvas.width = Math.round(viewport.width * density);
-  canvas.height = Math.round(viewport.height * density);
-  const context = canvas.getContext('2d');
-  if (context === null) return;
-  context.lineJoin = 'round';
-  const outlines = outlineMorphs(seatRings(before.scene.atlas), seatRings(after.scene.atlas));
-  const ends = { from: screenPlane(before.camera, before.viewport), to: screenPlane(after.camera, viewport) };
-  const width = (zoom: number) => widthAtZoom(LINE_WIDTHS.seatBorder, zoom);
-  const [borderBefore, borderAfter] = [width(before.camera.zoom), width(after.camera.zoom)];
-  const { colours, inks } = after.scene;
-
-  const draw = (along: number) => {
-    context.setTransform(density, 0, 0, density, 0, 0);
-    context.clearRect(0, 0, viewport.width, viewport.height);
-    const borderWidth = borderBefore + (borderAfter - borderBefore) * along;
-    drawMorph(context, { outlines, ...ends, along, colours, border: inks.seatBorder, borderWidth });
-  };
-  draw(0);
+  const canvas = morphCanvas(after.viewport);
+  // Kept in memory: paths of so many points are drawn sooner there than by most phones' graphics processors.
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  if (context === null) return false;
+  const picture = morphPicture(context, canvas.width / Math.max(1, after.viewport.width), before, after);
+  picture(0);
   container.append(canvas);
 
   const ending = new AbortController();
   let frame: number | null = null;
-  const stop = () => {
-    if (frame !== null) cancelAnimationFrame(frame);
+  let begun: number | null = null;
+  const go = () => {
     ending.abort();
     canvas.remove();
+  };
+  const arrive = () => {
+    if (frame !== null) cancelAnimationFrame(frame);
+    frame = null;
+    stopRunning = go;
+    draw();
+    if (ending.signal.aborted) return;
+    whenDrawn(go);
+    setTimeout(go, LONGEST_WAIT);
+  };
+  const step = (now: number) => {
+    begun ??= now;
+    const time = Math.min(1, (now - begun) / MILLISECONDS);
+    picture(eased(time));
+    frame = requestAnimationFrame(time < 1 ? step : arrive);
+  };
+  const stop = () => {
+    go();
+    if (frame !== null) arrive();
   };
   stopRunning = stop;
   for (const act of ['pointerdown', 'wheel', 'keydown'] as const) {
     container.addEventListener(act, stop, { capture: true, passive: true, signal: ending.signal });
   }
-  let drawn = false;
-  whenDrawn(() => {
-    drawn = true;
-  });
-  let begun: number | null = null;
-  const step = (now: number) => {
-    begun ??= now;
-    const time = (now - begun) / MILLISECONDS;
-    if (time < 1) draw(eased(time));
-    else if (time - 1 < LONGEST_WAIT / MILLISECONDS && !drawn) draw(1);
-    else return stop();
-    frame = requestAnimationFrame(step);
-  };
   frame = requestAnimationFrame(step);
+  return true;
+}
+
+function morphCanvas({ width, height }: Viewport): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  canvas.className = 'map-pane__morph';
+  const density = Math.min(MOST_DENSE, window.devicePixelRatio);
+  canvas.width = Math.round(width * density);
+  canvas.height = Math.round(height * density);
+  return canvas;
 }

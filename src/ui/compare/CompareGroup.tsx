@@ -32,10 +32,11 @@ export function CompareGroup({ election }: { readonly election: Election }) {
   if (comparison === null)
     return <p className="compare__hint">Choose “Filter seats” to compare a group with the rest of the country.</p>;
   return (
-    <div className="compare__scroll">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section className="compare__scroll" aria-label="Comparison" tabIndex={0}>
       <ComparisonTable caption="The group against the rest of the country" comparison={comparison} />
       <CompareNotes election={election} />
-    </div>
+    </section>
   );
 }
 

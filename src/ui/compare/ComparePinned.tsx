@@ -21,7 +21,8 @@ export function ComparePinned({ election, onShowMap }: ComparePinnedProps) {
     return <p className="compare__hint">Open a constituency and choose “Pin to compare” to set up to four side by side.</p>;
   }
   return (
-    <div className="compare__scroll">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section className="compare__scroll" aria-label="Comparison" tabIndex={0}>
       <ComparisonTable
         caption="Pinned seats side by side"
         comparison={comparison}
@@ -54,6 +55,6 @@ export function ComparePinned({ election, onShowMap }: ComparePinnedProps) {
         }}
       />
       <CompareNotes election={election} />
-    </div>
+    </section>
   );
 }

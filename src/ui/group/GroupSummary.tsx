@@ -1,4 +1,6 @@
-import { useDeferredValue, useMemo } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
+import type { Condition } from '../../psephology/condition.ts';
+import type { Constituency } from '../../psephology/constituency.ts';
 import type { Election } from '../../psephology/election.ts';
 import { groupSummary } from '../../psephology/groupSummary.ts';
 import { selectGroup } from '../../store/selectors.ts';
@@ -27,6 +29,15 @@ export function GroupSummary({ election, onLeave }: GroupSummaryProps) {
   // A slider's thumb and the map come first: the figures follow as soon as there is time, several times a second.
   const group = useDeferredValue(useHustings(selectGroup));
   const conditions = useDeferredValue(useHustings((state) => state.view.where));
+  return <SteadyFigures group={group} conditions={conditions} election={election} onLeave={onLeave} />;
+}
+
+interface GroupFiguresProps extends GroupSummaryProps {
+  readonly group: readonly Constituency[];
+  readonly conditions: readonly Condition[];
+}
+
+function GroupFigures({ group, conditions, election, onLeave }: GroupFiguresProps) {
   const summary = useMemo(() => groupSummary(group), [group]);
   if (summary.seats === 0) return <p>No seat fulfils all the conditions. Take one away to see seats again.</p>;
   return (
@@ -47,3 +58,6 @@ export function GroupSummary({ election, onLeave }: GroupSummaryProps) {
     </>
   );
 }
+
+/** Left alone by the renders that come before the deferred one. */
+const SteadyFigures = memo(GroupFigures);

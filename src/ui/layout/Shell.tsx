@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { memo, useRef, useState } from 'react';
 import { Headline } from '../headline/Headline.tsx';
 import { useDocumentTitle } from '../headline/useDocumentTitle.ts';
 import { Legend } from '../legend/Legend.tsx';
@@ -6,7 +6,7 @@ import { MapPane } from '../map/MapPane.tsx';
 import { Notices } from '../notices/Notices.tsx';
 import { SeatAnnouncer } from '../notices/SeatAnnouncer.tsx';
 import { Panel } from '../panel/Panel.tsx';
-import { usePrefetchedCandidacies } from '../panel/usePrefetchedCandidacies.ts';
+import { useFetchCandidaciesAhead } from '../panel/useFetchCandidaciesAhead.ts';
 import { useHustingsStore } from '../StoreContext.ts';
 import { Workbench } from '../workbench/Workbench.tsx';
 import { Masthead } from './Masthead.tsx';
@@ -14,6 +14,16 @@ import { useArrangement } from './useArrangement.ts';
 import { useCovered } from './useCovered.ts';
 import { useDocumentTheme } from './useDocumentTheme.ts';
 import './Shell.css';
+
+// The same elements each time, and parts that compare what they are given: the sheet's height alone changes none of them.
+const MASTHEAD = <Masthead />;
+const HEADLINE = <Headline />;
+const NOTICES = <Notices />;
+const ANNOUNCER = <SeatAnnouncer />;
+const SteadyMapPane = memo(MapPane);
+const SteadyLegend = memo(Legend);
+const SteadyWorkbench = memo(Workbench);
+const SteadyPanel = memo(Panel);
 
 /** The page: masthead, the sentence and its menus, the map with its legend, the panel. */
 export function Shell() {
@@ -24,22 +34,22 @@ export function Shell() {
   const [sheetHeight, setSheetHeight] = useState(0);
   useDocumentTheme();
   useDocumentTitle();
-  usePrefetchedCandidacies();
+  const fetchCandidacies = useFetchCandidaciesAhead();
   useCovered(map, legend, sheetHeight);
   return (
     <div className={`shell shell--${arrangement}`}>
-      <Masthead />
+      {MASTHEAD}
       <main className="shell__main" aria-label="Map">
-        <Headline />
+        {HEADLINE}
         <div ref={map} className="shell__map" style={{ '--sheet-height': `${sheetHeight}px` }}>
-          <MapPane store={store} />
-          <Notices />
-          <Legend ref={legend} />
+          <SteadyMapPane store={store} onSettled={fetchCandidacies} />
+          {NOTICES}
+          <SteadyLegend ref={legend} />
         </div>
-        <Workbench arrangement={arrangement} />
+        <SteadyWorkbench arrangement={arrangement} />
       </main>
-      <Panel arrangement={arrangement} onSheetHeight={setSheetHeight} />
-      <SeatAnnouncer />
+      <SteadyPanel arrangement={arrangement} onSheetHeight={setSheetHeight} />
+      {ANNOUNCER}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { type KeyboardEvent, useCallback, useId, useLayoutEffect, useRef, useSta
 import { connectMap, type MapConnection, type MapStage, type Unavailability } from '../../map/connectMap.ts';
 import { findLightMap } from '../../map/light/lightMapElement.ts';
 import { mountLight } from '../../map/light/lightRenderer.ts';
+import { loadDeep } from '../../map/loadDeep.ts';
 import type { HustingsStore } from '../../store/hustingsStore.ts';
 import { WalkCaption } from '../walk/WalkCaption.tsx';
 import { walkByKey } from '../walk/walkByKey.ts';
@@ -14,17 +15,20 @@ import { MapButtons } from './MapButtons.tsx';
 import { SeatTooltip } from './SeatTooltip.tsx';
 import { UnavailableNotice } from './UnavailableNotice.tsx';
 
-/** MapLibre is by far the largest script of the page; the rest of it does not wait for it. */
-const loadDeep = async () => (await import('../../map/maplibre/maplibreRenderer.ts')).mountMapLibre;
-
 /** Taken out of the page before React draws in its place. */
 const lightMap = typeof document === 'undefined' ? null : findLightMap(document);
+
+interface MapPaneProps {
+  readonly store: HustingsStore;
+  /** Called when the deep map is there, or will not be: what else is fetched ahead need not wait any longer. */
+  readonly onSettled: () => void;
+}
 
 /**
  * The map with its tooltip and buttons; fills its parent. React only mounts it: the connection draws, and lives as long as this
  * component.
  */
-export function MapPane({ store }: { readonly store: HustingsStore }) {
+export function MapPane({ store, onSettled }: MapPaneProps) {
   const keysId = useId();
   const container = useRef<HTMLDivElement>(null);
   const connection = useRef<MapConnection | null>(null);
@@ -47,8 +51,14 @@ export function MapPane({ store }: { readonly store: HustingsStore }) {
         container: element,
         mountLight: lightMap === null ? null : (start) => mountLight(lightMap, start),
         loadDeep,
-        onStage: setStage,
-        onUnavailable: setUnavailable,
+        onStage: (next) => {
+          setStage(next);
+          if (next === 'deep') onSettled();
+        },
+        onUnavailable: (reason) => {
+          setUnavailable(reason);
+          onSettled();
+        },
       });
       connection.current = connected;
       const stopWaiting = deepenSoon(element, () => connected.deepen());
@@ -62,7 +72,7 @@ export function MapPane({ store }: { readonly store: HustingsStore }) {
       ended = true;
       end();
     };
-  }, [store]);
+  }, [store, onSettled]);
 
   const retry = () => {
     setUnavailable(null);
@@ -94,11 +104,13 @@ export function MapPane({ store }: { readonly store: HustingsStore }) {
       <p id={keysId} hidden>
         Arrow keys walk from seat to seat, Enter opens one, Escape ends the walk.
       </p>
-      <div className="map-ways">
-        <LayoutSwitch store={store} />
-        <JumpButtons store={store} />
+      <div className="map-tools">
+        <div className="map-ways">
+          <LayoutSwitch store={store} />
+          <JumpButtons store={store} />
+        </div>
+        <MapButtons store={store} zoomBy={zoomBy} />
       </div>
-      <MapButtons store={store} zoomBy={zoomBy} />
       {unavailable !== null && <UnavailableNotice reason={unavailable} light={lightMap !== null} onRetry={retry} />}
       <WalkCaption store={store} />
       <SeatTooltip store={store} pane={container} />

@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react';
+import { type MouseEvent, useDeferredValue, useMemo } from 'react';
 import type { Constituency } from '../../psephology/constituency.ts';
 import type { Election } from '../../psephology/election.ts';
 import { formatQuery } from '../../view/query.ts';
@@ -13,7 +13,12 @@ interface SeatLinkProps {
 /** A seat's name as a link to the same view with that seat open; followed on the page itself without loading it again. */
 export function SeatLink({ constituency, election, onLeave }: SeatLinkProps) {
   const store = useHustingsStore();
-  const view = useHustings((state) => state.view);
+  // A panel holds dozens of these: the map's new colours come before their new addresses.
+  const view = useDeferredValue(useHustings((state) => state.view));
+  const address = useMemo(
+    () => formatQuery({ ...view, seat: constituency.code, at: null }, election),
+    [view, constituency, election],
+  );
   function follow(event: MouseEvent) {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
@@ -21,7 +26,7 @@ export function SeatLink({ constituency, election, onLeave }: SeatLinkProps) {
     store.getState().goToSeat(constituency.index);
   }
   return (
-    <a href={formatQuery({ ...view, seat: constituency.code, at: null }, election)} onClick={follow}>
+    <a href={address} onClick={follow}>
       {constituency.name}
     </a>
   );
