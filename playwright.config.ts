@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { CHROMIUM_FLAGS, findChromium } from './scripts/chromium.ts';
 
 const executablePath = findChromium();
-const PORT = 4183;
+const PORT = Number(process.env['E2E_PORT'] ?? 4183);
 
 export default defineConfig({
   testDir: 'tests/e2e',

@@ -8,9 +8,12 @@ import { type CameraKeeper, cameraLimits, keepCamera } from './keepCamera.ts';
 import { hasBorders } from './light/drawLight.ts';
 import { morphLayouts } from './morph/morphLayouts.ts';
 import { openingCamera } from './openingCamera.ts';
+import { positionAt } from './positionAt.ts';
 import { type MountRenderer, type Renderer, type RendererEvents, type RendererStart, RendererUnavailable } from './renderer.ts';
 import { sameCamera } from './sameCamera.ts';
 import { type Scene, selectScene } from './scene.ts';
+import { seatAtPosition } from './seatAtPosition.ts';
+import { type PixelBox, seatsInBox } from './seatsInBox.ts';
 import { type Sharpener, sharpenInView } from './sharpenInView.ts';
 import type { Viewport } from './viewport.ts';
 
@@ -23,6 +26,10 @@ export type MapStage = 'none' | 'light' | 'deep';
 export interface MapConnection {
   /** Nearer by a number of zoom levels, farther with a negative one; nothing before the map is there. */
   zoomBy(levels: number): void;
+  /** The seat at a place in CSS pixels from the element's top left, by index; `null` at sea. */
+  seatAt(place: readonly [x: number, y: number]): number | null;
+  /** The seats whose label points lie in a rectangle of what is seen, by index. */
+  seatsIn(box: PixelBox): readonly number[];
   /** Asks for the deep renderer, as when the reader acts or wants to try again. Nothing while it is on its way or there. */
   deepen(): void;
   /** Ends everything. */
@@ -195,11 +202,15 @@ export function connectMap({
 
   const draw = () => {
     const scene = selectScene(store.getState());
-    if (scene !== null) active?.draw(scene);
+    if (scene === null) return;
+    active?.draw(scene);
+    keeper?.relaid();
   };
   const whenDrawn = (then: () => void) => active?.whenDrawn(then);
   const seen = (scene: Scene | null) =>
-    scene === null || active === null ? null : { scene, camera: active.camera(), viewport: active.viewport() };
+    scene === null || active === null
+      ? null
+      : { scene, camera: keeper?.cameraAhead() ?? active.camera(), viewport: active.viewport() };
   let shown = selectScene(store.getState());
   const unsubscribe = store.subscribe((state, previous) => {
     const before = seen(shown);
@@ -227,6 +238,16 @@ export function connectMap({
 
   return {
     zoomBy: (levels) => active?.zoomBy(levels),
+    seatAt: (place) => {
+      const scene = selectScene(store.getState());
+      return scene === null || active === null
+        ? null
+        : seatAtPosition(scene.atlas, positionAt(active.camera(), active.viewport(), place));
+    },
+    seatsIn: (box) => {
+      const scene = selectScene(store.getState());
+      return scene === null || active === null ? [] : seatsInBox(scene.atlas, active.camera(), active.viewport(), box);
+    },
     deepen: () => {
       wanted = true;
       recoveries = 0;

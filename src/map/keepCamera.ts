@@ -28,6 +28,10 @@ export function cameraLimits(atlas: Atlas, viewport: Viewport): CameraLimits {
 export interface CameraKeeper {
   /** To be told of every change of the state. */
   changed(state: HustingsState, previous: HustingsState): void;
+  /** Where the camera goes for the layout that is about to be drawn; where it is, once that is. */
+  cameraAhead(): Camera;
+  /** To be told when another layout is drawn: the camera goes where it belongs there. */
+  relaid(): void;
   /** To be told when the camera rests, and when the frame has another size. */
   rested(): void;
   resized(): void;
@@ -40,6 +44,8 @@ export function keepCamera(renderer: Renderer, store: HustingsStore): CameraKeep
   let settling = false;
   /** Where a flight is going; asked anew when the viewport changes on the way. */
   let destination: (() => Camera) | null = null;
+  /** Where the camera belongs in a layout that is not drawn yet. */
+  let awaited: (() => Camera) | null = null;
 
   const atlasNow = () => {
     const atlas = selectShownAtlas(store.getState());
@@ -66,6 +72,7 @@ export function keepCamera(renderer: Renderer, store: HustingsStore): CameraKeep
   }
 
   function settle() {
+    if (awaited !== null) return;
     destination = null;
     const camera = renderer.camera();
     atOpening = sameCamera(camera, opening());
@@ -107,8 +114,8 @@ export function keepCamera(renderer: Renderer, store: HustingsStore): CameraKeep
     changed: (state, previous) => {
       if (state.covered !== previous.covered) uncover(state);
       if (selectShownLayout(state) !== selectShownLayout(previous)) {
-        renderer.setLimits(cameraLimits(atlasNow(), renderer.viewport()));
-        go(() => store.getState().view.at ?? opening(), 'jump');
+        // The camera waits for whoever draws the layout.
+        awaited = () => store.getState().view.at ?? opening();
         return;
       }
       // The sketch that a page begins with knows the bounds only roughly.
@@ -128,6 +135,14 @@ export function keepCamera(renderer: Renderer, store: HustingsStore): CameraKeep
         });
         settleSoon();
       }
+    },
+    cameraAhead: () => awaited?.() ?? renderer.camera(),
+    relaid: () => {
+      if (awaited === null) return;
+      const target = awaited;
+      awaited = null;
+      renderer.setLimits(cameraLimits(atlasNow(), renderer.viewport()));
+      go(target, 'jump');
     },
     rested: settleSoon,
     resized: () => {

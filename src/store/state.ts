@@ -38,6 +38,8 @@ export interface ViewSlice {
   changeView(change: Partial<View>): void;
   /** Opens a seat's record by its index, or closes it with `null`; the map stays where it is. */
   selectSeat(index: number | null): void;
+  /** Adds seats (by index) to the ones that the view's conditions list one by one, or takes out those that are there already. */
+  chooseSeats(indices: readonly number[], how: 'add' | 'toggle'): void;
   setSystemTheme(theme: Theme): void;
   dismissQueryFaults(): void;
 }

@@ -1,3 +1,4 @@
+import { chosenSeats, withChosenSeats, withoutChosenSeats } from '../view/chosenSeats.ts';
 import { parseQuery } from '../view/query.ts';
 import { DEFAULT_VIEW } from '../view/view.ts';
 import { readyValue } from './loadable.ts';
@@ -21,6 +22,17 @@ export function viewSlice(set: SetState, get: GetState): ViewSlice {
       const election = readyValue(get().election);
       const seat = index === null ? null : (election?.constituencies[index]?.code ?? null);
       if (seat !== get().view.seat) get().changeView({ seat });
+    },
+    chooseSeats: (indices, how) => {
+      const election = readyValue(get().election);
+      if (election === null || indices.length === 0) return;
+      const codes = indices.flatMap((index) => election.constituencies[index]?.code ?? []);
+      const { where } = get().view;
+      const before = chosenSeats(where);
+      const kept = how === 'add' ? before : before.filter((code) => !codes.includes(code));
+      const added = codes.filter((code) => !before.includes(code));
+      const chosen = [...kept, ...added];
+      get().changeView({ where: chosen.length === 0 ? withoutChosenSeats(where) : withChosenSeats(where, chosen) });
     },
     setSystemTheme: (systemTheme) => set({ systemTheme }),
     dismissQueryFaults: () => set({ queryFaults: [] }),

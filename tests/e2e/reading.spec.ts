@@ -77,6 +77,26 @@ test('a postcode leads to its seat, and one of Northern Ireland gets its own ans
   await expect(page.getByText(/Northern Ireland/).first()).toBeVisible();
 });
 
+test('Shift and the mouse choose seats on the map', async ({ page }) => {
+  await page.goto('./?at=52.6150,-1.1200,9.00');
+  const map = page.locator('.map-pane__canvas');
+  await expect(map).toHaveAttribute('data-stage', 'deep');
+  const box = await map.boundingBox();
+  if (box === null) throw new Error('the map has no size');
+  const [x, y] = [box.x + box.width * 0.7, box.y + box.height / 2];
+  await page.keyboard.down('Shift');
+  await page.mouse.click(x, y);
+  await expect(page).toHaveURL(/where=seat/);
+  await expect(page.getByText('1 of 650 seats').first()).toBeAttached();
+  await page.mouse.move(x - 150, y - 100);
+  await page.mouse.down();
+  await page.mouse.move(x + 100, y + 100, { steps: 5 });
+  await page.mouse.up();
+  await page.keyboard.up('Shift');
+  await expect(page).toHaveURL(/where=seat%3D[^&]*\|/);
+  await expect(page).toHaveURL(/at=52.6150,-1.1200,9.00/);
+});
+
 test('candidates are found misspelt', async ({ page }) => {
   await page.goto('./');
   const search = page.getByRole('combobox', { name: /^Find/i });

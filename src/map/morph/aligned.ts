@@ -5,23 +5,27 @@ import type { Point } from './ring.ts';
  * `to`: on the way there the outline neither turns nor crosses itself. Both have as many points and run the same way round.
  */
 export function aligned(points: readonly Point[], to: readonly Point[]): Point[] {
-  const here = sized(points);
-  const there = sized(to);
+  const here = fromMiddle(points);
+  const there = fromMiddle(to);
+  const size = there.length;
   let best = { shift: 0, agreement: Number.NEGATIVE_INFINITY };
-  for (let shift = 0; shift < here.length; shift += 1) {
+  for (let shift = 0; shift < size; shift += 2) {
     let agreement = 0;
-    for (let at = 0; at < there.length; at += 1) {
-      const [x, y] = here[(at + shift) % here.length] ?? [0, 0];
-      const [otherX, otherY] = there[at] ?? [0, 0];
-      agreement += x * otherX + y * otherY;
+    for (let at = 0; at < size; at += 1) {
+      const other = at + shift;
+      agreement += (here[other < size ? other : other - size] ?? 0) * (there[at] ?? 0);
     }
-    if (agreement > best.agreement) best = { shift, agreement };
+    if (agreement > best.agreement) best = { shift: shift / 2, agreement };
   }
   return [...points.slice(best.shift), ...points.slice(0, best.shift)];
 }
 
-/** The points as seen from their middle. */
-function sized(points: readonly Point[]): Point[] {
-  const middle = [0, 1].map((axis) => points.reduce((sum, point) => sum + (point[axis] ?? 0), 0) / points.length);
-  return points.map(([x, y]) => [x - (middle[0] ?? 0), y - (middle[1] ?? 0)]);
+/** The points as seen from their middle, x and y in turn. */
+function fromMiddle(points: readonly Point[]): Float64Array {
+  let [middleX, middleY] = [0, 0];
+  for (const [x, y] of points) {
+    middleX += x / points.length;
+    middleY += y / points.length;
+  }
+  return Float64Array.from(points.flatMap(([x, y]) => [x - middleX, y - middleY]));
 }

@@ -41,9 +41,15 @@ function large(islands: readonly Ring[], largest: Ring): Point[][] {
 }
 
 function extent(ring: Ring): number {
-  const xs = ring.map(([x]) => x);
-  const ys = ring.map(([, y]) => y);
-  return Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys));
+  let [left, top] = ring[0] ?? [0, 0];
+  let [right, bottom] = [left, top];
+  for (const [x, y] of ring) {
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+  }
+  return Math.max(right - left, bottom - top);
 }
 
 function middle(points: readonly Point[]): Point {

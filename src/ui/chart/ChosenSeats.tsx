@@ -1,7 +1,7 @@
 import { BoxSelect } from 'lucide-react';
 import { selectGroup } from '../../store/selectors.ts';
+import { hasChosenSeats, withoutChosenSeats } from '../../view/chosenSeats.ts';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
-import { hasChosenSeats, withoutChosenSeats } from './chosenSeats.ts';
 
 interface ChosenSeatsProps {
   readonly fingerDraws: boolean;

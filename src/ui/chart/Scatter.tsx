@@ -1,11 +1,11 @@
 import { type KeyboardEvent, useId, useMemo, useRef } from 'react';
 import { selectChoropleth, selectSelected } from '../../store/selectors.ts';
+import { hasChosenSeats, withChosenSeats } from '../../view/chosenSeats.ts';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
 import { ActiveOption } from './ActiveOption.tsx';
 import { Axes } from './Axes.tsx';
 import { pointsInBox, rectOf } from './chartBox.ts';
 import { chartFrame } from './chartFrame.ts';
-import { hasChosenSeats, withChosenSeats } from './chosenSeats.ts';
 import { NamedPoints } from './NamedPoints.tsx';
 import { nearestPoint } from './nearestPoint.ts';
 import { PointMark } from './PointMark.tsx';

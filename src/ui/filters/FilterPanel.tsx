@@ -54,6 +54,9 @@ export function FilterPanel({ election, onClose }: FilterPanelProps) {
           <WinnerFilters election={election} />
           <PlaceFilters />
           <PartyFigureSection election={election} />
+          <p className="small filter-panel__hint">
+            On the map, Shift and a click add or remove a constituency; Shift and the mouse held down draw a box.
+          </p>
           <FilterSection title="Written by hand" chosen="">
             <HandWrittenFilter election={election} />
           </FilterSection>

@@ -5,6 +5,7 @@ import { connectMap, type MapConnection, type MapStage, type Unavailability } fr
 import { findLightMap } from '../../map/light/lightMapElement.ts';
 import { mountLight } from '../../map/light/lightRenderer.ts';
 import { loadDeep } from '../../map/loadDeep.ts';
+import { watchBox } from '../../map/watchBox.ts';
 import type { HustingsStore } from '../../store/hustingsStore.ts';
 import { WalkCaption } from '../walk/WalkCaption.tsx';
 import { walkByKey } from '../walk/walkByKey.ts';
@@ -62,8 +63,16 @@ export function MapPane({ store, onSettled }: MapPaneProps) {
       });
       connection.current = connected;
       const stopWaiting = deepenSoon(element, () => connected.deepen());
+      const stopChoosing = watchBox(element, {
+        pressed: (place) => {
+          const index = connected.seatAt(place);
+          if (index !== null) store.getState().chooseSeats([index], 'toggle');
+        },
+        drawn: (box) => store.getState().chooseSeats(connected.seatsIn(box), 'add'),
+      });
       end = () => {
         stopWaiting();
+        stopChoosing();
         connection.current = null;
         connected.destroy();
       };

@@ -72,6 +72,18 @@ describe('the store', () => {
     expect(selectChoropleth(store.getState())).not.toBe(choropleth);
   });
 
+  it('adds seats to the group one by one, and takes them out again', async () => {
+    const store = await readyStore();
+    store.getState().changeView({ where: [{ kind: 'fact', fact: 'nation', oneOf: ['E'] }] });
+    store.getState().chooseSeats([0], 'toggle');
+    store.getState().chooseSeats([0, 1], 'add');
+    expect(selectGroup(store.getState()).map(({ name }) => name)).toEqual(['First', 'Second']);
+    store.getState().chooseSeats([0], 'toggle');
+    expect(selectGroup(store.getState()).map(({ name }) => name)).toEqual(['Second']);
+    store.getState().chooseSeats([1], 'toggle');
+    expect(store.getState().view.where).toEqual([{ kind: 'fact', fact: 'nation', oneOf: ['E'] }]);
+  });
+
   it('closes a record with null', async () => {
     const store = await readyStore();
     store.getState().selectSeat(1);

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pointsInBox, rectOf } from '../../../../src/ui/chart/chartBox.ts';
 import { chartFrame } from '../../../../src/ui/chart/chartFrame.ts';
-import { hasChosenSeats, withChosenSeats, withoutChosenSeats } from '../../../../src/ui/chart/chosenSeats.ts';
 import { nearestPoint } from '../../../../src/ui/chart/nearestPoint.ts';
 import { endPoints, outliers } from '../../../../src/ui/chart/outliers.ts';
 import { placeLabels } from '../../../../src/ui/chart/placeLabels.ts';
 import { pointAfterKey } from '../../../../src/ui/chart/pointAfterKey.ts';
 import type { SeatPoint } from '../../../../src/ui/chart/seatPoints.ts';
+import { hasChosenSeats, withChosenSeats, withoutChosenSeats } from '../../../../src/view/chosenSeats.ts';
 import { constituencyWith } from '../../../fixtures/constituency.ts';
 
 function at(index: number, x: number, y: number): SeatPoint {

@@ -1,8 +1,13 @@
-import type { Condition } from '../../psephology/condition.ts';
-import type { ConstituencyCode } from '../../psephology/constituency.ts';
+import type { Condition } from '../psephology/condition.ts';
+import type { ConstituencyCode } from '../psephology/constituency.ts';
 
 function listsSeats(condition: Condition): boolean {
   return condition.kind === 'fact' && condition.fact === 'seat';
+}
+
+/** The seats that a filter lists one by one; none where it lists none. */
+export function chosenSeats(where: readonly Condition[]): readonly ConstituencyCode[] {
+  return where.flatMap((condition) => (condition.kind === 'fact' && condition.fact === 'seat' ? condition.oneOf : []));
 }
 
 /** Whether a filter lists single seats, as a drawn box does. */
