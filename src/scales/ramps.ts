@@ -14,7 +14,7 @@ export const DIVERGING: Ramp = {
 
 /** From little to much, six classes, blue-green. */
 export const SEQUENTIAL: Ramp = {
-  light: ['#e6efe9', '#bcdcd0', '#87c1b8', '#4f9fa0', '#267681', '#0c4a5b'],
+  light: ['#e3ece7', '#aed6c7', '#7cbcb2', '#4f9fa0', '#267681', '#0c4a5b'],
   dark: ['#24343a', '#2b505a', '#336f79', '#469596', '#78bcae', '#c2e5cf'],
 };
 
