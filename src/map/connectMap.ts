@@ -207,10 +207,10 @@ export function connectMap({
     keeper?.relaid();
   };
   const whenDrawn = (then: () => void) => active?.whenDrawn(then);
-  const seen = (scene: Scene | null) =>
-    scene === null || active === null
-      ? null
-      : { scene, camera: keeper?.cameraAhead() ?? active.camera(), viewport: active.viewport() };
+  const seen = (scene: Scene | null) => {
+    if (scene === null || active === null || keeper === null) return null;
+    return { scene, camera: keeper.cameraAhead(), viewport: viewport() };
+  };
   let shown = selectScene(store.getState());
   const unsubscribe = store.subscribe((state, previous) => {
     const before = seen(shown);
@@ -219,7 +219,10 @@ export function connectMap({
     const scene = selectScene(state);
     shown = scene;
     const after = seen(scene);
-    const moves = before !== null && after !== null && morphLayouts({ container, before, after, draw, whenDrawn });
+    const moves =
+      before !== null &&
+      after !== null &&
+      morphLayouts({ container, before, after, ahead: () => seen(after.scene) ?? after, draw, whenDrawn });
     if (!moves) draw();
     if (wanted && deep === null) prepareDeep();
   });

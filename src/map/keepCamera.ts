@@ -52,7 +52,9 @@ export function keepCamera(renderer: Renderer, store: HustingsStore): CameraKeep
     if (atlas === null) throw new RangeError('The camera is kept over an atlas, and there is none');
     return atlas;
   };
-  const opening = () => openingCamera(atlasNow(), selectSelected(store.getState())?.index ?? null, renderer.viewport());
+  /** What covers the map from now on, which the renderer may not know yet. */
+  const viewport = () => ({ ...renderer.viewport(), covered: store.getState().covered });
+  const opening = () => openingCamera(atlasNow(), selectSelected(store.getState())?.index ?? null, viewport());
   let atOpening = sameCamera(renderer.camera(), opening());
 
   const go = (target: () => Camera, motion: Motion) => {
@@ -102,6 +104,7 @@ export function keepCamera(renderer: Renderer, store: HustingsStore): CameraKeep
   }
 
   function uncover({ covered, view }: HustingsState) {
+    if (awaited !== null) return;
     renderer.setCovered(covered);
     renderer.setLimits(cameraLimits(atlasNow(), renderer.viewport()));
     const country = cameraOfCountry(atlasNow(), renderer.viewport());
@@ -141,11 +144,13 @@ export function keepCamera(renderer: Renderer, store: HustingsStore): CameraKeep
       if (awaited === null) return;
       const target = awaited;
       awaited = null;
+      renderer.setCovered(store.getState().covered);
       renderer.setLimits(cameraLimits(atlasNow(), renderer.viewport()));
       go(target, 'jump');
     },
     rested: settleSoon,
     resized: () => {
+      if (awaited !== null) return;
       renderer.setLimits(cameraLimits(atlasNow(), renderer.viewport()));
       if (destination !== null) go(destination, 'jump');
       else if (atOpening) go(opening, 'jump');

@@ -1,3 +1,4 @@
+import './fetchWorkerAhead.ts';
 import './maplibre.css';
 import { GPUInitializationError, LngLat, Map as MapLibreMap, type MapOptions, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';

@@ -15,6 +15,8 @@ export interface LayoutChange {
   readonly container: HTMLElement;
   readonly before: SeenScene;
   readonly after: SeenScene;
+  /** Where the scene after the change will be seen: what covers the map may change on the way. */
+  readonly ahead: () => Omit<SeenScene, 'scene'>;
   /** Has the renderer draw what is to be seen by then; called once, when the seats have arrived. */
   readonly draw: () => void;
   /** Calls once, as soon as the renderer has drawn what is there after the change. */

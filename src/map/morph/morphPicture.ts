@@ -1,6 +1,6 @@
 import { LINE_WIDTHS, widthAtZoom } from '../lineWidths.ts';
 import { drawMorph } from './drawMorph.ts';
-import type { SeenScene } from './morphLayouts.ts';
+import type { LayoutChange } from './morphLayouts.ts';
 import { outlineMorphs } from './outlineMorph.ts';
 import { screenPlane } from './screenPlane.ts';
 import { seatRings } from './seatRings.ts';
@@ -9,17 +9,24 @@ import { seatRings } from './seatRings.ts';
 export function morphPicture(
   context: CanvasRenderingContext2D,
   density: number,
-  before: SeenScene,
-  after: SeenScene,
+  { before, after, ahead }: Pick<LayoutChange, 'before' | 'after' | 'ahead'>,
 ): (along: number) => void {
   const outlines = outlineMorphs(seatRings(before.scene.atlas), seatRings(after.scene.atlas));
-  const ends = { from: screenPlane(before.camera, before.viewport), to: screenPlane(after.camera, after.viewport) };
-  const [thin, thick] = [before, after].map(({ camera }) => widthAtZoom(LINE_WIDTHS.seatBorder, camera.zoom));
+  const from = screenPlane(before.camera, before.viewport);
   const { colours, inks } = after.scene;
   return (along) => {
+    const { camera, viewport } = ahead();
+    const zoom = before.camera.zoom + (camera.zoom - before.camera.zoom) * along;
     context.setTransform(density, 0, 0, density, 0, 0);
-    context.clearRect(0, 0, after.viewport.width, after.viewport.height);
-    const borderWidth = (thin ?? 0) + ((thick ?? 0) - (thin ?? 0)) * along;
-    drawMorph(context, { outlines, ...ends, along, colours, border: inks.seatBorder, borderWidth });
+    context.clearRect(0, 0, viewport.width, viewport.height);
+    drawMorph(context, {
+      outlines,
+      from,
+      to: screenPlane(camera, viewport),
+      along,
+      colours,
+      border: inks.seatBorder,
+      borderWidth: widthAtZoom(LINE_WIDTHS.seatBorder, zoom),
+    });
   };
 }

@@ -17,13 +17,14 @@ let stopRunning = () => {};
  * draws beneath the last picture, so that its work takes no frames away; then the canvas goes. Both at once as soon as the reader
  * moves the map. `false` where there is no canvas.
  */
-export function runMorph({ container, before, after, draw, whenDrawn }: LayoutChange): boolean {
+export function runMorph(change: LayoutChange): boolean {
+  const { container, after, draw, whenDrawn } = change;
   stopRunning();
   const canvas = morphCanvas(after.viewport);
   // Kept in memory: paths of so many points are drawn sooner there than by most phones' graphics processors.
   const context = canvas.getContext('2d', { willReadFrequently: true });
   if (context === null) return false;
-  const picture = morphPicture(context, canvas.width / Math.max(1, after.viewport.width), before, after);
+  const picture = morphPicture(context, canvas.width / Math.max(1, after.viewport.width), change);
   picture(0);
   container.append(canvas);
 

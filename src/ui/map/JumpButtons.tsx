@@ -7,7 +7,7 @@ import type { HustingsStore } from '../../store/hustingsStore.ts';
 import { selectElection } from '../../store/selectors.ts';
 import { placeUnder } from './placeUnder.ts';
 
-/** Takes the reader to the cities, whose seats are small: a row of buttons, or a menu where the map is narrow. */
+/** Takes the reader to the cities, whose seats are small: a menu of them. */
 export function JumpButtons({ store }: { readonly store: HustingsStore }) {
   const election = useStore(store, selectElection);
   const button = useRef<HTMLButtonElement>(null);
@@ -20,9 +20,6 @@ export function JumpButtons({ store }: { readonly store: HustingsStore }) {
   };
   return (
     <nav className="jump" aria-label="Go to">
-      <span className="jump__words" aria-hidden="true">
-        Go to
-      </span>
       <button ref={button} type="button" className="map-way jump__open" popoverTarget={id}>
         <MapPinned size={18} strokeWidth={1.75} aria-hidden="true" />
         <span className="jump__word">Go to</span>
