@@ -1,15 +1,22 @@
 import { readFileSync } from 'node:fs';
-import { differenceCiede2000, filterDeficiencyDeuter, filterDeficiencyProt, filterDeficiencyTrit } from 'culori';
+import {
+  differenceCiede2000,
+  filterDeficiencyDeuter,
+  filterDeficiencyProt,
+  filterDeficiencyTrit,
+  parseHex,
+  type Rgb,
+} from 'culori';
 import { describe, expect, it } from 'vitest';
 import { BIVARIATE, DIVERGING, SEQUENTIAL } from '../../../src/scales/ramps.ts';
 
 /** How readers see a colour: as most do, and with each kind of colour-blindness in full. */
-const VISIONS = {
-  'full colour vision': (colour: string) => colour,
+const VISIONS: Readonly<Record<string, (colour: Rgb) => Rgb>> = {
+  'full colour vision': (colour: Rgb) => colour,
   deuteranopia: filterDeficiencyDeuter(1),
   protanopia: filterDeficiencyProt(1),
   tritanopia: filterDeficiencyTrit(1),
-} as const;
+};
 
 const difference = differenceCiede2000();
 /** CIEDE2000: 1 is just noticeable side by side; areas on a map that do not touch need several times that. */
@@ -25,7 +32,9 @@ const coloursOf = (ids: readonly string[], which: 'colour' | 'accessibleColour')
 function tooClose(pairs: readonly (readonly [string, string])[], least: number): string[] {
   return Object.entries(VISIONS).flatMap(([vision, seen]) =>
     pairs.flatMap(([one, other]) => {
-      const apart = difference(seen(one) ?? one, seen(other) ?? other);
+      const [first, second] = [parseHex(one), parseHex(other)];
+      if (first === undefined || second === undefined) return [`${one} or ${other} is no colour`];
+      const apart = difference(seen(first), seen(second));
       return apart < least ? [`${vision}: ${one} and ${other} are ${apart.toFixed(1)} apart`] : [];
     }),
   );
