@@ -27,6 +27,7 @@ export function runMorph(change: LayoutChange): boolean {
   const picture = morphPicture(context, canvas.width / Math.max(1, after.viewport.width), change);
   picture(0);
   container.append(canvas);
+  container.dataset['morph'] = 'moving';
 
   const ending = new AbortController();
   let frame: number | null = null;
@@ -39,6 +40,7 @@ export function runMorph(change: LayoutChange): boolean {
     if (frame !== null) cancelAnimationFrame(frame);
     frame = null;
     stopRunning = go;
+    delete container.dataset['morph'];
     draw();
     if (ending.signal.aborted) return;
     whenDrawn(go);

@@ -27,7 +27,7 @@ export function tapSeat(election: Election, place: readonly [x: number, y: numbe
         (wordsByCode: Record<string, ResultWords>) => {
           const expected = wordsByCode[new URLSearchParams(location.search).get('seat') ?? ''];
           if (expected === undefined) return null;
-          // biome-ignore lint/performance/useDomNodeTextContent: what is hidden cannot be read
+          // What is hidden cannot be read: textContent would hold it all the same.
           const text = document.body.innerText;
           const said =
             text.includes(expected.name) &&
