@@ -17,16 +17,16 @@ const LEFT_OPEN = 0.3;
 
 /**
  * What the legend and the sheet cover of the map's edges: a card in the lower left corner its width, so that no seat of the whole
- * country is under it; a strip across the map everything below its upper edge, the sheet included.
+ * country is under it; a strip across the map everything below its upper edge, the sheet included; a bar at its upper edge its height.
  */
-export function coveredInsets(map: Box, legend: Box | null, sheetHeight: number): Insets {
+export function coveredInsets(map: Box, legend: Box | null, sheetHeight: number, bar: Box | null): Insets {
   const height = map.bottom - map.top;
   const width = map.right - map.left;
   const shown = legend !== null && legend.top < map.bottom && legend.bottom > legend.top ? legend : null;
   const strip = shown !== null && shown.right - shown.left > width * STRIP;
   const card = shown !== null && !strip && shown.bottom - shown.top > FOLDED;
   return {
-    top: 0,
+    top: within(bar !== null && bar.top < map.top + height / 2 && bar.bottom > bar.top ? bar.bottom - map.top : 0, height),
     right: 0,
     bottom: within(strip ? map.bottom - shown.top : sheetHeight, height),
     left: within(card ? shown.right - map.left : 0, width),

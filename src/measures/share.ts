@@ -22,9 +22,14 @@ export const share: Measure = {
   },
   describe: (reading, { party }) =>
     reading.kind === 'number' ? `${party.shortName} ${formatShare(reading.value)}` : `${party.shortName} did not stand`,
-  scale: ({ theme }) =>
+  // A party that won nothing seldom has a tenth of the votes.
+  scale: ({ theme, party }) =>
     scaleOfNumbers(
-      thresholdScale({ breaks: [0.1, 0.2, 0.3, 0.4, 0.5], colours: SEQUENTIAL[theme], label: percentageLabel }),
+      thresholdScale({
+        breaks: party.seatsWon > 0 ? [0.1, 0.2, 0.3, 0.4, 0.5] : [0.01, 0.02, 0.05, 0.1, 0.2],
+        colours: SEQUENTIAL[theme],
+        label: percentageLabel,
+      }),
       ['did-not-stand'],
       theme,
     ),

@@ -53,7 +53,8 @@ export function parseCondition(text: string, election: Election): Condition | nu
   }
   const at = plain.indexOf(operator);
   const name = plain.slice(0, at);
-  const number = plain.slice(at + operator.length);
+  // Percentages are written as read, with their sign or without.
+  const number = plain.slice(at + operator.length).replace(/%$/, '');
   if (!NUMBER.test(number)) return null;
   const value = Number(number);
   if (isSeatFigure(name)) return { kind: 'figure', figure: name, operator, value };

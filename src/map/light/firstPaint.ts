@@ -49,6 +49,8 @@ export function firstPaint(data: FirstPaintData, page: Document, query: string):
   const dark = theme === 'dark' || (theme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
   const seats = [...light.svg.querySelectorAll<SVGPathElement>('.light-map__seats path')];
   colour(data, page, seats, parameters, dark);
+  // The page arrives with the boundaries alone; only the app has the hexagons.
+  if (parameters.get('view') === 'hex') root.dataset['waiting'] = 'hexagons';
   look(data, light, seats, parameters);
   const glance = fetch(data.glance)
     .then((response) => response.json())
@@ -131,7 +133,7 @@ function look(
   if (frame === undefined) return;
   const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect() ?? null;
   const sheet = box('.shell--sheet .sheet__peek');
-  const covered = coveredInsets(frame, box('.legend'), sheet?.height ?? 0);
+  const covered = coveredInsets(frame, box('.legend'), sheet?.height ?? 0, box('.workbench-bar'));
   const viewport = { width: frame.width, height: frame.height, covered };
   const extent = gridBounds(grid);
   const boundsOf = ({ x, y, width, height }: { x: number; y: number; width: number; height: number }): Bounds => [

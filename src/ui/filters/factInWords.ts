@@ -45,6 +45,6 @@ function nationName(code: string): string {
 }
 
 function seats(codes: readonly string[], { byCode }: Election): string {
-  if (codes.length > MOST_NAMES) return 'chosen by name';
+  if (codes.length > MOST_NAMES) return 'chosen one by one';
   return `named ${eitherOf(codes.map((code) => byCode.get(code)?.name ?? code))}`;
 }

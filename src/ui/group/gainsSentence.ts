@@ -10,7 +10,7 @@ const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 export function gainsSentence({ seats, holds, gains }: GroupSummary, election: Election): string {
   if (seats === 1) return gains[0] === undefined ? 'The seat was held.' : `The seat went ${way(gains[0], election)}.`;
   const changed = seats - holds;
-  const held = holds === 1 ? '1 was held' : `${formatCount(holds)} were held`;
+  const held = holds === 0 ? 'none was held' : holds === 1 ? '1 was held' : `${formatCount(holds)} were held`;
   if (changed === 0) return `All ${formatCount(seats)} seats were held.`;
   if (gains.length > MOST_KINDS) return `Of these seats ${held} and ${formatCount(changed)} changed hands.`;
   const ways = gains.map((each) => `${formatCount(each.seats.length)} went ${way(each, election)}`);

@@ -16,40 +16,47 @@ export interface DescribedGroup {
   readonly conditions: readonly Condition[];
   readonly election: Election;
   readonly base: CensusBase;
-  /** The party that is named first. */
+  /** The party that is named in any case. */
   readonly party: PartyId;
 }
 
-const OTHERS = 2;
+const MOST_PARTIES = 3;
 const BASELINE = 'in 2019 (notional result on the 2024 boundaries)';
 
 /**
- * What happened over a group, as sentences that can stand in an article: combined shares of the chosen party and the two next
- * largest at either election, then who gained seats. `null` for an empty group.
+ * What happened over a group, as sentences that can stand in an article: combined shares of the three largest parties, the
+ * chosen one among them, then who gained seats. `null` for an empty group.
  */
 export function groupSentence({ summary, conditions, election, base, party }: DescribedGroup): string | null {
-  const [first, ...others] = namedParties(summary, party);
-  if (first === undefined) return null;
-  const opening = `In ${groupName(summary.seats, conditions, election, base)}, ${clause(first, election, ` ${BASELINE}`)}.`;
-  const rest = others.map((each) => `${capitalised(clause(each, election, ''))}.`);
+  const named = namedParties(summary, party);
+  if (named.length === 0) return null;
+  // The baseline is said once, with the first share that has one.
+  const compared = named.findIndex(isCompared);
+  const clauses = named.map((each, position) => clause(each, election, position === compared ? ` ${BASELINE}` : ''));
+  const [first = '', ...others] = clauses;
+  const opening = `In ${groupName(summary.seats, conditions, election, base)}, ${first}.`;
+  const rest = others.map((each) => `${capitalised(each)}.`);
   return [opening, ...rest, gainsSentence(summary, election)].join(' ');
 }
 
+/** The largest parties by their share now, in this order; the chosen one among them. */
 function namedParties({ parties }: GroupSummary, party: PartyId): readonly PartyInGroup[] {
-  const chosen = parties.filter((each) => each.party === party && each.shareNow !== null);
-  const others = parties.filter((each) => !chosen.includes(each) && each.shareNow !== null).sort((a, b) => size(b) - size(a));
-  return [...chosen, ...others].slice(0, OTHERS + 1);
+  const ranked = parties.filter(({ shareNow }) => shareNow !== null).sort((a, b) => (b.shareNow ?? 0) - (a.shareNow ?? 0));
+  const chosen = ranked.find((each) => each.party === party);
+  const largest = ranked.slice(0, MOST_PARTIES);
+  return chosen === undefined || largest.includes(chosen) ? largest : [...largest.slice(0, -1), chosen];
 }
 
-function size({ shareNow, shareThen }: PartyInGroup): number {
-  return Math.max(shareNow ?? 0, shareThen ?? 0);
+/** Independents then were other people; a party without votes then has nothing to be compared with. */
+function isCompared({ party, shareThen, stoodNow }: PartyInGroup): boolean {
+  return party !== INDEPENDENT && shareThen !== null && stoodNow > 0;
 }
 
-function clause({ party, shareNow, shareThen, stoodNow, votesNow }: PartyInGroup, election: Election, baseline: string): string {
+function clause(each: PartyInGroup, election: Election, baseline: string): string {
+  const { party, shareNow, shareThen, votesNow } = each;
   const now = shareNow === null ? formatCount(votesNow) : formatShare(shareNow);
   const took = `${partyTogether(party, election)} took ${now} of votes`;
-  // Independents then were other people; a party without votes then has nothing to be compared with.
-  if (party === INDEPENDENT || shareThen === null || stoodNow === 0) return took;
+  if (!isCompared(each) || shareThen === null) return took;
   const then = formatShare(shareThen);
   if (then === now) return `${took}, as${baseline === '' ? ' before' : baseline}`;
   return `${took}, ${shareThen > (shareNow ?? 0) ? 'down' : 'up'} from ${then}${baseline}`;

@@ -10,8 +10,8 @@ export interface PageTitle {
   readonly description: string;
 }
 
-/** The title and description of a view: of the selected seat, else of what the map shows. */
-export function pageTitle(election: Election, selected: Constituency | null, headline: string): PageTitle {
+/** The title and description of a view: of the selected seat, else of what the map shows, and of which seats (`group`, "28 of 650 seats", `null` for all). */
+export function pageTitle(election: Election, selected: Constituency | null, headline: string, group: string | null): PageTitle {
   if (selected !== null) {
     const outcome = outcomeInWords(selected, election);
     return {
@@ -19,8 +19,9 @@ export function pageTitle(election: Election, selected: Constituency | null, hea
       description: `How ${selected.name} voted on ${pollingDay(election.date)}: ${outcome}, majority ${formatCount(selected.majority)}. Every candidate’s votes, share and change since 2019.`,
     };
   }
+  const shown = group === null ? headline : `${headline}: ${group}`;
   return {
-    title: `${headline} – Hustings`,
-    description: `${headline}. An interactive map of the UK general election of ${pollingDay(election.date)}, with the full result of all ${election.constituencies.length} constituencies.`,
+    title: `${shown} – Hustings`,
+    description: `${shown}. An interactive map of the UK general election of ${pollingDay(election.date)}, with the full result of all ${election.constituencies.length} constituencies.`,
   };
 }

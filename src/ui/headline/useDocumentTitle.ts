@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { selectElection, selectMeasure, selectMeasureContext, selectSelected } from '../../store/selectors.ts';
 import { useHustings } from '../StoreContext.ts';
 import { pageTitle } from './pageTitle.ts';
+import { selectGroupInWords } from './selectGroupInWords.ts';
 
 /** Keeps the document's title and description true to the view. */
 export function useDocumentTitle(): void {
@@ -9,10 +10,11 @@ export function useDocumentTitle(): void {
   const selected = useHustings(selectSelected);
   const measure = useHustings(selectMeasure);
   const context = useHustings(selectMeasureContext);
+  const group = useHustings(selectGroupInWords);
   useEffect(() => {
     if (election === null || context === null) return;
-    const { title, description } = pageTitle(election, selected, measure.headline(context));
+    const { title, description } = pageTitle(election, selected, measure.headline(context), group);
     document.title = title;
     document.querySelector('meta[name="description"]')?.setAttribute('content', description);
-  }, [election, selected, measure, context]);
+  }, [election, selected, measure, context, group]);
 }

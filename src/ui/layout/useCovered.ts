@@ -2,7 +2,7 @@ import { type RefObject, useLayoutEffect } from 'react';
 import { coveredInsets } from '../../map/coveredInsets.ts';
 import { useHustingsStore } from '../StoreContext.ts';
 
-/** Tells the map what the legend and the sheet cover of it, whenever one of them changes its size. */
+/** Tells the map what the legend, the sheet and the bar of the workbench cover of it, whenever one of them changes its size. */
 export function useCovered(map: RefObject<HTMLElement | null>, legend: RefObject<HTMLElement | null>, sheetHeight: number): void {
   const store = useHustingsStore();
   useLayoutEffect(() => {
@@ -12,9 +12,10 @@ export function useCovered(map: RefObject<HTMLElement | null>, legend: RefObject
         map.current.getBoundingClientRect(),
         legend.current?.getBoundingClientRect() ?? null,
         sheetHeight,
+        document.querySelector('.workbench-bar')?.getBoundingClientRect() ?? null,
       );
-      const { bottom, left } = store.getState().covered;
-      if (bottom !== covered.bottom || left !== covered.left) store.getState().setCovered(covered);
+      const { top, bottom, left } = store.getState().covered;
+      if (top !== covered.top || bottom !== covered.bottom || left !== covered.left) store.getState().setCovered(covered);
     };
     measure();
     const observer = new ResizeObserver(measure);

@@ -22,6 +22,7 @@ export function Legend({ ref }: { readonly ref: Ref<HTMLElement> }) {
   const [held, setHeld] = useState<boolean | null>(null);
   // Folded at first where it would leave little of the map.
   const open = held ?? !short;
+  const filtered = useHustings((state) => state.view.where.length > 0);
   const contentId = useId();
   if (choropleth === null) return <section ref={ref} className="legend" hidden />;
   const { measure, context } = choropleth;
@@ -40,6 +41,7 @@ export function Legend({ ref }: { readonly ref: Ref<HTMLElement> }) {
         <OverlayLegend />
         <HexagonNote />
         {AREA_MEASURES.includes(measure.id) && <AreasNotPeople />}
+        {filtered && <p className="legend__source">The numbers of seats are of the whole country.</p>}
         <p className="legend__source">Source: {measure.source(context)}.</p>
       </div>
     </section>

@@ -49,12 +49,14 @@ test('ink on a colour is the one that reads', () => {
 test('what is covered: the sheet, a card’s width, or all below a legend that reaches across; never most of the map', () => {
   const map = { top: 200, bottom: 800, left: 0, right: 400 };
   const legend = (top: number, right: number, bottom = 650) => ({ top, bottom, left: 12, right });
-  expect(coveredInsets(map, null, 150)).toEqual({ top: 0, right: 0, bottom: 150, left: 0 });
-  expect(coveredInsets(map, legend(560, 388), 150)).toMatchObject({ bottom: 240, left: 0 });
-  expect(coveredInsets(map, legend(560, 200), 150)).toMatchObject({ bottom: 150, left: 200 });
-  expect(coveredInsets(map, legend(610, 200), 0)).toMatchObject({ bottom: 0, left: 0 });
-  expect(coveredInsets(map, legend(210, 388), 150).bottom).toBe(420);
-  expect(coveredInsets(map, legend(800, 388, 900), 0).bottom).toBe(0);
+  expect(coveredInsets(map, null, 150, null)).toEqual({ top: 0, right: 0, bottom: 150, left: 0 });
+  expect(coveredInsets(map, legend(560, 388), 150, null)).toMatchObject({ bottom: 240, left: 0 });
+  expect(coveredInsets(map, legend(560, 200), 150, null)).toMatchObject({ bottom: 150, left: 200 });
+  expect(coveredInsets(map, legend(610, 200), 0, null)).toMatchObject({ bottom: 0, left: 0 });
+  expect(coveredInsets(map, legend(210, 388), 150, null).bottom).toBe(420);
+  expect(coveredInsets(map, legend(800, 388, 900), 0, null).bottom).toBe(0);
+  expect(coveredInsets(map, null, 0, { top: 212, bottom: 256, left: 12, right: 230 }).top).toBe(56);
+  expect(coveredInsets(map, null, 0, { top: 756, bottom: 800, left: 0, right: 400 }).top).toBe(0);
 });
 
 test('parties that stood in 2019 alone', () => {

@@ -48,10 +48,11 @@ test('every reason for no change has its own words; a change has a true minus si
 });
 
 test('the title names the selected seat with its result, else what the map shows', () => {
-  expect(pageTitle(election, seatOf('leicester-south'), 'x').title).toBe(
+  expect(pageTitle(election, seatOf('leicester-south'), 'x', null).title).toBe(
     'Leicester South: independent gain from Labour – Hustings',
   );
-  expect(pageTitle(election, null, 'Turnout, by constituency').title).toBe('Turnout, by constituency – Hustings');
+  expect(pageTitle(election, null, 'Turnout, by constituency', null).title).toBe('Turnout, by constituency – Hustings');
+  expect(pageTitle(election, null, 'Turnout', '28 of 650 seats').title).toBe('Turnout: 28 of 650 seats – Hustings');
 });
 
 test('the sentence to quote: a hold, the Speaker', () => {

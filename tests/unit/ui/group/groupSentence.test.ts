@@ -46,17 +46,19 @@ describe('the figures that the reports gave', () => {
 describe('the sentence to quote', () => {
   it('says group, combined shares with their baseline, and who gained', () => {
     expect(sentence('muslim>=25')).toBe(
-      'In the 28 constituencies where 25% or more of residents are Muslim, Labour took 37.1% of votes, down from 63.7% in 2019 (notional result on the 2024 boundaries). The Conservatives took 12.2% of votes, down from 23.3%. Independents took 18.1% of votes. Of these seats 23 were held; 4 went from Labour to independents and 1 went from Labour to the Conservatives.',
+      'In the 28 constituencies where 25% or more of residents are Muslim, Labour took 37.1% of votes, down from 63.7% in 2019 (notional result on the 2024 boundaries). Independents took 18.1% of votes. The Conservatives took 12.2% of votes, down from 23.3%. Of these seats 23 were held; 4 went from Labour to independents and 1 went from Labour to the Conservatives.',
     );
   });
 
-  it('puts the chosen party first', () => {
-    expect(sentence('muslim>=25', election, 'con')).toMatch(/^In the 28 constituencies where .*, the Conservatives took 12\.2%/);
+  it('goes by size, with the chosen party among the three', () => {
+    const green = sentence('muslim>=25', election, 'green') ?? '';
+    expect(green).toMatch(/Labour took 37\.1%.*Independents took 18\.1%.*The Greens took 8\.7%/);
+    expect(sentence('nation=N', election) ?? '').toMatch(/^In the 18 constituencies in Northern Ireland, Sinn Féin took 27\.0%/);
   });
 
   it('speaks of one seat, of all and of none', () => {
     expect(sentence('seat=second', smallElection)).toBe(
-      'In the one constituency named Second, Labour took 40.0% of votes, down from 80.0% in 2019 (notional result on the 2024 boundaries). Independents took 45.0% of votes. The Conservatives took 15.0% of votes, down from 20.0%. The seat went from Labour to independents.',
+      'In Second, independents took 45.0% of votes. Labour took 40.0% of votes, down from 80.0% in 2019 (notional result on the 2024 boundaries). The Conservatives took 15.0% of votes, down from 20.0%. The seat went from Labour to independents.',
     );
     expect(sentence('')).toMatch(/^In all 650 constituencies, Labour took 33\.7% of votes/);
     expect(sentence('muslim>99')).toBeNull();
