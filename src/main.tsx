@@ -22,14 +22,10 @@ const reactRoot = createRoot(root);
 
 /** Puts the app in the place of the page that arrived, as soon as it can say more than that page. */
 function begin() {
-  const { election, selectSeat } = store.getState();
+  const { election } = store.getState();
   if (light !== null && election.status === 'loading') return;
   unsubscribe();
-  const { dataset } = document.documentElement;
-  const { pressed } = dataset;
-  delete dataset['waiting'];
-  delete dataset['pressed'];
-  if (pressed !== undefined) selectSeat(Number(pressed));
+  delete document.documentElement.dataset['waiting'];
   if (mayFetchAhead(navigator)) fetchDeepAhead();
   reactRoot.render(
     <StrictMode>

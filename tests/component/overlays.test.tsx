@@ -26,7 +26,7 @@ async function openOverlays(query = '') {
   return { store, user, overlays: () => formatOverlays(store.getState().view.overlays) };
 }
 
-test('each overlay is turned on and off, and those with marks are in the legend with their numbers of seats', async () => {
+test('each overlay is turned on and off, and those that are on are in the legend, marks with their numbers of seats', async () => {
   const { user, overlays } = await openOverlays('?overlay=none');
   expect(screen.queryByRole('list', { name: 'Marks on the map' })).not.toBeInTheDocument();
   await user.click(screen.getByRole('checkbox', { name: /Changed hands/ }));
@@ -39,6 +39,7 @@ test('each overlay is turned on and off, and those with marks are in the legend 
     'Changed hands since 2019 (notional)303 seats',
     expect.stringMatching(/^Held by under 1,000 votes\d+ seats$/),
     'Challenger named in the reports13 seats',
+    'Region borders',
   ]);
   await user.click(screen.getByRole('checkbox', { name: 'Region borders' }));
   expect(overlays()).toBe('changed,near,named');

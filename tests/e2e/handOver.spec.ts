@@ -64,8 +64,12 @@ test('a press before the app is there is answered once it is', async ({ page }) 
   const box = await svg.boundingBox();
   if (box === null) throw new Error('the map has no size');
   await page.mouse.click(box.x + box.width * 0.7, box.y + box.height / 2);
-  release();
   await expect(page).toHaveURL(/seat=/);
+  await expect(page.locator('.seat-head')).toContainText('Majority');
+  const early = page.url();
+  release();
+  await expect(page.getByRole('complementary')).toContainText('candidates');
+  expect(page.url()).toBe(early);
 });
 
 test('a lost context falls back to the light map at the same place, and comes back', async ({ page }) => {

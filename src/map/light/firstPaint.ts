@@ -1,5 +1,6 @@
 import type { Bounds } from '../../geography/atlas.ts';
-import { parseCamera } from '../../view/camera.ts';
+import { formatCamera, parseCamera } from '../../view/camera.ts';
+import type { Camera } from '../../view/view.ts';
 import { cameraOfCountry } from '../cameraOfCountry.ts';
 import { cameraOfSeat } from '../cameraOfSeat.ts';
 import { coveredInsets } from '../coveredInsets.ts';
@@ -36,7 +37,7 @@ export interface FirstPaintData {
 
 /**
  * Readies the page as it arrived for its query string and its window, before the first paint: arrangement, theme, colours, camera.
- * Remembers which seat is pressed until the app can answer. A view that the data do not hold is left uncoloured for the app.
+ * A pressed seat goes into the address, which the app reads once it is there, and is shown at a glance until then. A view that the data do not hold is left uncoloured for the app.
  */
 export function firstPaint(data: FirstPaintData, page: Document, query: string): void {
   const light = findLightMap(page);
@@ -51,7 +52,9 @@ export function firstPaint(data: FirstPaintData, page: Document, query: string):
   colour(data, page, seats, parameters, dark);
   // The page arrives with the boundaries alone; only the app has the hexagons.
   if (parameters.get('view') === 'hex') root.dataset['waiting'] = 'hexagons';
-  look(data, light, seats, parameters);
+  const codes = unpackCodes(data.codes);
+  const camera = look(codes, light, seats, parameters);
+  let pressed: number | null = null;
   const glance = fetch(data.glance)
     .then((response) => response.json())
     .catch(() => null);
@@ -59,16 +62,25 @@ export function firstPaint(data: FirstPaintData, page: Document, query: string):
     const index = target instanceof SVGPathElement ? seats.indexOf(target) : -1;
     // The app answers once it draws on the map itself.
     if (index < 0 || light.svg.dataset['live'] !== undefined) return;
-    root.dataset['pressed'] = String(index);
+    pressed = index;
+    keepInAddress(codes[index] ?? '', camera);
     seats.forEach((seat, other) => {
       seat.classList.toggle('light-map__pressed', other === index);
     });
     void glance.then((arrived: unknown) => {
-      if (!isGlance(arrived) || root.dataset['pressed'] !== String(index)) return;
+      if (!isGlance(arrived) || pressed !== index) return;
       showGlance(arrived, page, index);
       liftSheet(page);
     });
   });
+}
+
+/** The seat opens from the address later on; the camera is said with it, for a seat alone would be flown to. */
+function keepInAddress(code: string, camera: Camera | null): void {
+  const address = new URL(location.href);
+  address.searchParams.set('seat', code);
+  if (camera !== null) address.searchParams.set('at', formatCamera(camera));
+  history.replaceState(null, '', address);
 }
 
 /** The page was written for a phone; the window may be wider, or lower. */
@@ -122,15 +134,15 @@ function colour(
   if (headline !== null) headline.textContent = view.headline;
 }
 
-/** Shows what MapLibre will show in its place: the camera of the address, the seat's surroundings, or the whole country. */
+/** Shows what MapLibre will show in its place: the camera of the address, the seat's surroundings, or the whole country. Gives that camera. */
 function look(
-  { codes }: FirstPaintData,
+  codes: readonly string[],
   { svg, grid }: LightMapElement,
   seats: readonly SVGPathElement[],
   parameters: URLSearchParams,
-): void {
+): Camera | null {
   const frame = svg.parentElement?.getBoundingClientRect();
-  if (frame === undefined) return;
+  if (frame === undefined) return null;
   const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect() ?? null;
   const sheet = box('.shell--sheet .sheet__peek');
   const covered = coveredInsets(frame, box('.legend'), sheet?.height ?? 0, box('.workbench-bar'));
@@ -141,7 +153,7 @@ function look(
     ...fromGrid(grid, [x + width, y]),
   ];
   const wanted = parameters.get('seat');
-  const seat = wanted === null ? undefined : seats[unpackCodes(codes).indexOf(wanted)];
+  const seat = wanted === null ? undefined : seats[codes.indexOf(wanted)];
   const camera =
     parseCamera(parameters.get('at') ?? '') ??
     (seat === undefined
@@ -149,4 +161,5 @@ function look(
       : cameraOfSeat({ bounds: [boundsOf(seat.getBBox())], extent }, 0, viewport));
   svg.setAttribute('viewBox', formatViewBox(viewBoxOf(camera, viewport, grid)));
   seat?.classList.add('light-map__pressed');
+  return camera;
 }

@@ -6,15 +6,12 @@ import { OverlaySymbol } from './OverlaySymbol.tsx';
 import { overlayWords } from './overlayWords.ts';
 import './OverlayLegend.css';
 
-/** The marks that are drawn over the colours, with how many seats each has; nothing where there are none. */
+/** What is drawn over the colours, with how many seats are marked; nothing where there is nothing. */
 export function OverlayLegend() {
   const election = useHustings(selectElection);
   const overlays = useHustings((state) => state.view.overlays);
   if (election === null) return null;
-  const entries = overlays.flatMap((overlay) => {
-    const seats = overlaySeats(election, overlay);
-    return seats === null ? [] : [{ overlay, seats: seats.length }];
-  });
+  const entries = overlays.map((overlay) => ({ overlay, seats: overlaySeats(election, overlay)?.length ?? null }));
   if (entries.length === 0) return null;
   return (
     <ul className="overlay-legend" aria-label="Marks on the map">
@@ -22,10 +19,12 @@ export function OverlayLegend() {
         <li key={overlay.id}>
           <OverlaySymbol id={overlay.id} />
           <span>{overlayWords(overlay)}</span>
-          <span className="overlay-legend__seats">
-            {formatCount(seats)}
-            <span className="visually-hidden"> {seats === 1 ? 'seat' : 'seats'}</span>
-          </span>
+          {seats !== null && (
+            <span className="overlay-legend__seats">
+              {formatCount(seats)}
+              <span className="visually-hidden"> {seats === 1 ? 'seat' : 'seats'}</span>
+            </span>
+          )}
         </li>
       ))}
     </ul>

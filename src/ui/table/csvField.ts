@@ -11,8 +11,8 @@ export function csvText(text: string): string {
   return NEEDS_QUOTES.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 
-/** A number as a field of a CSV file, with up to four decimals and a plain hyphen, so that it stays a number. */
+/** A number as a field of a CSV file, with the one decimal that the table shows and a plain hyphen, so that it stays a number. */
 export function csvNumber(value: number): string {
-  const rounded = Math.round(value * 10_000) / 10_000;
+  const rounded = Math.round(value * 10) / 10;
   return String(rounded === 0 ? 0 : rounded);
 }

@@ -102,12 +102,12 @@ describe('a field', () => {
   });
 
   it('of a number is that number again', () => {
-    expect(csvNumber(-26.63)).toBe('-26.63');
+    expect(csvNumber(-26.63)).toBe('-26.6');
     expect(csvNumber(-0.00001)).toBe('0');
     fc.assert(
       fc.property(fc.double({ min: -1e6, max: 1e6, noNaN: true }), (value) => {
-        expect(csvNumber(value)).toMatch(/^-?\d+(\.\d{1,4})?$/);
-        expect(Math.abs(Number(csvNumber(value)) - value)).toBeLessThan(0.0001);
+        expect(csvNumber(value)).toMatch(/^-?\d+(\.\d)?$/);
+        expect(Math.abs(Number(csvNumber(value)) - value)).toBeLessThanOrEqual(0.0501);
       }),
     );
   });
