@@ -42,13 +42,14 @@ export interface Scene {
 export type Overprint = 'none' | 'changed';
 
 const selectColours = memoise(
-  (state: HustingsState) => [selectChoropleth(state), selectMatching(state), selectTheme(state)] as const,
-  (choropleth, matching, theme): string[] | null => {
+  (state: HustingsState) => [selectChoropleth(state), selectMatching(state), state.pointedClass, selectTheme(state)] as const,
+  (choropleth, matching, pointedClass, theme): string[] | null => {
     if (choropleth === null) return null;
     const colours = choropleth.classes.map(({ colour }) => colour);
     return Array.from(choropleth.classBySeat, (position, index) => {
       const colour = colours[position] ?? '';
-      return matching === null || matching[index] === 1 ? colour : fadedColour(colour, theme);
+      const isIn = (matching === null || matching[index] === 1) && (pointedClass === null || pointedClass === position);
+      return isIn ? colour : fadedColour(colour, theme);
     });
   },
 );

@@ -7,8 +7,8 @@ import type { ScaleClass } from '../scales/scale.ts';
 import type { Measure } from './measure.ts';
 import { scaleOfCategories } from './readingScale.ts';
 
-export const COLUMN_LABELS = ['under 10% Muslim', '10 to 25% Muslim', '25% Muslim or more'] as const;
-export const ROW_LABELS = ['Labour up or unchanged', 'Labour down, by less than 10', 'Labour down 10 or more'] as const;
+export const COLUMN_LABELS = ['under 10%', '10 to 25%', '25% or more'] as const;
+export const ROW_LABELS = ['Labour up or level', 'down, under 10', 'down 10 or more'] as const;
 
 function classKey(muslim: number, points: number): string {
   const column = muslim < 0.1 ? 0 : muslim < 0.25 ? 1 : 2;
@@ -25,8 +25,8 @@ export const both: Measure = {
   name: 'Muslim residents and Labour\u2019s change',
   usesParty: false,
   unit: 'square',
-  headline: () => 'Where Muslim residents are many or few, and Labour\u2019s change since 2019, by constituency',
-  legendTitle: () => 'Muslim residents (per cent) by Labour\u2019s change (points, against the 2019 notional result)',
+  headline: () => 'Muslim residents and the change in Labour\u2019s share since 2019, by constituency',
+  legendTitle: () => 'Muslim residents, %, by Labour\u2019s change in points since 2019 (notional)',
   source: () =>
     'House of Commons Library; Rallings and Thrasher; Census 2021 (Scotland 2022). No census figure for Northern Ireland',
   read: (constituency, { censusBase }) => {
@@ -52,7 +52,8 @@ export const both: Measure = {
 
 function bothLabel(key: string): string {
   const [column = 0, row = 0] = key.split(':').map(Number);
-  return `${COLUMN_LABELS[column] ?? ''}, ${ROW_LABELS[row] ?? ''}`;
+  const change = ROW_LABELS[row] ?? '';
+  return `${COLUMN_LABELS[column] ?? ''} Muslim, ${change.startsWith('Labour') ? change : `Labour ${change}`}`;
 }
 
 /** Nine classes, row by row from the top, in the order of the square's cells. */

@@ -5,10 +5,14 @@ import type { AttentionSlice } from './state.ts';
 export function attentionSlice(set: SetState, get: GetState): AttentionSlice {
   return {
     hovered: null,
+    pointedClass: null,
     flight: null,
     covered: { top: 0, right: 0, bottom: 0, left: 0 },
     hover: (index) => {
       if (get().hovered !== index) set({ hovered: index });
+    },
+    pointAtClass: (pointedClass) => {
+      if (get().pointedClass !== pointedClass) set({ pointedClass });
     },
     flyTo: (flight) => set({ flight }),
     goToSeat: (index) => {

@@ -59,7 +59,10 @@ export interface AttentionSlice {
   readonly flight: Flight | null;
   /** CSS pixels of the map's edges that something covers, such as the sheet on a phone. */
   readonly covered: Insets;
+  /** The class of the scale that the legend's reader points at, by position; its seats stand out on the map. */
+  readonly pointedClass: number | null;
   hover(index: number | null): void;
+  pointAtClass(position: number | null): void;
   flyTo(flight: Flight): void;
   /** Opens a seat's record and moves the map there, as after a search. */
   goToSeat(index: number): void;

@@ -1,11 +1,16 @@
 import { COLUMN_LABELS, ROW_LABELS } from '../../measures/both.ts';
+import { useHustingsStore } from '../StoreContext.ts';
 import { capitalised } from '../words/capitalised.ts';
 import { inkOn } from './inkOn.ts';
 import type { LegendClass } from './legendClasses.ts';
 import './ColourSquare.css';
 
-/** Two quantities crossed: a row for each class of the one, a column for each of the other, the number of seats in each cell. */
+/**
+ * Two quantities crossed: a row for each class of the one, a column for each of the other, the number of seats in each cell.
+ * A cell that is pointed at, touched or focused makes its seats stand out on the map.
+ */
 export function ColourSquare({ classes }: { readonly classes: readonly LegendClass[] }) {
+  const { pointAtClass } = useHustingsStore().getState();
   return (
     <table className="colour-square">
       <caption className="visually-hidden">Seats in each class</caption>
@@ -24,8 +29,19 @@ export function ColourSquare({ classes }: { readonly classes: readonly LegendCla
           <tr key={label}>
             <th scope="row">{label}</th>
             {classes.slice(row * COLUMN_LABELS.length, (row + 1) * COLUMN_LABELS.length).map((cell) => (
-              <td key={cell.key} style={{ backgroundColor: cell.colour, color: inkOn(cell.colour) }}>
-                {cell.seats}
+              <td key={cell.key}>
+                <button
+                  type="button"
+                  className="colour-square__cell"
+                  style={{ backgroundColor: cell.colour, color: inkOn(cell.colour) }}
+                  aria-label={`${cell.label}: ${cell.seats} ${cell.seats === 1 ? 'seat' : 'seats'}; show them`}
+                  onPointerEnter={() => pointAtClass(classes.indexOf(cell))}
+                  onPointerLeave={() => pointAtClass(null)}
+                  onFocus={() => pointAtClass(classes.indexOf(cell))}
+                  onBlur={() => pointAtClass(null)}
+                >
+                  {cell.seats}
+                </button>
               </td>
             ))}
           </tr>

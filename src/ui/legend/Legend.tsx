@@ -36,11 +36,12 @@ export function Legend({ ref }: { readonly ref: Ref<HTMLElement> }) {
         </button>
       </h2>
       <div id={contentId} className="legend__content" hidden={!open}>
+        {/* First, where no fold can cut it off. */}
+        {AREA_MEASURES.includes(measure.id) && <AreasNotPeople />}
         <ClassesOfMeasure measure={measure} classes={values} />
         {absences.length > 0 && <ClassList classes={absences} />}
         <OverlayLegend />
         <HexagonNote />
-        {AREA_MEASURES.includes(measure.id) && <AreasNotPeople />}
         {filtered && <p className="legend__source">The numbers of seats are of the whole country.</p>}
         <p className="legend__source">Source: {measure.source(context)}.</p>
       </div>

@@ -5,6 +5,7 @@ import { seatLabels } from '../../../src/map/seatLabel.ts';
 import { isNearMiss } from '../../../src/psephology/nearMiss.ts';
 import { outcomeOf } from '../../../src/psephology/outcome.ts';
 import { createHustingsStore } from '../../../src/store/hustingsStore.ts';
+import { selectChoropleth } from '../../../src/store/selectors.ts';
 import { gridAtlas } from '../../fixtures/gridAtlas.ts';
 import { smallElection } from '../../fixtures/smallElection.ts';
 
@@ -50,6 +51,21 @@ describe('selectScene', () => {
     const labels = selectScene(store.getState())?.labels;
     store.setState({ atlas: { status: 'ready', value: { ...gridAtlas, sharpened: new Set([0]) } } });
     expect(selectScene(store.getState())?.labels).toBe(labels);
+  });
+
+  it('fades all but the class that the legend’s reader points at', () => {
+    const store = readyStore();
+    store.getState().changeView({ colour: 'winner' });
+    const before = selectScene(store.getState())?.colours ?? [];
+    const { classBySeat } = selectChoropleth(store.getState()) ?? { classBySeat: new Uint8Array() };
+    store.getState().pointAtClass(classBySeat[0] ?? null);
+    const pointed = selectScene(store.getState())?.colours ?? [];
+    expect(pointed[0]).toBe(before[0]);
+    expect(pointed.map((colour, index) => colour === before[index])).toEqual(
+      [...classBySeat].map((each) => each === classBySeat[0]),
+    );
+    store.getState().pointAtClass(null);
+    expect(selectScene(store.getState())?.colours).toEqual(before);
   });
 
   it('hatches seats where the party did not stand, which is not nought', () => {
