@@ -31,5 +31,7 @@ const SLOWDOWN = 4;
 export const SLOW_PHONE: Conditions = { line: SLOW_LINE, slowdown: SLOWDOWN, flags: [] };
 /** The same phone where nothing needs to be fetched any more. */
 export const SLOW_PROCESSOR: Conditions = { line: null, slowdown: SLOWDOWN, flags: [] };
+/** This machine as it is: what a frame's script costs here. */
+export const PLAIN: Conditions = { line: null, slowdown: 1, flags: [] };
 /** The same phone in a browser without WebGL, where the light renderer stays. */
 export const WITHOUT_WEBGL: Conditions = { ...SLOW_PROCESSOR, flags: ['--disable-3d-apis'] };

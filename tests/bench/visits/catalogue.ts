@@ -1,4 +1,4 @@
-import { SLOW_PHONE, SLOW_PROCESSOR, WITHOUT_WEBGL } from '../browser/conditions.ts';
+import { PLAIN, SLOW_PHONE, SLOW_PROCESSOR, WITHOUT_WEBGL } from '../browser/conditions.ts';
 import type { MissingParts } from '../build/appParts.ts';
 import type { DataPackage } from '../build/dataPackage.ts';
 import { SYNTHETIC_SIZES } from '../build/syntheticSizes.ts';
@@ -50,8 +50,8 @@ export async function visitCatalogue({ election, atlas }: DataPackage, missing: 
       missing: missing.lightRenderer,
       afterwards: changeMeasure('select'),
     }),
-    page('app-measure', 'app/', { conditions: SLOW_PROCESSOR, afterwards: measureSwitch }),
-    page('app-slider', 'app/', { conditions: SLOW_PROCESSOR, afterwards: filterSlider }),
+    page('app-measure', 'app/', { conditions: PLAIN, afterwards: measureSwitch }),
+    page('app-slider', 'app/', { conditions: PLAIN, afterwards: filterSlider }),
     page('recolour-maplibre', 'recolourMapLibre/', { conditions: SLOW_PROCESSOR, afterwards: runBenchmarks }),
     page('pointer', 'pointer/', { conditions: SLOW_PROCESSOR, afterwards: runBenchmarks }),
     ...SYNTHETIC_SIZES.map((areas) => page(`growth-maplibre-${areas}`, `growthMapLibre/?areas=${areas}`)),
