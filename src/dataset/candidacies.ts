@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import type { Candidacy } from '../psephology/candidacy.ts';
 import type { ConstituencyCode } from '../psephology/constituency.ts';
+import type { Election } from '../psephology/election.ts';
 import { counts, integers, texts } from './columns.ts';
 import { DataError } from './dataError.ts';
-import type { Election } from './election.ts';
 import { fileText, parseFile } from './parseFile.ts';
 import { valueAt } from './valueAt.ts';
 

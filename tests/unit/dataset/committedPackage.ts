@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { decodeDetail, decodeOverview } from '../../../src/dataset/boundaries.ts';
-import type { Election } from '../../../src/dataset/election.ts';
 import { detailPath, PACKAGE_PATHS } from '../../../src/dataset/packagePaths.ts';
 import { decodeResults } from '../../../src/dataset/results.ts';
 import type { Atlas } from '../../../src/geography/atlas.ts';
 import type { BoundaryDetail } from '../../../src/geography/boundaryDetail.ts';
 import type { Constituency } from '../../../src/psephology/constituency.ts';
+import type { Election } from '../../../src/psephology/election.ts';
 
 /** The text of a file of the committed data package. */
 export function committedText(path: string): string {

@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { decodeDetail, decodeOverview } from '../../../src/dataset/boundaries.ts';
 import { decodeCandidacies, encodeCandidacies } from '../../../src/dataset/candidacies.ts';
 import { DataError } from '../../../src/dataset/dataError.ts';
-import type { Election } from '../../../src/dataset/election.ts';
 import { decodeHexagons } from '../../../src/dataset/hexagons.ts';
 import { decodeManifest } from '../../../src/dataset/manifest.ts';
 import { decodeNeighbours } from '../../../src/dataset/neighbours.ts';
 import { decodeResults, electionOf, encodeResults } from '../../../src/dataset/results.ts';
+import type { Election } from '../../../src/psephology/election.ts';
 import { atlasText, CODES, detailText } from '../geography/fourSeats.ts';
 import { committedElection, committedText } from './committedPackage.ts';
 

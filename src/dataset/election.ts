@@ -1,1 +1,0 @@
-export type { Election } from '../psephology/election.ts';
