@@ -5,8 +5,11 @@ export default defineConfig({
   plugins: [react()],
   define: { __DATA_VERSIONS__: '{}' },
   test: {
+    // All cores: by default one is left idle, which on two is half of them.
+    maxWorkers: '100%',
+    pool: 'threads',
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node', isolate: false } },
       {
         extends: true,
         test: {
