@@ -16,7 +16,7 @@ import { visitCatalogue } from '../tests/bench/visits/catalogue.ts';
 import { makeVisit } from '../tests/bench/visits/makeVisit.ts';
 import type { Readings } from '../tests/bench/visits/readings.ts';
 
-const USAGE = `Measures the app against DESIGN.md 8 and the reference pages of tests/bench, and judges each row.
+const USAGE = `Measures the app against its limits (tests/bench/rows) and the reference pages of tests/bench, and judges each row.
 
   npm run bench -- [--runs N] [--only ROW]… [--json] [--no-build] [--frames FOLDER] [--list]
 

@@ -31,7 +31,7 @@ if (!existsSync(folder)) {
   console.error(`There is no build at ${folder}: run “npm run build” first.`);
   process.exitCode = 2;
 } else {
-  console.log('Sizes, compressed with brotli (DESIGN.md 8):');
+  console.log('Sizes, compressed with brotli:');
   const built = await builtFiles(folder);
   const kept = BUDGETS.map((budget) => keepsBudget(built, budget));
   if (kept.includes(false)) {

@@ -26,7 +26,7 @@ const GLANCE = 'data/glance.json';
 const RESULTS = 'data/ge2024/results.json';
 const OVERVIEW = 'data/boundaries-2024/overview.json';
 
-/** DESIGN.md 8: 30 kB to the first coloured map, 160 kB to a readable seat, 620 kB with MapLibre; and what articles load. The whole record's is a bound of ours. */
+/** The limits: 30 kB to the first coloured map, 160 kB to a readable seat, 620 kB with MapLibre; and what articles load. The whole record's is a bound of ours. */
 export const BUDGETS: readonly Budget[] = [
   {
     entry: 'app, to the first coloured map',

@@ -2,7 +2,7 @@ import type { Round } from './round.ts';
 
 export type Unit = 'times' | 'milliseconds' | 'kilobytes' | 'share' | 'score';
 
-/** One requirement of DESIGN.md 8, "what must be", or a figure for comparison, which has no limit. */
+/** One requirement of the project on its speed, or a figure for comparison, which has no limit. */
 export interface Row {
   readonly id: string;
   /** What is measured, as the printed table says it. */

@@ -76,7 +76,7 @@ function growth(id: string, what: string, visit: string, few: number, many: numb
 
 const viewsOf = (page: string): string[] => [page, ...APP_VIEWS.map(({ query }) => `${page}?${query}`)];
 
-/** Every row of the benchmark: DESIGN.md 8's table of pages, then each of its requirements. */
+/** Every row of the benchmark: the reference pages, then each requirement. */
 export const ROWS: readonly Row[] = [
   {
     id: 'reference.floor',
