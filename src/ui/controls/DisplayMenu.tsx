@@ -1,29 +1,13 @@
 import { Contrast } from 'lucide-react';
-import { useId } from 'react';
-import type { Palette } from '../../measures/measure.ts';
-import type { ThemeChoice } from '../../view/view.ts';
-import { useHustings, useHustingsStore } from '../StoreContext.ts';
-import { RadioGroup } from './RadioGroup.tsx';
-import { rememberPalette } from './rememberedPalette.ts';
+import { useContext, useId } from 'react';
+import { PrerenderContext } from '../PrerenderContext.ts';
+import { DisplayChoices } from './DisplayChoices.tsx';
 import { useRememberedPalette } from './useRememberedPalette.ts';
 import './DisplayMenu.css';
 
-const THEMES: readonly { readonly value: ThemeChoice; readonly label: string }[] = [
-  { value: 'auto', label: 'As the device' },
-  { value: 'light', label: 'Light' },
-  { value: 'dark', label: 'Dark' },
-];
-
-const COLOURS: readonly { readonly value: Palette; readonly label: string }[] = [
-  { value: 'party', label: 'Parties’ colours' },
-  { value: 'accessible', label: 'Colour-blind safe' },
-];
-
 /** Light or dark, and the parties' colours: a small panel that opens from the masthead. */
 export function DisplayMenu() {
-  const store = useHustingsStore();
-  const theme = useHustings((state) => state.view.theme);
-  const palette = useHustings((state) => state.view.palette);
+  const prerendered = useContext(PrerenderContext);
   const id = useId();
   useRememberedPalette();
   return (
@@ -31,23 +15,11 @@ export function DisplayMenu() {
       <button type="button" className="plain-button plain-button--bare" popoverTarget={id} aria-label="Display">
         <Contrast aria-hidden size={20} />
       </button>
-      <div id={id} popover="auto" className="display-menu">
-        <RadioGroup
-          name="Theme"
-          choices={THEMES}
-          value={theme}
-          onChange={(choice) => store.getState().changeView({ theme: choice })}
-        />
-        <RadioGroup
-          name="Party colours"
-          choices={COLOURS}
-          value={palette}
-          onChange={(choice) => {
-            store.getState().changeView({ palette: choice });
-            rememberPalette(choice);
-          }}
-        />
-      </div>
+      {!prerendered && (
+        <div id={id} popover="auto" className="display-menu">
+          <DisplayChoices />
+        </div>
+      )}
     </>
   );
 }

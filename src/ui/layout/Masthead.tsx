@@ -1,10 +1,13 @@
 import { AboutButton } from '../about/AboutButton.tsx';
 import { DisplayMenu } from '../controls/DisplayMenu.tsx';
 import { ElectionName } from '../headline/ElectionName.tsx';
+import { DialogButton } from '../later/DialogButton.tsx';
+import { MoreMenu } from '../more/MoreMenu.tsx';
 import { SeatSearch } from '../search/SeatSearch.tsx';
+import { SHARE } from '../share/shareCode.ts';
 import './Masthead.css';
 
-/** The top line of the page: its name, the search, the display and the notes. */
+/** The top line of the page: its name, the search, and what there is besides, in one menu where the window is narrow. */
 export function Masthead() {
   return (
     <header className="masthead">
@@ -15,10 +18,14 @@ export function Masthead() {
         <ElectionName />
       </p>
       <SeatSearch />
-      <div className="masthead__more">
-        <AboutButton className="plain-button plain-button--bare masthead__about" />
+      <div className="masthead__wide">
+        <DialogButton code={SHARE} className="plain-button plain-button--bare">
+          Share
+        </DialogButton>
+        <AboutButton className="plain-button plain-button--bare" />
         <DisplayMenu />
       </div>
+      <MoreMenu />
     </header>
   );
 }

@@ -1,0 +1,50 @@
+import { X } from 'lucide-react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { createPortal } from 'react-dom';
+import './PageDialog.css';
+
+interface PageDialogProps {
+  readonly title: string;
+  /** `wide` for what has several columns on a desktop. */
+  readonly size?: 'wide' | 'text' | 'small';
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** A dialog over the page, with its title and a button that closes it; Escape and a press beside it close it as well. */
+export function PageDialog({ title, size = 'text', onClose, children }: PageDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+  // Outside the sheet, which is moved by a transform and would carry the dialog along.
+  return createPortal(
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the backdrop is for the pointer; keys have Escape and the button
+    <dialog
+      ref={dialog}
+      className={`page-dialog page-dialog--${size}`}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClick={(event) => {
+        if (event.target === dialog.current) onClose();
+      }}
+    >
+      <div className="page-dialog__page">
+        <div className="page-dialog__head">
+          <h2 id={titleId}>{title}</h2>
+          <button type="button" className="plain-button plain-button--bare" aria-label="Close" onClick={onClose}>
+            <X aria-hidden size={20} />
+          </button>
+        </div>
+        {children}
+      </div>
+    </dialog>,
+    document.body,
+  );
+}

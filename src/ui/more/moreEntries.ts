@@ -1,0 +1,26 @@
+import type { HustingsStore } from '../../store/hustingsStore.ts';
+import { ABOUT_NUMBERS } from '../about/aboutNumbersCode.ts';
+import { DISPLAY } from '../controls/displayCode.ts';
+import type { DialogProps } from '../later/DialogButton.tsx';
+import type { LaterCode } from '../later/laterCode.ts';
+import { SHARE } from '../share/shareCode.ts';
+
+/** What an entry of the menu may do to the page. */
+export interface MorePage {
+  readonly store: HustingsStore;
+  /** Opens a dialog over the page. */
+  open(dialog: LaterCode<DialogProps>): void;
+}
+
+/** One line of the menu. */
+export interface MoreEntry {
+  readonly label: string;
+  choose(page: MorePage): void;
+}
+
+/** What the menu offers, in its order: one line each. */
+export const MORE_ENTRIES: readonly MoreEntry[] = [
+  { label: 'Share and embed', choose: ({ open }) => open(SHARE) },
+  { label: 'About the numbers', choose: ({ open }) => open(ABOUT_NUMBERS) },
+  { label: 'Display', choose: ({ open }) => open(DISPLAY) },
+];

@@ -1,0 +1,30 @@
+import { memoise } from '../../store/memoise.ts';
+import { selectElection, selectMeasure, selectMeasureContext, selectSelected } from '../../store/selectors.ts';
+import type { HustingsState } from '../../store/state.ts';
+import { formatQuery } from '../../view/query.ts';
+import { pageTitle } from '../headline/pageTitle.ts';
+import { selectGroupInWords } from '../headline/selectGroupInWords.ts';
+
+/** A view as it is passed on. */
+export interface Shared {
+  /** With "?" in front, or "". */
+  readonly query: string;
+  readonly title: string;
+}
+
+/** What is passed on of the view; `null` before the results are here. */
+export const selectShared: (state: HustingsState) => Shared | null = memoise(
+  (state: HustingsState) =>
+    [
+      selectElection(state),
+      selectSelected(state),
+      selectMeasure(state),
+      selectMeasureContext(state),
+      selectGroupInWords(state),
+      state.view,
+    ] as const,
+  (election, selected, measure, context, group, view) =>
+    election === null || context === null
+      ? null
+      : { query: formatQuery(view, election), title: pageTitle(election, selected, measure.headline(context), group).title },
+);
