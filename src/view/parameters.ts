@@ -3,7 +3,7 @@ import type { Election } from '../psephology/election.ts';
 import { formatCamera, parseCamera } from './camera.ts';
 import { formatOverlays, parseOverlays } from './overlay.ts';
 import { DEFAULT_VIEW, LAYOUTS, THEME_CHOICES, type View } from './view.ts';
-import { formatWhere, parseWhere } from './where.ts';
+import { conditionNotUnderstood, formatWhere, parseWhere } from './where.ts';
 
 /** A value that was understood, or the reason why it was not, in words for the reader. */
 export type Parsed<Value> =
@@ -60,9 +60,10 @@ const where: Parameter<'where'> = {
   key: 'where',
   parse: (text, election) => {
     const conditions = parseWhere(text, election);
-    return conditions === null
-      ? { kind: 'invalid', expected: 'conditions such as muslim>=25,change.lab<=-20,winner=ind' }
-      : { kind: 'valid', value: conditions };
+    if (conditions !== null) return { kind: 'valid', value: conditions };
+    const culprit = conditionNotUnderstood(text, election);
+    const expected = 'at most forty conditions such as muslim>=25,change.lab<=-20,winner=ind';
+    return { kind: 'invalid', expected: culprit === null ? expected : `${expected}; “${culprit.slice(0, 40)}” is not one` };
   },
   format: (view) => (view.where.length === 0 ? null : formatWhere(view.where)),
 };

@@ -85,6 +85,12 @@ export function parseWhere(text: string, election: Election): readonly Condition
   return conditions.every((condition) => condition !== null) ? conditions : null;
 }
 
+/** The first of the conditions that is not understood; `null` where each of them is. */
+export function conditionNotUnderstood(text: string, election: Election): string | null {
+  const parts = text.split(',').map((part) => part.trim());
+  return parts.find((part) => part !== '' && parseCondition(part, election) === null) ?? null;
+}
+
 /** Conditions as `parseWhere` reads them. */
 export function formatWhere(conditions: readonly Condition[]): string {
   return conditions.map(formatCondition).join(',');

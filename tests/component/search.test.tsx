@@ -120,13 +120,15 @@ describe('postcodes', () => {
   });
 
   test('the first half offers the seats that it touches', async () => {
-    const { user } = await openPage('', files);
+    const { user, store } = await openPage('', files);
     await user.type(field(), 'LE2');
     const options = within(await groupThatComes('Seats with postcodes in LE2')).getAllByRole('option');
     expect(options.map((option) => option.textContent)).toEqual([
       expect.stringContaining('Leicester South'),
       expect.stringContaining('Chorley'),
     ]);
+    await user.keyboard('{Enter}');
+    expect(store.getState().flight).toBeNull();
     await user.clear(field());
     await user.type(field(), 'sw1');
     expect(await groupThatComes('Seats with postcodes in SW1…')).toHaveTextContent('St Neots');

@@ -99,10 +99,10 @@ test('a seat selected on the map is marked and comes into sight', async () => {
 
 test('columns can be chosen, and the download has just what is shown', async () => {
   const { user } = await openTable('?where=majority<1000');
-  expect(screen.queryByRole('columnheader', { name: /^Code/ })).not.toBeInTheDocument();
-  await user.click(screen.getByRole('checkbox', { name: 'Code', hidden: true }));
+  expect(screen.queryByRole('columnheader', { name: /^Region/ })).not.toBeInTheDocument();
+  await user.click(screen.getByRole('checkbox', { name: 'Region', hidden: true }));
   await user.click(screen.getByRole('checkbox', { name: /^Turnout/, hidden: true }));
-  expect(heading(/^Code/)).toBeInTheDocument();
+  expect(heading(/^Region/)).toBeInTheDocument();
   expect(screen.queryByRole('columnheader', { name: /^Turnout/ })).not.toBeInTheDocument();
   await user.click(within(heading(/^Majority.*votes/)).getByRole('button'));
   await user.click(screen.getByRole('button', { name: 'Download CSV' }));
@@ -110,7 +110,7 @@ test('columns can be chosen, and the download has just what is shown', async () 
   expect(name).toBe('hustings-ge2024-2-seats.csv');
   const rows = text.split('\r\n').filter((line) => line !== '' && !line.replace('\ufeff', '').startsWith('#'));
   expect(rows).toHaveLength(3);
-  expect(rows[0]).toMatch(/^Constituency,Code,/);
+  expect(rows[0]).toMatch(/^Constituency,Code,Region,/);
   expect(rows[0]).not.toContain('Turnout');
   expect(rows[1]).toMatch(/^Leicester South,E14001327,/);
   expect(text).toContain('?where=majority%3C1000');

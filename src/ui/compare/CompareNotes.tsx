@@ -7,6 +7,7 @@ export function CompareNotes({ election }: { readonly election: Election }) {
     <div className="compare__notes">
       <p className="small">
         Changes in percentage points against the {election.baseline}. Independents of 2019 were other people: no change is given.
+        Where several independents stood, their votes are added together. Reform UK is compared with the Brexit Party of 2019.
       </p>
       <AreasNotPeople />
     </div>

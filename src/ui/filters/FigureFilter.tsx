@@ -3,6 +3,7 @@ import type { SeatFigure } from '../../psephology/condition.ts';
 import type { Election } from '../../psephology/election.ts';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
 import { boundsInWords } from './boundsInWords.ts';
+import { conditionValue } from './conditionValue.ts';
 import { figureBounds } from './figureBounds.ts';
 import { figureDomain } from './figureDomain.ts';
 import { histogram } from './histogram.ts';
@@ -33,6 +34,7 @@ export function FigureFilter({ figure, label, election }: FigureFilterProps) {
       bounds={figureBounds(where, figure)}
       counts={counts}
       inWords={(bounds) => boundsInWords(figure, bounds)}
+      endInWords={(value) => conditionValue(figure, value)}
       onChange={(bounds) => {
         const { view, changeView } = store.getState();
         changeView({ where: withFigureBounds(view.where, figure, bounds) });

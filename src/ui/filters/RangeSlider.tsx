@@ -14,12 +14,14 @@ interface RangeSliderProps {
   readonly counts: readonly number[];
   /** The range in words, "25% or more". */
   readonly inWords: (bounds: Bounds) => string;
+  /** A value under the end of the track, "40%". */
+  readonly endInWords: (value: number) => string;
   /** Called at most once a frame. */
   readonly onChange: (bounds: Bounds) => void;
 }
 
 /** Two thumbs over the distribution of what they choose from. A thumb at its end of the track leaves that side open. */
-export function RangeSlider({ label, domain, bounds, counts, inWords, onChange }: RangeSliderProps) {
+export function RangeSlider({ label, domain, bounds, counts, inWords, endInWords, onChange }: RangeSliderProps) {
   // Where the thumbs are until the view has followed, in the next frame: without it they would spring back at each event.
   const [draft, setDraft] = useState<Bounds | null>(null);
   const settle = useFrameCoalesced((next: Bounds) => {
@@ -79,6 +81,10 @@ export function RangeSlider({ label, domain, bounds, counts, inWords, onChange }
           }}
         />
       </div>
+      <p className="range-slider__ends" aria-hidden="true">
+        <span>{endInWords(domain.least)}</span>
+        <span>{endInWords(domain.most)}</span>
+      </p>
     </fieldset>
   );
 }

@@ -1,15 +1,12 @@
 import { FACTS, type Fact, PARTY_FIGURES, SEAT_FIGURES } from '../../psephology/condition.ts';
 import type { Election } from '../../psephology/election.ts';
-import { parseCondition, parseWhere } from '../../view/where.ts';
+import { conditionNotUnderstood, parseWhere } from '../../view/where.ts';
 
 /** What is wrong with conditions written by hand and what is expected instead, in a sentence or two; `null` where nothing is. */
 export function whereFault(text: string, election: Election): string | null {
   if (parseWhere(text, election) !== null) return null;
-  const part = text
-    .split(',')
-    .map((each) => each.trim())
-    .find((each) => each !== '' && parseCondition(each, election) === null);
-  if (part === undefined) return 'That is more than forty conditions. Expected at most forty, separated by commas.';
+  const part = conditionNotUnderstood(text, election);
+  if (part === null) return 'That is more than forty conditions. Expected at most forty, separated by commas.';
   return `“${part.slice(0, 40)}” is not understood. Expected ${expectedInstead(part)}.`;
 }
 

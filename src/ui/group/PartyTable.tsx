@@ -4,6 +4,7 @@ import type { Election } from '../../psephology/election.ts';
 import type { GroupSummary } from '../../psephology/groupSummary.ts';
 import { PartySwatch } from '../legend/PartySwatch.tsx';
 import { useHustings } from '../StoreContext.ts';
+import { brexitParty } from '../words/brexitParty.ts';
 import { combinedChangeInFigures } from './combinedChangeInFigures.ts';
 import { mainParties } from './mainParties.ts';
 import { shareInFigures } from './shareInFigures.ts';
@@ -78,7 +79,8 @@ export function PartyTable({ summary, election }: PartyTableProps) {
         </button>
       )}
       <p className="small">
-        2019: notional result on the 2024 boundaries. Change: percentage points. –: did not stand. n/c: not comparable.
+        2019: notional result on the 2024 boundaries. Change: percentage points. –: did not stand. n/c: not comparable.{' '}
+        {brexitParty(shown.map(({ party }) => party))}
       </p>
     </>
   );

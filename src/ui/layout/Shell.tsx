@@ -44,7 +44,7 @@ export function Shell() {
         <div ref={map} className="shell__map" style={{ '--sheet-height': `${sheetHeight}px` }}>
           <SteadyMapPane store={store} onSettled={fetchCandidacies} />
           {NOTICES}
-          <SteadyLegend ref={legend} />
+          <SteadyLegend ref={legend} map={map} />
         </div>
         <SteadyWorkbench arrangement={arrangement} />
       </main>

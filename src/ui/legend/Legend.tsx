@@ -1,7 +1,8 @@
 import { ChevronDown } from 'lucide-react';
-import { type Ref, useId, useState } from 'react';
+import { type Ref, type RefObject, useId, useState } from 'react';
 import type { MeasureId } from '../../measures/measure.ts';
 import { selectChoropleth } from '../../store/selectors.ts';
+import { useLowerThan } from '../layout/useLowerThan.ts';
 import { useMediaQuery } from '../layout/useMediaQuery.ts';
 import { HexagonNote } from '../map/HexagonNote.tsx';
 import { AreasNotPeople } from '../notices/AreasNotPeople.tsx';
@@ -15,13 +16,24 @@ import './Legend.css';
 /** Measures of residents, which readers might take for how those residents voted. */
 const AREA_MEASURES: readonly MeasureId[] = ['muslim', 'both'];
 
+/** CSS pixels of a map beside a column below which the open legend would hide its controls, as above an open table. */
+const LOW = 400;
+
+interface LegendProps {
+  readonly ref: Ref<HTMLElement>;
+  /** What the legend lies in. */
+  readonly map: RefObject<HTMLElement | null>;
+}
+
 /** What the colours of the map mean, from the scale that painted it: units, classes, seats in each, source. It can be folded away. */
-export function Legend({ ref }: { readonly ref: Ref<HTMLElement> }) {
+export function Legend({ ref, map }: LegendProps) {
   const choropleth = useHustings(selectChoropleth);
-  const short = useMediaQuery('(max-width: 899px) and (max-height: 639px)');
+  const narrowAndLow = useMediaQuery('(max-width: 899px) and (max-height: 639px)');
+  const besideColumn = useMediaQuery('(min-width: 900px)');
+  const mapIsLow = useLowerThan(map, LOW) && besideColumn;
   const [held, setHeld] = useState<boolean | null>(null);
-  // Folded at first where it would leave little of the map.
-  const open = held ?? !short;
+  // Folded where it would leave little of the map, until the reader says otherwise.
+  const open = held ?? !(narrowAndLow || mapIsLow);
   const filtered = useHustings((state) => state.view.where.length > 0);
   const contentId = useId();
   if (choropleth === null) return <section ref={ref} className="legend" hidden />;

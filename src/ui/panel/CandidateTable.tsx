@@ -1,3 +1,4 @@
+import { brexitParty } from '../words/brexitParty.ts';
 import { CandidateLine } from './CandidateLine.tsx';
 import type { ResultRow } from './resultRow.ts';
 import './CandidateTable.css';
@@ -40,7 +41,7 @@ export function CandidateTable({ rows, byParty, loading }: CandidateTableProps) 
         <tr>
           <td colSpan={4} className="small">
             * Change in share against the 2019 notional result on 2024 boundaries, in percentage points; “new”: the party did not
-            stand in 2019.
+            stand in 2019. {brexitParty(rows.map(({ party }) => party))}
           </td>
         </tr>
       </tfoot>

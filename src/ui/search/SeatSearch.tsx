@@ -26,7 +26,7 @@ export function SeatSearch() {
   const asked = open && typed.trim() !== '' && ready;
   const postcode = usePostcodeAnswer(typed);
   const named = useNameAnswer(typed, ready && (open || typed !== ''));
-  const { groups, words } = postcode ?? named;
+  const { groups, words, firstIsMeant } = postcode ?? named;
   const shownGroups = asked ? groups : [];
   const suggestions = shownGroups.flatMap((group) => group.suggestions);
   const shown = suggestions.length > 0;
@@ -50,7 +50,8 @@ export function SeatSearch() {
       setOpen(true);
       setActive(movedOption(shown ? active : null, suggestions.length, event.key === 'ArrowDown' ? 1 : -1));
     } else if (event.key === 'Enter') {
-      const chosen = suggestions[active ?? 0];
+      const position = active ?? (firstIsMeant || suggestions.length === 1 ? 0 : null);
+      const chosen = position === null ? undefined : suggestions[position];
       if (chosen === undefined) return;
       event.preventDefault();
       choose(chosen);

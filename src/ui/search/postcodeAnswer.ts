@@ -13,10 +13,11 @@ export function postcodeAnswer(finding: Loadable<PostcodeFinding>, election: Ele
   switch (finding.status) {
     case 'idle':
     case 'loading':
-      return { groups: NOTHING, words: 'Looking the postcode up…' };
+      return { groups: NOTHING, firstIsMeant: true, words: 'Looking the postcode up…' };
     case 'failed':
       return {
         groups: NOTHING,
+        firstIsMeant: true,
         words: `The postcode could not be looked up, as ${finding.error.reason}. Seats can still be found by name.`,
       };
     case 'ready':
@@ -29,31 +30,48 @@ export function postcodeAnswer(finding: Loadable<PostcodeFinding>, election: Ele
 function answerOf(finding: PostcodeFinding, election: Election): SearchAnswer {
   switch (finding.kind) {
     case 'seat':
-      return { groups: seatGroup(`Postcode ${finding.postcode}`, [finding.code], election), words: ONE_POSITION };
+      return {
+        groups: seatGroup(`Postcode ${finding.postcode}`, [finding.code], election),
+        firstIsMeant: true,
+        words: ONE_POSITION,
+      };
     case 'seats': {
       const groups = seatGroup(`Seats with postcodes in ${finding.postcode}`, finding.codes, election);
-      return { groups, words: finding.codes.length > 1 ? 'The whole postcode tells which of these seats it is.' : ONE_POSITION };
+      const several = finding.codes.length > 1;
+      return {
+        groups,
+        firstIsMeant: !several,
+        words: several ? 'The whole postcode tells which of these seats it is.' : ONE_POSITION,
+      };
     }
     case 'no-position':
       return {
         groups: NOTHING,
+        firstIsMeant: true,
         words: `${finding.postcode} exists, but the open data does not say where it is; many such postcodes are PO boxes. Find the seat by name, or by a postcode nearby.`,
       };
     case 'unknown':
-      return { groups: NOTHING, words: `No postcode ${finding.postcode} is known. It may be mistyped, or newer than the data.` };
+      return {
+        groups: NOTHING,
+        firstIsMeant: true,
+        words: `No postcode ${finding.postcode} is known. It may be mistyped, or newer than the data.`,
+      };
     case 'northern-ireland':
       return {
         groups: northernIreland(election),
+        firstIsMeant: true,
         words: 'Postcodes of Northern Ireland, which begin with BT, are not in the open data. Find the seat by name or on the map.',
       };
     case 'crown-dependency':
       return {
         groups: NOTHING,
+        firstIsMeant: true,
         words: 'Jersey, Guernsey and the Isle of Man are not part of the United Kingdom and elect no Members of Parliament.',
       };
     case 'malformed':
       return {
         groups: NOTHING,
+        firstIsMeant: true,
         words: 'This cannot be a postcode. A whole one is like “LE2 0QB”; the first half alone, “LE2”, finds the seats there.',
       };
     default:

@@ -5,4 +5,6 @@ export interface SearchAnswer {
   readonly groups: readonly SuggestionGroup[];
   /** `null` where there is nothing to say. */
   readonly words: string | null;
+  /** Whether the Enter key alone may follow the first: not where the reader has still to choose. */
+  readonly firstIsMeant: boolean;
 }

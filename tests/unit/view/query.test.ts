@@ -98,6 +98,11 @@ describe('the query string', () => {
     expect(faults[0]?.expected).toContain('winner');
   });
 
+  it('names the condition that it does not understand', () => {
+    const { faults } = parseQuery('?where=muslim>=25,height>2', smallElection);
+    expect(faults[0]?.expected).toContain('“height>2” is not one');
+  });
+
   it('keeps parameters of others', () => {
     const query = '?colour=change&initialWidth=640&parentUrl=https%3A//example.org/a?b';
     const { view } = parseQuery(query, smallElection);
