@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'vite';
+import { buildAll } from './buildAll.ts';
 
-const INPUTS = ['src', 'public', 'scripts', 'index.html', 'vite.config.ts', 'package-lock.json'];
+const INPUTS = ['src', 'public', 'scripts', 'index.html', 'vite.config.ts', 'vite.loader.config.ts', 'package-lock.json'];
 const OUTPUT = 'dist/index.html';
 
 /** The latest change of a file, or of any below a folder, in milliseconds. */
@@ -16,5 +16,5 @@ function lastChange(path: string): number {
 export async function buildIfNeeded(): Promise<void> {
   const changed = Math.max(...INPUTS.filter((path) => existsSync(path)).map(lastChange));
   if (existsSync(OUTPUT) && statSync(OUTPUT).mtimeMs > changed) return;
-  await build({ logLevel: 'warn' });
+  await buildAll('warn');
 }

@@ -1,0 +1,167 @@
+import { FRAME_ATTRIBUTES, OWN_ATTRIBUTES, VIEW_ATTRIBUTES } from './attributes.ts';
+import type { Command } from './command.ts';
+import { elementStyle } from './elementStyle.ts';
+import { frameAddress } from './frameAddress.ts';
+import { frameSource } from './frameSource.ts';
+import { keepHeight } from './keepHeight.ts';
+import { LOADER_VERSION } from './loaderVersion.ts';
+import { type OpenFrame, openFrame } from './openFrame.ts';
+import type { FrameMessage } from './readFrameMessage.ts';
+import { readRatio } from './readRatio.ts';
+import { stillPicture } from './stillPicture.ts';
+import { viewParameters } from './viewParameters.ts';
+
+const DEFAULT_TITLE = 'Map of the UK general election of 4 July 2024';
+
+/** How far beyond the screen a map begins to load: a screen's height. */
+const NEAR = '100% 0px';
+
+// Read while the script runs: later there is no telling which script this was.
+const SCRIPT = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : null;
+
+let unnamed = 0;
+
+/**
+ * `<hustings-map>`: keeps its space, shows a picture, frames the map when a reader comes near, and gives the frame the height that it
+ * asks for. Its events are `hustings:ready`, `hustings:select`, `hustings:view` and `hustings:error`.
+ */
+export class MapElement extends HTMLElement {
+  static readonly version = LOADER_VERSION;
+  static readonly observedAttributes = [...VIEW_ATTRIBUTES, ...FRAME_ATTRIBUTES, ...OWN_ATTRIBUTES];
+
+  readonly #name = `hustings-map-${++unnamed}`;
+  readonly #style = new CSSStyleSheet();
+  readonly #root = this.attachShadow({ mode: 'open' });
+  readonly #picture = stillPicture();
+  readonly #height;
+  readonly #changed = new Set<string>();
+  #frame: OpenFrame | null = null;
+  #near: IntersectionObserver | null = null;
+
+  constructor() {
+    super();
+    const heightSheet = new CSSStyleSheet();
+    this.#height = keepHeight(this, heightSheet);
+    this.#root.adoptedStyleSheets = [this.#style, heightSheet];
+    this.#root.append(...this.#picture.nodes);
+  }
+
+  connectedCallback(): void {
+    this.#describe();
+    this.#near = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && this.#open(), {
+      rootMargin: NEAR,
+    });
+    this.#near.observe(this);
+  }
+
+  disconnectedCallback(): void {
+    this.#close();
+  }
+
+  /** Where a browser can move an element without reloading its frame, nothing needs to be done. */
+  connectedMoveCallback(): void {}
+
+  attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    if (before === now || !this.isConnected) return;
+    // Several changes in a row, as frameworks make them, are one.
+    if (this.#changed.size === 0) queueMicrotask(() => this.#follow());
+    this.#changed.add(name);
+  }
+
+  /** Opens a seat's result in the map, by its code or its name in addresses; `null` closes it. */
+  select(seat: string | null): void {
+    this.#ask({ command: 'select', seat });
+  }
+
+  /** Shows another view, "colour=change&where=muslim>=25", in place of the present one. */
+  setView(query: string): void {
+    this.#ask({ command: 'setView', query: query.replace(/^\?/, '') });
+  }
+
+  /** `light`, `dark`, or `auto`, which is as the reader's system has it. */
+  setTheme(theme: string): void {
+    this.#ask({ command: 'setTheme', theme });
+  }
+
+  /** The view that `src` and the attributes ask for, as a query. Links and steps begin from it. */
+  get ownView(): string {
+    const source = this.#source;
+    return source === null ? '' : viewParameters(source, this).toString();
+  }
+
+  get #source(): URL | null {
+    return frameSource(this.getAttribute('src'), document.baseURI, SCRIPT);
+  }
+
+  get #title(): string {
+    return this.getAttribute('title') || DEFAULT_TITLE;
+  }
+
+  /** Brings everything but the frame's view up to the attributes. */
+  #describe(): void {
+    const source = this.#source;
+    this.#style.replaceSync(elementStyle(readRatio(this.getAttribute('ratio'))));
+    this.#picture.describe(source, this, this.#title);
+    if (source === null) this.#picture.fail();
+    if (this.#frame !== null) this.#frame.element.title = this.#title;
+  }
+
+  #follow(): void {
+    const changed = [...this.#changed];
+    this.#changed.clear();
+    if (!this.isConnected) return;
+    this.#describe();
+    if (this.#frame === null) return;
+    const isOneOf = (names: readonly string[]) => (name: string) => names.includes(name);
+    if (changed.some(isOneOf(['src', ...FRAME_ATTRIBUTES]))) {
+      this.#close();
+      this.#open();
+      return;
+    }
+    const inView = changed.filter(isOneOf(VIEW_ATTRIBUTES));
+    if (inView.length === 0) return;
+    if (inView.every(isOneOf(['seat']))) this.select(this.getAttribute('seat') || null);
+    else if (inView.every(isOneOf(['theme']))) this.setTheme(this.getAttribute('theme') || 'auto');
+    else this.setView(this.ownView);
+  }
+
+  #open(): void {
+    const source = this.#source;
+    if (this.#frame !== null || source === null || !this.isConnected) return;
+    this.#near?.disconnect();
+    const address = frameAddress(source, viewParameters(source, this), this, this.id || this.#name, location.origin);
+    this.#frame = openFrame(address, this.#hear, this.#picture.fail);
+    const { element } = this.#frame;
+    element.title = this.#title;
+    // Until the map is there the picture is seen in its place, and no error page of the browser's.
+    element.style.visibility = 'hidden';
+    this.#root.prepend(element);
+  }
+
+  #close(): void {
+    this.#near?.disconnect();
+    this.#frame?.close();
+    this.#frame = null;
+    this.#picture.cover(false);
+    this.#height.reset();
+  }
+
+  #ask(command: Command): void {
+    this.#height.act();
+    this.#open();
+    this.#frame?.send(command);
+  }
+
+  readonly #hear = (message: FrameMessage): void => {
+    if (message.type === 'hustings:height') {
+      this.#height.ask(message.height);
+      return;
+    }
+    const { type, ...detail } = message;
+    if (type === 'hustings:ready') {
+      this.#picture.cover(true);
+      this.#frame?.element.style.removeProperty('visibility');
+    } else if (type !== 'hustings:error') this.#height.act();
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  };
+}

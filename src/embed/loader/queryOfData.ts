@@ -1,0 +1,16 @@
+import { VIEW_ATTRIBUTES } from './attributes.ts';
+
+/**
+ * The view that a link or a paragraph names by its `data-` attributes, over a map's own view, so that it always shows the same.
+ * `data-step` with a number is a step of the map's story; an empty value takes a parameter out.
+ */
+export function queryOfData(data: Readonly<Record<string, string | undefined>>, ownView: string): string {
+  const parameters = new URLSearchParams(ownView);
+  for (const name of VIEW_ATTRIBUTES) {
+    const value = data[name];
+    if (value === undefined || (name === 'step' && !parameters.has('story'))) continue;
+    if (value === '') parameters.delete(name);
+    else parameters.set(name, value);
+  }
+  return parameters.toString();
+}

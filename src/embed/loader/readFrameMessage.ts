@@ -1,0 +1,53 @@
+import { MESSAGES_VERSION } from './loaderVersion.ts';
+
+/** The seat that a reader chose, as messages and events name it. */
+export interface SeatInMessage {
+  readonly code: string;
+  readonly slug: string;
+  readonly name: string;
+}
+
+/** What the frame says. */
+export type FrameMessage =
+  | { readonly type: 'hustings:height'; readonly height: number }
+  | { readonly type: 'hustings:ready'; readonly query: string; readonly title: string; readonly release: string }
+  | { readonly type: 'hustings:select'; readonly seat: SeatInMessage | null }
+  | { readonly type: 'hustings:view'; readonly query: string }
+  | { readonly type: 'hustings:error'; readonly message: string };
+
+const LOWEST = 100;
+const HIGHEST = 10_000;
+const LONGEST = 8192;
+
+/** A message of ours from its data; `null` for anything else, a version that this script does not know included. Copies what it knows only. */
+export function readFrameMessage(data: unknown): FrameMessage | null {
+  const { type, version, ...fields } = entriesOf(data);
+  if (version !== MESSAGES_VERSION) return null;
+  const { height, query, title, release, seat, message } = fields;
+  switch (type) {
+    case 'hustings:height':
+      return typeof height === 'number' && height >= LOWEST && height <= HIGHEST ? { type, height: Math.ceil(height) } : null;
+    case 'hustings:ready':
+      return isText(query) && isText(title) && isText(release) ? { type, query, title, release } : null;
+    case 'hustings:select': {
+      const { code, slug, name } = entriesOf(seat);
+      if (seat === null) return { type, seat: null };
+      return isText(code) && isText(slug) && isText(name) ? { type, seat: { code, slug, name } } : null;
+    }
+    case 'hustings:view':
+      return isText(query) ? { type, query } : null;
+    case 'hustings:error':
+      return isText(message) ? { type, message } : null;
+    default:
+      return null;
+  }
+}
+
+/** An object's own entries, so that nothing is read from a prototype. */
+function entriesOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? Object.assign(Object.create(null), value) : {};
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= LONGEST;
+}
