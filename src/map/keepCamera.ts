@@ -118,7 +118,9 @@ export function keepCamera(renderer: Renderer, store: HustingsStore): CameraKeep
       if (state.covered !== previous.covered) uncover(state);
       if (selectShownLayout(state) !== selectShownLayout(previous)) {
         // The camera waits for whoever draws the layout.
-        awaited = () => store.getState().view.at ?? opening();
+        const { flight } = state;
+        const flown = flight !== null && flight !== previous.flight;
+        awaited = () => (flown ? cameraOfFlight(flight, atlasNow(), viewport()) : (store.getState().view.at ?? opening()));
         return;
       }
       // The sketch that a page begins with knows the bounds only roughly.

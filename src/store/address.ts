@@ -5,8 +5,14 @@ import { readyValue } from './loadable.ts';
 
 /** Changes that Back should undo; the rest, such as the camera, only keeps the address true. */
 function isStep(before: View, after: View): boolean {
+  // A story is one entry, however many steps are read of it.
+  if (before.story === after.story && before.step !== after.step) return false;
   return (
-    before.seat !== after.seat || before.colour !== after.colour || before.party !== after.party || before.layout !== after.layout
+    before.story !== after.story ||
+    before.seat !== after.seat ||
+    before.colour !== after.colour ||
+    before.party !== after.party ||
+    before.layout !== after.layout
   );
 }
 
@@ -47,7 +53,7 @@ export function connectAddress(store: HustingsStore, target: Window): () => void
       return;
     }
     if (state.view === previous.view) return;
-    if (framed || !isStep(previous.view, state.view)) {
+    if (framed || previous.stepAwaited || !isStep(previous.view, state.view)) {
       pause ??= setTimeout(replace, PAUSE_MILLISECONDS);
       return;
     }

@@ -19,7 +19,10 @@ export function attentionSlice(set: SetState, get: GetState): AttentionSlice {
       get().selectSeat(index);
       set({ flight: { to: 'seat', index } });
     },
-    cameraRested: (at) => get().changeView({ at }),
+    cameraRested: (at) => {
+      const { view, stepCamera } = get();
+      set({ view: { ...view, at }, ...(stepCamera === 'on-the-way' && { stepCamera: at }) });
+    },
     setCovered: (covered) => set({ covered }),
   };
 }

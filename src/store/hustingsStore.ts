@@ -6,6 +6,7 @@ import { comparisonSlice } from './comparisonSlice.ts';
 import { layoutSlice } from './layoutSlice.ts';
 import { packageSlice } from './packageSlice.ts';
 import { postcodeSlice } from './postcodeSlice.ts';
+import { readingSlice } from './readingSlice.ts';
 import type { HustingsState } from './state.ts';
 import { viewSlice } from './viewSlice.ts';
 import { walkSlice } from './walkSlice.ts';
@@ -25,6 +26,7 @@ export function createHustingsStore(loader: PackageLoader, sketch: Atlas | null 
     ...comparisonSlice(set, get),
     ...postcodeSlice(loader, set, get),
     ...walkSlice(loader, set, get),
+    ...readingSlice(set, get),
   }));
   // However a view came about, by the switch, an address or Back: its hexagons are fetched.
   store.subscribe(({ view, hexagons, loadHexagons }) => {

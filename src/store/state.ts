@@ -5,6 +5,7 @@ import type { HexagonLayout } from '../geography/hexagonLayout.ts';
 import type { Direction, Neighbours } from '../geography/neighbours.ts';
 import type { Election } from '../psephology/election.ts';
 import type { Theme } from '../scales/ramps.ts';
+import type { StoryId } from '../stories/storyIds.ts';
 import type { QueryFault } from '../view/query.ts';
 import type { Camera, Layout, View } from '../view/view.ts';
 import type { Loadable } from './loadable.ts';
@@ -117,6 +118,24 @@ export interface WalkSlice {
   endWalk(): void;
 }
 
+/** What is read beside the map: a story in place of the overview, its steps, and seats that are looked at on the way. */
+export interface ReadingSlice {
+  /** Whether the view names a step of a tour that the map does not show yet. */
+  readonly stepAwaited: boolean;
+  /** Whether the reader asked for the selected seat's record, even where it is the seat that the step itself selects. */
+  readonly recordWanted: boolean;
+  /** Where the map came to rest in the step; `null` for the opening view, and while it is on its way there. */
+  readonly stepCamera: Camera | 'on-the-way' | null;
+  /** Opens a story at its beginning, or closes it with `null`; the map stays as it is until the story moves it. */
+  openStory(story: StoryId | null): void;
+  /** Goes to a step of the open tour, from 1, also to the same one again. */
+  goToStep(step: number): void;
+  /** What the map shows in the step that was awaited, and where it flies. */
+  showStep(shown: Partial<View>, flight: Flight): void;
+  /** From a seat's record back to the story. */
+  returnToStory(): void;
+}
+
 /** CSS pixels at the four edges. */
 export interface Insets {
   readonly top: number;
@@ -125,4 +144,11 @@ export interface Insets {
   readonly left: number;
 }
 
-export type HustingsState = PackageSlice & ViewSlice & AttentionSlice & LayoutSlice & ComparisonSlice & PostcodeSlice & WalkSlice;
+export type HustingsState = PackageSlice &
+  ViewSlice &
+  AttentionSlice &
+  LayoutSlice &
+  ComparisonSlice &
+  PostcodeSlice &
+  WalkSlice &
+  ReadingSlice;

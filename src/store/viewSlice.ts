@@ -14,14 +14,16 @@ export function viewSlice(set: SetState, get: GetState): ViewSlice {
     adoptQuery: (query) => {
       const election = readyValue(get().election);
       if (election === null) return;
-      const { view, faults } = parseQuery(query, election);
-      set({ view, queryFaults: faults });
+      const { view, faults, stepAlone } = parseQuery(query, election);
+      set({ view, queryFaults: faults, stepAwaited: stepAlone, recordWanted: false });
     },
     changeView: (change) => set({ view: { ...get().view, ...change } }),
     selectSeat: (index) => {
       const election = readyValue(get().election);
       const seat = index === null ? null : (election?.constituencies[index]?.code ?? null);
-      if (seat !== get().view.seat) get().changeView({ seat });
+      const recordWanted = seat !== null;
+      if (seat !== get().view.seat) set({ view: { ...get().view, seat }, recordWanted });
+      else if (recordWanted !== get().recordWanted) set({ recordWanted });
     },
     chooseSeats: (indices, how) => {
       const election = readyValue(get().election);

@@ -1,5 +1,7 @@
 import { MEASURE_IDS, PALETTES } from '../measures/measure.ts';
 import type { Election } from '../psephology/election.ts';
+import { STORY_IDS } from '../stories/storyIds.ts';
+import { isTourId } from '../stories/tours/tourOutline.ts';
 import { formatCamera, parseCamera } from './camera.ts';
 import { formatOverlays, parseOverlays } from './overlay.ts';
 import { DEFAULT_VIEW, LAYOUTS, THEME_CHOICES, type View } from './view.ts';
@@ -95,6 +97,16 @@ const at: Parameter<'at'> = {
   format: (view) => (view.at === null ? null : formatCamera(view.at)),
 };
 
+const STEP = /^[1-9]\d?$/;
+
+const step: Parameter<'step'> = {
+  name: 'step',
+  key: 'step',
+  parse: (text) =>
+    STEP.test(text) ? { kind: 'valid', value: Number(text) } : { kind: 'invalid', expected: 'the number of a step, from 1' },
+  format: (view) => (isTourId(view.story) && view.step > 1 ? String(view.step) : null),
+};
+
 const answered: Parameter<'answered'> = {
   name: 'answered',
   key: 'answered',
@@ -113,6 +125,8 @@ const BY_KEY: { readonly [Key in Exclude<keyof View, 'foreign'>]: Parameter<Key>
   where,
   overlays,
   at,
+  story: oneOf('story', 'story', STORY_IDS),
+  step,
   theme: oneOf('theme', 'theme', THEME_CHOICES),
   palette: oneOf('palette', 'palette', PALETTES),
   answered,

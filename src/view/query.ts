@@ -1,4 +1,5 @@
 import type { Election } from '../psephology/election.ts';
+import { isTourId, tourOutline } from '../stories/tours/tourOutline.ts';
 import { PARAMETERS } from './parameters.ts';
 import { DEFAULT_VIEW, type View } from './view.ts';
 
@@ -11,13 +12,24 @@ export interface QueryFault {
   readonly expected: string;
 }
 
+/** What an address says. */
+export interface ParsedQuery {
+  readonly view: View;
+  readonly faults: readonly QueryFault[];
+  /** Whether it names a step of a tour and nothing of what the map shows, so that the step's own view is meant. */
+  readonly stepAlone: boolean;
+}
+
 const LONGEST_QUERY = 8192;
+
+/** Parameters that say how a page is read, not what its map shows. */
+const NOT_OF_THE_MAP: ReadonlySet<string> = new Set(['election', 'story', 'step', 'theme', 'palette']);
 
 /**
  * A view from a query string, with or without "?". Never throws: what is not understood falls back to the default and is
  * named in `faults`; parameters that are not ours are kept in `foreign`. Of a repeated parameter the first counts.
  */
-export function parseQuery(query: string, election: Election): { readonly view: View; readonly faults: readonly QueryFault[] } {
+export function parseQuery(query: string, election: Election): ParsedQuery {
   const faults: QueryFault[] = [];
   const foreign: [string, string][] = [];
   const seen = new Set<string>();
@@ -35,17 +47,44 @@ export function parseQuery(query: string, election: Election): { readonly view: 
     if (parsed.kind === 'valid') view = { ...view, [parameter.key]: parsed.value };
     else faults.push({ parameter: name, value: value.slice(0, 40), expected: parsed.expected });
   }
-  return { view: { ...view, foreign }, faults };
+  const steps = isTourId(view.story) ? tourOutline(view.story).seats.length : null;
+  if (steps === null || view.step > steps) {
+    if (steps !== null) faults.push({ parameter: 'step', value: String(view.step), expected: `a step from 1 to ${steps}` });
+    view = { ...view, step: 1 };
+  }
+  const stepAlone = steps !== null && [...seen].every((name) => NOT_OF_THE_MAP.has(name));
+  return { view: { ...view, foreign }, faults, stepAlone };
 }
 
 /** The query string of a view, with "?" in front, or "" for the default view. What an address bar shows plainly stays readable. */
 export function formatQuery(view: View, election: Election): string {
+  const parameters = parametersOf(view, election, () => true);
+  // Said although it is the default: a step of a tour alone would mean the step's own view.
+  if (isTourId(view.story) && [...parameters.keys()].every((name) => NOT_OF_THE_MAP.has(name))) {
+    parameters.append('colour', view.colour);
+  }
+  return readable(parameters, view);
+}
+
+/** The query string of what a view reads beside the map, whatever its map shows: for a tour, the step in its own view. */
+export function formatStoryQuery(view: View, election: Election): string {
+  return readable(
+    parametersOf(view, election, (name) => NOT_OF_THE_MAP.has(name)),
+    view,
+  );
+}
+
+function parametersOf(view: View, election: Election, wanted: (name: string) => boolean): URLSearchParams {
   const parameters = new URLSearchParams();
   for (const parameter of PARAMETERS) {
-    const text = parameter.format(view, election);
+    const text = wanted(parameter.name) ? parameter.format(view, election) : null;
     if (text !== null) parameters.append(parameter.name, text);
   }
-  for (const [name, value] of view.foreign) parameters.append(name, value);
+  return parameters;
+}
+
+function readable(parameters: URLSearchParams, { foreign }: View): string {
+  for (const [name, value] of foreign) parameters.append(name, value);
   const query = parameters.toString().replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%7C', '|');
   return query === '' ? '' : `?${query}`;
 }

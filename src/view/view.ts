@@ -2,6 +2,7 @@ import type { MeasureId, Palette } from '../measures/measure.ts';
 import type { Condition } from '../psephology/condition.ts';
 import type { ConstituencyCode } from '../psephology/constituency.ts';
 import type { PartyId } from '../psephology/party.ts';
+import type { StoryId } from '../stories/storyIds.ts';
 import type { Overlay } from './overlay.ts';
 
 export const LAYOUTS = ['map', 'hex'] as const;
@@ -33,6 +34,10 @@ export interface View {
   readonly overlays: readonly Overlay[];
   /** `null` for the opening view of the whole country. */
   readonly at: Camera | null;
+  /** What is read beside the map; `null` for nothing. */
+  readonly story: StoryId | null;
+  /** The step of a tour, from 1; 1 for what has no steps. */
+  readonly step: number;
   readonly theme: ThemeChoice;
   readonly palette: Palette;
   /** Whether the Muslim share is of those who answered, instead of all residents. */
@@ -50,6 +55,8 @@ export const DEFAULT_VIEW: View = {
   where: [],
   overlays: [{ id: 'regions' }, { id: 'labels' }],
   at: null,
+  story: null,
+  step: 1,
   theme: 'auto',
   palette: 'party',
   answered: false,

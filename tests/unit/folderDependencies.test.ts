@@ -10,7 +10,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   dataset: ['psephology', 'geography'],
   measures: ['psephology', 'scales'],
   stories: ['psephology', 'measures'],
-  view: ['psephology', 'measures'],
+  view: ['psephology', 'measures', 'stories'],
   store: ['psephology', 'geography', 'dataset', 'scales', 'measures', 'stories', 'view'],
   map: ['psephology', 'geography', 'dataset', 'scales', 'measures', 'view', 'store'],
   ui: ['psephology', 'geography', 'dataset', 'scales', 'measures', 'stories', 'view', 'store', 'map'],

@@ -3,6 +3,7 @@ import { DisplayMenu } from '../controls/DisplayMenu.tsx';
 import { ElectionName } from '../headline/ElectionName.tsx';
 import { DialogButton } from '../later/DialogButton.tsx';
 import { MoreMenu } from '../more/MoreMenu.tsx';
+import { StoriesButton } from '../reading/StoriesButton.tsx';
 import { SeatSearch } from '../search/SeatSearch.tsx';
 import { SHARE } from '../share/shareCode.ts';
 import './Masthead.css';
@@ -19,6 +20,7 @@ export function Masthead() {
       </p>
       <SeatSearch />
       <div className="masthead__wide">
+        <StoriesButton className="plain-button plain-button--bare" />
         <DialogButton code={SHARE} className="plain-button plain-button--bare">
           Share
         </DialogButton>

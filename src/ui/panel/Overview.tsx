@@ -1,6 +1,7 @@
 import type { Election } from '../../psephology/election.ts';
 import { AboutButton } from '../about/AboutButton.tsx';
 import { GroupSummary } from '../group/GroupSummary.tsx';
+import { StoryList } from '../reading/StoryList.tsx';
 import { useHustings } from '../StoreContext.ts';
 
 interface OverviewProps {
@@ -21,6 +22,10 @@ export function Overview({ election, onLeave }: OverviewProps) {
         </p>
       )}
       <GroupSummary election={election} onLeave={onLeave} />
+      <section className="panel__section">
+        <h3>Stories</h3>
+        <StoryList election={election} onLeave={onLeave} />
+      </section>
       <section className="panel__section">
         <p className="small">
           Results: House of Commons Library. 2019 notional results: Rallings and Thrasher. Census: ONS and National Records of

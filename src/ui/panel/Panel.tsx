@@ -1,13 +1,17 @@
 import { useContext, useRef } from 'react';
+import { selectPanelSubject } from '../../store/panelSubject.ts';
 import { selectElection, selectSelected } from '../../store/selectors.ts';
 import { GroupHead } from '../group/GroupHead.tsx';
 import { LaterPart } from '../later/LaterPart.tsx';
 import type { Arrangement } from '../layout/useArrangement.ts';
 import { PrerenderContext } from '../PrerenderContext.ts';
+import { ReadingHead } from '../reading/ReadingHead.tsx';
+import { READINGS } from '../reading/readings.ts';
 import { useHustings } from '../StoreContext.ts';
 import { PANEL_BODY } from './panelBodyCode.ts';
 import { SeatHead } from './SeatHead.tsx';
 import { Sheet } from './Sheet.tsx';
+import { useEscape } from './useEscape.ts';
 import './Panel.css';
 
 interface PanelProps {
@@ -16,31 +20,63 @@ interface PanelProps {
   readonly onSheetHeight: (height: number) => void;
 }
 
-/** The selected seat's record, or the national result while none is selected. */
+/** The selected seat's record, the story that is open, or else the national result. */
 export function Panel({ arrangement, onSheetHeight }: PanelProps) {
   const election = useHustings(selectElection);
-  const selected = useHustings(selectSelected);
+  const seat = useHustings(selectSelected);
+  const subject = useHustings(selectPanelSubject);
+  const story = useHustings(({ view }) => view.story);
   const filtered = useHustings((state) => state.view.where.length > 0);
   const panel = useRef<HTMLElement>(null);
   const prerendering = useContext(PrerenderContext);
-  if (election === null) return arrangement === 'column' ? <aside className="panel" aria-label="Result" /> : null;
   // A part of the panel that goes when it is used hands its focus to the panel, not to nowhere.
   const focus = () => panel.current?.focus();
+  const onEscape = useEscape(focus);
+  if (election === null) return arrangement === 'column' ? <aside className="panel" aria-label="Result" /> : null;
+  const selected = subject === 'record' ? seat : null;
+  const reading = subject === 'story' && story !== null ? READINGS[story] : null;
+  const key = reading !== null ? (story ?? '') : (selected?.code ?? 'overview');
   const head =
-    selected === null ? (
+    reading !== null ? (
+      <ReadingHead key={key} reading={reading} election={election} onLeave={focus} />
+    ) : selected === null ? (
       <GroupHead election={election} />
     ) : (
       <SeatHead constituency={selected} election={election} onClosed={focus} />
     );
-  const body = prerendering ? null : <LaterPart code={PANEL_BODY} props={{ election, selected, onLeave: focus }} />;
-  const key = selected?.code ?? 'overview';
-  const label = selected !== null ? `Result in ${selected.name}` : filtered ? 'Seats that match' : 'National result';
+  const body = prerendering ? null : reading !== null ? (
+    <LaterPart key={key} code={reading.body} props={{ election, onLeave: focus }} />
+  ) : (
+    <LaterPart key="result" code={PANEL_BODY} props={{ election, selected, onLeave: focus }} />
+  );
+  const label =
+    reading?.title ?? (selected !== null ? `Result in ${selected.name}` : filtered ? 'Seats that match' : 'National result');
   if (arrangement === 'sheet') {
-    const more = selected === null ? 'Seats and votes' : 'Full result';
-    return <Sheet ref={panel} label={label} more={more} subject={key} head={head} body={body} onPeekHeight={onSheetHeight} />;
+    const more = reading?.more ?? (selected === null ? 'Seats and votes' : 'Full result');
+    return (
+      <Sheet
+        ref={panel}
+        label={label}
+        more={more}
+        subject={key}
+        opensFull={reading !== null && reading.head === null}
+        head={head}
+        body={body}
+        onPeekHeight={onSheetHeight}
+        onEscape={onEscape}
+      />
+    );
   }
   return (
-    <aside ref={panel} className="panel" aria-label={label} tabIndex={-1}>
+    <aside
+      ref={panel}
+      className="panel"
+      aria-label={label}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) onEscape();
+      }}
+    >
       <div className="panel__head">{head}</div>
       <div key={key} className="panel__scroll">
         {body}

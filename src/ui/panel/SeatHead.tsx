@@ -5,6 +5,7 @@ import type { Election } from '../../psephology/election.ts';
 import { majorityShare } from '../../psephology/majority.ts';
 import { regionOf } from '../../psephology/region.ts';
 import { PartySwatch } from '../legend/PartySwatch.tsx';
+import { BackToStory } from '../reading/BackToStory.tsx';
 import { useHustingsStore } from '../StoreContext.ts';
 import { capitalised } from '../words/capitalised.ts';
 import { outcomeInWords } from '../words/outcomeInWords.ts';
@@ -21,12 +22,15 @@ export function SeatHead({ constituency, election, onClosed }: SeatHeadProps) {
   const store = useHustingsStore();
   const majority = majorityShare(constituency);
   function close() {
-    store.getState().selectSeat(null);
+    const { view, selectSeat, returnToStory } = store.getState();
+    if (view.story === null) selectSeat(null);
+    else returnToStory();
     onClosed();
   }
   return (
     <div className="seat-head">
       <div className="seat-head__words">
+        <BackToStory onLeave={onClosed} />
         <p className="small">{regionOf(constituency.region)?.name}</p>
         <h2>{constituency.name}</h2>
         {constituency.welshName !== null && constituency.welshName !== constituency.name && (

@@ -10,16 +10,20 @@ interface SheetProps {
   readonly more: string;
   /** What the sheet is about; another subject begins with the sheet low again. */
   readonly subject: string;
+  /** Whether it begins at full height instead: a subject that has nothing to be read with the sheet low. */
+  readonly opensFull: boolean;
   /** What stays in sight when the sheet is low. */
   readonly head: ReactNode;
   readonly body: ReactNode;
   readonly onPeekHeight: (height: number) => void;
+  /** Escape was pressed in the sheet while it was low. */
+  readonly onEscape: () => void;
 }
 
 /** The panel on a phone: a sheet over the map's lower edge, low at first, pulled up or opened with its button. */
-export function Sheet({ ref, label, more, subject, head, body, onPeekHeight }: SheetProps) {
-  const [held, setHeld] = useState({ subject, full: false });
-  const full = held.subject === subject && held.full;
+export function Sheet({ ref, label, more, subject, opensFull, head, body, onPeekHeight, onEscape }: SheetProps) {
+  const [held, setHeld] = useState({ subject, full: opensFull });
+  const full = held.subject === subject ? held.full : opensFull;
   const setFull = (next: boolean) => setHeld({ subject, full: next });
   const bodyId = useId();
   const peek = useRef<HTMLDivElement>(null);
@@ -46,7 +50,9 @@ export function Sheet({ ref, label, more, subject, head, body, onPeekHeight }: S
       aria-label={label}
       tabIndex={-1}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && full) setFull(false);
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        if (full && !opensFull) setFull(false);
+        else onEscape();
       }}
     >
       <div ref={peek} className="sheet__peek" {...drag}>

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MEASURE_IDS, PALETTES } from '../../../src/measures/measure.ts';
 import { type Condition, OPERATORS, PARTY_FIGURES, SEAT_FIGURES } from '../../../src/psephology/condition.ts';
+import { TOUR_IDS, tourOutline } from '../../../src/stories/tours/tourOutline.ts';
 import { formatOverlays, type Overlay, parseOverlays } from '../../../src/view/overlay.ts';
-import { formatQuery, parseQuery } from '../../../src/view/query.ts';
+import { formatQuery, formatStoryQuery, parseQuery } from '../../../src/view/query.ts';
 import { DEFAULT_VIEW, LAYOUTS, THEME_CHOICES, type View } from '../../../src/view/view.ts';
 import { smallElection } from '../../fixtures/smallElection.ts';
 
@@ -39,7 +40,12 @@ const anyOverlay: fc.Arbitrary<Overlay> = fc.oneof(
   fc.record({ id: fc.constant('near' as const), under: fc.integer({ min: 1, max: 99_999 }) }),
 );
 
-const anyView: fc.Arbitrary<View> = fc.record({
+const anyReading: fc.Arbitrary<Pick<View, 'story' | 'step'>> = fc.oneof(
+  fc.constantFrom({ story: null, step: 1 }, { story: 'stories' as const, step: 1 }),
+  fc.constantFrom(...TOUR_IDS.flatMap((story) => tourOutline(story).seats.map((_, index) => ({ story, step: index + 1 })))),
+);
+
+const anyMap: fc.Arbitrary<Omit<View, 'story' | 'step'>> = fc.record({
   election: fc.constant('ge2024'),
   layout: fc.constantFrom(...LAYOUTS),
   colour: fc.constantFrom(...MEASURE_IDS),
@@ -62,13 +68,16 @@ const anyView: fc.Arbitrary<View> = fc.record({
   foreign: fc.array(fc.tuple(fc.constantFrom('utm_source', 'childId', 'parentUrl'), fc.string()), { maxLength: 3 }),
 });
 
+const anyView: fc.Arbitrary<View> = fc.tuple(anyMap, anyReading).map(([map, reading]) => ({ ...map, ...reading }));
+
 describe('the query string', () => {
   it('gives any view back', () => {
     fc.assert(
       fc.property(anyView, (view) => {
-        const { view: restored, faults } = parseQuery(formatQuery(view, smallElection), smallElection);
+        const { view: restored, faults, stepAlone } = parseQuery(formatQuery(view, smallElection), smallElection);
         expect(restored).toEqual(view);
         expect(faults).toEqual([]);
+        expect(stepAlone).toBe(false);
       }),
     );
   });
@@ -101,6 +110,27 @@ describe('the query string', () => {
   it('names the condition that it does not understand', () => {
     const { faults } = parseQuery('?where=muslim>=25,height>2', smallElection);
     expect(faults[0]?.expected).toContain('“height>2” is not one');
+  });
+
+  it('says a step alone where the step\u2019s own view is meant', () => {
+    const reading = { ...DEFAULT_VIEW, story: 'five-independents' as const, step: 2, colour: 'change' as const };
+    const alone = formatStoryQuery({ ...reading, theme: 'dark', foreign: [['utm_source', 'a']] }, smallElection);
+    expect(alone).toBe('?story=five-independents&step=2&theme=dark&utm_source=a');
+    expect(parseQuery(alone, smallElection)).toMatchObject({ view: { step: 2, colour: 'winner' }, faults: [], stepAlone: true });
+    expect(parseQuery(formatQuery(reading, smallElection), smallElection).stepAlone).toBe(false);
+    expect(parseQuery('?story=stories', smallElection).stepAlone).toBe(false);
+  });
+
+  it('names a story and a step that are not there', () => {
+    const { view, faults } = parseQuery('?story=five-independents&step=99', smallElection);
+    expect(view).toMatchObject({ story: 'five-independents', step: 1 });
+    expect(faults).toEqual([{ parameter: 'step', value: '99', expected: expect.stringMatching(/^a step from 1 to \d+$/) }]);
+    expect(parseQuery('?story=atlantis', smallElection)).toMatchObject({
+      view: { story: null },
+      faults: [{ parameter: 'story' }],
+    });
+    expect(parseQuery('?story=stories&step=two', smallElection).faults).toMatchObject([{ parameter: 'step' }]);
+    expect(parseQuery('?step=3', smallElection)).toMatchObject({ view: DEFAULT_VIEW, faults: [] });
   });
 
   it('keeps parameters of others', () => {

@@ -1,0 +1,22 @@
+import type { ConstituencyCode } from '../psephology/constituency.ts';
+import { isTourId, tourOutline } from '../stories/tours/tourOutline.ts';
+import { selectElection, selectSelected } from './selectors.ts';
+import type { HustingsState } from './state.ts';
+
+/** The seat that the step of the open tour selects itself; `null` where it selects none, or no tour is open. */
+export function stepSeat(state: HustingsState): ConstituencyCode | null {
+  const { story, step } = state.view;
+  const slug = isTourId(story) ? tourOutline(story).seats[step - 1] : null;
+  return slug === null || slug === undefined ? null : (selectElection(state)?.bySlug.get(slug)?.code ?? null);
+}
+
+/**
+ * What the panel is about: the record of the selected seat, the story that is open, or the overview. A seat that the step of a tour
+ * selects itself leaves the story in place until the reader asks for its record.
+ */
+export function selectPanelSubject(state: HustingsState): 'record' | 'story' | 'overview' {
+  const { story, seat } = state.view;
+  const selected = selectSelected(state) !== null;
+  if (story === null) return selected ? 'record' : 'overview';
+  return selected && (state.recordWanted || seat !== stepSeat(state)) ? 'record' : 'story';
+}

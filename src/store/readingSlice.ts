@@ -1,0 +1,21 @@
+import { isTourId } from '../stories/tours/tourOutline.ts';
+import { stepSeat } from './panelSubject.ts';
+import type { GetState, SetState } from './slice.ts';
+import type { ReadingSlice } from './state.ts';
+
+/** What is read beside the map. */
+export function readingSlice(set: SetState, get: GetState): ReadingSlice {
+  return {
+    stepAwaited: false,
+    recordWanted: false,
+    stepCamera: null,
+    openStory: (story) => {
+      const { view } = get();
+      set({ view: { ...view, story, step: 1, seat: null }, stepAwaited: isTourId(story), recordWanted: false });
+    },
+    goToStep: (step) => set({ view: { ...get().view, step }, stepAwaited: true, recordWanted: false }),
+    showStep: (shown, flight) =>
+      set({ view: { ...get().view, ...shown }, flight, stepAwaited: false, recordWanted: false, stepCamera: 'on-the-way' }),
+    returnToStory: () => set({ view: { ...get().view, seat: stepSeat(get()) }, recordWanted: false }),
+  };
+}

@@ -1,0 +1,45 @@
+import { allSeats } from './groupFigures.ts';
+import { type Passage, passage } from './passage.ts';
+
+/** A word of elections, explained where a tour first uses it. */
+export interface Term {
+  readonly word: string;
+  readonly meaning: Passage;
+}
+
+export const TERMS = {
+  constituency: {
+    word: 'Constituency',
+    meaning: passage`also called a seat: one of the ${allSeats} areas that each elect one Member of Parliament (MP). Whoever has the most votes there wins it.`,
+  },
+  independent: {
+    word: 'Independent',
+    meaning: passage`a candidate who stands for no party.`,
+  },
+  majority: {
+    word: 'Majority',
+    meaning: passage`by how many votes the winner was ahead of the candidate in second place.`,
+  },
+  share: {
+    word: 'Share',
+    meaning: passage`the part of all valid votes in a constituency.`,
+  },
+  notional: {
+    word: '2019 notional result',
+    meaning: passage`the result of 2019 as it would have been within the boundaries of 2024, which were new. Every comparison here is with it.`,
+  },
+  workers: {
+    word: 'Workers Party',
+    meaning: passage`the Workers Party of Britain, led by George Galloway.`,
+  },
+  byElection: {
+    word: 'By-election',
+    meaning: passage`a vote in one constituency alone, when its seat falls vacant between general elections.`,
+  },
+  points: {
+    word: 'Points',
+    meaning: passage`percentage points, the difference between two percentages.`,
+  },
+} as const satisfies Readonly<Record<string, Term>>;
+
+export type TermId = keyof typeof TERMS;

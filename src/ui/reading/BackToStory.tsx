@@ -1,0 +1,24 @@
+import { ArrowLeft } from 'lucide-react';
+import { useHustings, useHustingsStore } from '../StoreContext.ts';
+import './BackToStory.css';
+import { READINGS } from './readings.ts';
+
+/** Over a seat's record, the way back to the story in which it was opened; nothing where no story is open. */
+export function BackToStory({ onLeave }: { readonly onLeave: () => void }) {
+  const store = useHustingsStore();
+  const story = useHustings(({ view }) => view.story);
+  if (story === null) return null;
+  return (
+    <button
+      type="button"
+      className="text-button back-to-story"
+      onClick={() => {
+        onLeave();
+        store.getState().returnToStory();
+      }}
+    >
+      <ArrowLeft aria-hidden size={16} />
+      <span>Back to “{READINGS[story].title}”</span>
+    </button>
+  );
+}

@@ -1,0 +1,38 @@
+import { figureInText } from '../../stories/tours/figureInText.ts';
+import type { Passage, StepFacts } from '../../stories/tours/passage.ts';
+import { seatOf } from '../../stories/tours/seatFigures.ts';
+import { SeatLink } from '../panel/SeatLink.tsx';
+import { pollingDay } from '../words/pollingDay.ts';
+
+interface PassageTextProps {
+  readonly passage: Passage;
+  readonly facts: StepFacts;
+  readonly onLeave: () => void;
+}
+
+/** A text of a tour with its figures computed, and its seats as links to their records. */
+export function PassageText({ passage, facts, onLeave }: PassageTextProps) {
+  return passage.map((part, position) => {
+    // Parts have no identity but their place, which never changes.
+    const key = position;
+    if (typeof part === 'string') return part;
+    switch (part.kind) {
+      case 'figure':
+        return (
+          <data key={key} value={part.of(facts)}>
+            {figureInText(part, facts)}
+          </data>
+        );
+      case 'seat':
+        return <SeatLink key={key} constituency={seatOf(facts.election, part.slug)} election={facts.election} onLeave={onLeave} />;
+      case 'reported':
+        return (
+          <span key={key} className="reported-figure">
+            {part.text} <span className="small">(as reported on {pollingDay(part.on)}; not in the data shown here)</span>
+          </span>
+        );
+      default:
+        return part satisfies never;
+    }
+  });
+}

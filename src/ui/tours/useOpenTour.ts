@@ -1,0 +1,21 @@
+import type { Tour, TourStep } from '../../stories/tours/tour.ts';
+import { isTourId } from '../../stories/tours/tourOutline.ts';
+import { tourOf } from '../../stories/tours/tours.ts';
+import { useHustings } from '../StoreContext.ts';
+
+/** The tour that is open. */
+export interface OpenTour {
+  readonly tour: Tour;
+  readonly step: TourStep;
+  /** From 1. */
+  readonly number: number;
+}
+
+/** The tour that is open with its step; `null` where none is. */
+export function useOpenTour(): OpenTour | null {
+  const story = useHustings(({ view }) => view.story);
+  const number = useHustings(({ view }) => view.step);
+  const tour = isTourId(story) ? tourOf(story) : null;
+  const step = tour?.steps[number - 1];
+  return tour === null || step === undefined ? null : { tour, step, number };
+}
