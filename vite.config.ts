@@ -1,19 +1,23 @@
-import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { dataVersions } from './scripts/dataVersions.ts';
 import { lightMapPlugin } from './scripts/lightMap/lightMapPlugin.ts';
 
-/** Each data file's version, from the manifest: a new package gets new addresses, so no cache can mix two of them. */
-function dataVersions(): Record<string, string> {
-  const manifest: { files: { path: string; sha256: string }[] } = JSON.parse(readFileSync('public/data/manifest.json', 'utf8'));
-  return Object.fromEntries(manifest.files.map(({ path, sha256 }) => [path, sha256.slice(0, 8)]));
-}
-
-const VERSIONS = dataVersions();
+const PACKAGE = 'public/data';
+const VERSIONS = dataVersions(PACKAGE);
 
 export default defineConfig({
   base: './',
-  plugins: [react(), lightMapPlugin('public/data', VERSIONS)],
+  plugins: [
+    react(),
+    lightMapPlugin({
+      packageFolder: PACKAGE,
+      versions: VERSIONS,
+      prerender: 'src/ui/prerender.tsx',
+      firstPaint: 'src/map/light/firstPaintEntry.ts',
+      glance: true,
+    }),
+  ],
   define: { __DATA_VERSIONS__: JSON.stringify(VERSIONS) },
   build: {
     target: 'es2022',

@@ -1,9 +1,11 @@
 import { build, type LogLevel } from 'vite';
 
 /** The builds that make `dist`, in order: the first empties it. */
-const CONFIGURATIONS = ['vite.config.ts', 'vite.loader.config.ts'];
+const CONFIGURATIONS = ['vite.config.ts', 'vite.embed.config.ts', 'vite.loader.config.ts'];
 
-/** Builds the pages and the loader into `dist`. */
-export async function buildAll(logLevel: LogLevel): Promise<void> {
-  for (const configFile of CONFIGURATIONS) await build({ configFile, logLevel });
+/** Builds the pages and the loader into `dist`, or into another folder. */
+export async function buildAll(logLevel: LogLevel, outDir = 'dist'): Promise<void> {
+  for (const [position, configFile] of CONFIGURATIONS.entries()) {
+    await build({ configFile, logLevel, build: { outDir, emptyOutDir: position === 0 } });
+  }
 }

@@ -2,8 +2,18 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildAll } from './buildAll.ts';
 
-const INPUTS = ['src', 'public', 'scripts', 'index.html', 'vite.config.ts', 'vite.loader.config.ts', 'package-lock.json'];
-const OUTPUT = 'dist/index.html';
+const INPUTS = [
+  'src',
+  'public',
+  'scripts',
+  'index.html',
+  'embed.html',
+  'vite.config.ts',
+  'vite.embed.config.ts',
+  'vite.loader.config.ts',
+  'package-lock.json',
+];
+const OUTPUT = 'dist/embed.html';
 
 /** The latest change of a file, or of any below a folder, in milliseconds. */
 function lastChange(path: string): number {

@@ -10,7 +10,7 @@ import type { Theme } from '../../src/scales/ramps.ts';
 const PARTIES: Readonly<Record<'change' | 'share', readonly string[]>> = { change: ['lab', 'con', 'ld', 'ruk'], share: ['lab'] };
 
 /** The seats' classes and colours for the views that most addresses name. */
-export function firstPaintData(election: Election, glance: string): FirstPaintData {
+export function firstPaintData(election: Election, glance: string | null): FirstPaintData {
   const colours: Record<string, readonly string[]> = {};
   const names = new Map<string, string>();
   const nameOf = (list: readonly string[]) => {

@@ -1,8 +1,8 @@
 import { build } from 'vite';
 import type { FirstPaintData } from '../../src/map/light/firstPaint.ts';
 
-/** The script of the first paint with its data, minified, to be written into a page. */
-export async function inlineScript(data: FirstPaintData): Promise<string> {
+/** A script that needs nothing but itself, minified, to be written into a page; one of the first paint is given its data. */
+export async function inlineScript(entry: string, data: FirstPaintData | null): Promise<string> {
   const result = await build({
     configFile: false,
     publicDir: false,
@@ -12,7 +12,7 @@ export async function inlineScript(data: FirstPaintData): Promise<string> {
       write: false,
       target: 'es2022',
       minify: true,
-      rolldownOptions: { input: 'src/map/light/firstPaintEntry.ts', output: { format: 'iife' } },
+      rolldownOptions: { input: entry, output: { format: 'iife' } },
     },
   });
   const outputs = Array.isArray(result) ? result : [result];
@@ -22,5 +22,5 @@ export async function inlineScript(data: FirstPaintData): Promise<string> {
     // A closing tag in a string would end the page's script element.
     return chunk.code.trim().replaceAll('</', '<\\/');
   }
-  throw new Error('Vite built no script for the first paint');
+  throw new Error(`Vite built no script from ${entry}`);
 }

@@ -17,14 +17,33 @@ const GLANCE = 'data/glance.json';
 const PLACE = '<div id="root"></div>';
 const MAP_PLACE = /(<div[^>]*class="map-pane__canvas"[^>]*>)/;
 
+/** A page that the map is written into. */
+export interface LightMapPage {
+  /** Where the data package is. */
+  readonly packageFolder: string;
+  /** A version for each file of it. */
+  readonly versions: Readonly<Record<string, string>>;
+  /** The module whose `prerender` renders the opening view. */
+  readonly prerender: string;
+  /** The script that readies the page before its first paint. */
+  readonly firstPaint: string;
+  /** Whether a pressed seat can be read before the app is there, from a file of all results at a glance. */
+  readonly glance: boolean;
+  /** A script that stands before everything else, if any. */
+  readonly head?: string;
+  /** Names and contents of further meta elements. */
+  readonly metas?: Readonly<Record<string, string>>;
+}
+
 /**
  * Writes the page of the opening view into the HTML: markup, styles, the map as an SVG, and the script that recolours it for the
  * address before the first paint. The page's own styles are in it, hence nothing that blocks the first paint is fetched.
  */
-export function lightMapPlugin(packageFolder: string, versions: Readonly<Record<string, string>>): Plugin {
+export function lightMapPlugin({ packageFolder, versions, prerender, firstPaint, glance, head, metas = {} }: LightMapPage): Plugin {
   return {
     name: 'hustings-light-map',
     generateBundle() {
+      if (!glance) return;
       const { election } = readPackage(packageFolder);
       this.emitFile({ type: 'asset', fileName: GLANCE, source: JSON.stringify(glanceData(election)) });
     },
@@ -43,21 +62,46 @@ export function lightMapPlugin(packageFolder: string, versions: Readonly<Record<
           .update(JSON.stringify(glanceData(election)))
           .digest('hex')
           .slice(0, 8);
-        const data = firstPaintData(election, `${GLANCE}?v=${version}`);
-        const [markup, script] = await Promise.all([staticPage(loader), inlineScript(data)]);
+        const data = firstPaintData(election, glance ? `${GLANCE}?v=${version}` : null);
+        const [markup, script, early] = await Promise.all([
+          staticPage(prerender, loader),
+          inlineScript(firstPaint, data),
+          head === undefined ? null : inlineScript(head, null),
+        ]);
         const map = lightMapMarkup(atlas, coloursOf(data), 'The party that won each constituency on 4 July 2024');
-        const hash = createHash('sha256').update(script).digest('base64');
+        const inHead = [
+          early === null ? '' : `<script>${early}</script>`,
+          resultsAhead(versions),
+          metaOf('hustings-first-paint', [script, ...(early === null ? [] : [early])].map(policyHash).join(' ')),
+        ];
         const page = html
           .replace(
             PLACE,
             () =>
               `<div id="root">${markup.replace(MAP_PLACE, (start) => `${start}${map}`)}</div><script>${script}</script>${noScriptMarkup(election)}`,
           )
-          .replace('</head>', () => `${resultsAhead(versions)}<meta name="hustings-first-paint" content="sha256-${hash}"></head>`);
+          // The early script reads what the page says of itself, so that comes before it.
+          .replace(
+            '</title>',
+            () =>
+              `</title>${Object.entries(metas)
+                .map(([name, content]) => metaOf(name, content))
+                .join('')}`,
+          )
+          .replace('</head>', () => `${inHead.join('')}</head>`);
         return withCriticalStyles(page, (path) => styleOf(bundle, path));
       },
     },
   };
+}
+
+function metaOf(name: string, content: string): string {
+  return `<meta name="${name}" content="${content}">`;
+}
+
+/** A script's hash as a Content-Security-Policy names it. */
+function policyHash(script: string): string {
+  return `sha256-${createHash('sha256').update(script).digest('base64')}`;
 }
 
 function coloursOf({ views, colours }: ReturnType<typeof firstPaintData>): readonly string[] {

@@ -7,8 +7,8 @@ import type { PackageLoader } from '../../src/dataset/fetchPackage.ts';
 
 const FOLDER = 'node_modules/.cache/hustings';
 
-/** The markup of the page's opening view, rendered at build. Errors: throws where the page's components cannot be rendered without a browser. */
-export async function staticPage(loader: PackageLoader): Promise<string> {
+/** The markup of a page's opening view, rendered at build by the entry's `prerender`. Errors: throws where the page's components cannot be rendered without a browser. */
+export async function staticPage(entryFile: string, loader: PackageLoader): Promise<string> {
   const result = await build({
     configFile: false,
     publicDir: false,
@@ -17,7 +17,7 @@ export async function staticPage(loader: PackageLoader): Promise<string> {
     define: { __DATA_VERSIONS__: '{}' },
     ssr: { noExternal: true },
     build: {
-      ssr: 'src/ui/prerender.tsx',
+      ssr: entryFile,
       write: false,
       target: 'es2022',
     },

@@ -9,7 +9,14 @@ import { hasBorders } from './light/drawLight.ts';
 import { morphLayouts } from './morph/morphLayouts.ts';
 import { openingCamera } from './openingCamera.ts';
 import { positionAt } from './positionAt.ts';
-import { type MountRenderer, type Renderer, type RendererEvents, type RendererStart, RendererUnavailable } from './renderer.ts';
+import {
+  type Gestures,
+  type MountRenderer,
+  type Renderer,
+  type RendererEvents,
+  type RendererStart,
+  RendererUnavailable,
+} from './renderer.ts';
 import { sameCamera } from './sameCamera.ts';
 import { type Scene, selectScene } from './scene.ts';
 import { seatAtPosition } from './seatAtPosition.ts';
@@ -40,6 +47,8 @@ export interface MapConnectionOptions {
   readonly store: HustingsStore;
   /** Has a size; the renderers put their elements into it. */
   readonly container: HTMLElement;
+  /** All where nothing else is said. */
+  readonly gestures?: Gestures;
   /** Draws with the SVG that the page arrived with; `null` where it arrived without one. */
   readonly mountLight: MountRenderer | null;
   readonly loadDeep: () => Promise<MountRenderer>;
@@ -59,6 +68,7 @@ const RECOVERY_MILLISECONDS = 300;
 export function connectMap({
   store,
   container,
+  gestures = 'all',
   mountLight,
   loadDeep,
   onStage,
@@ -98,7 +108,7 @@ export function connectMap({
     const state = store.getState();
     const scene = selectScene(state);
     if (scene === null) return null;
-    return { container, scene, camera, covered: state.covered, limits: cameraLimits(scene.atlas, viewport()), events };
+    return { container, gestures, scene, camera, covered: state.covered, limits: cameraLimits(scene.atlas, viewport()), events };
   };
 
   const activate = (renderer: Renderer, stage: MapStage) => {

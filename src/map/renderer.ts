@@ -51,8 +51,15 @@ export interface Renderer {
   destroy(): void;
 }
 
+/**
+ * What moves the map: any gesture; only those that leave a page around it free to scroll (two fingers, the wheel with Ctrl or ⌘, a
+ * dragging mouse); or none.
+ */
+export type Gestures = 'all' | 'cooperative' | 'none';
+
 export interface RendererStart {
   readonly container: HTMLElement;
+  readonly gestures: Gestures;
   readonly scene: Scene;
   readonly camera: Camera;
   readonly covered: Insets;

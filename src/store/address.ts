@@ -21,10 +21,11 @@ const PAUSE_MILLISECONDS = 250;
 
 /**
  * Keeps the window's address and the view the same, both ways, from the moment the results are here. In a frame no history
- * entry is made, so that the host page's Back button keeps working. Gives a function that ends it.
+ * entry is made, so that the host page's Back button keeps working; nor where the address may only be replaced. Gives a function that
+ * ends it.
  */
-export function connectAddress(store: HustingsStore, target: Window): () => void {
-  const framed = target.parent !== target;
+export function connectAddress(store: HustingsStore, target: Window, history: 'steps' | 'replace' = 'steps'): () => void {
+  const replacesOnly = history === 'replace' || target.parent !== target;
   let pause: ReturnType<typeof setTimeout> | null = null;
 
   const addressNow = () => {
@@ -53,7 +54,7 @@ export function connectAddress(store: HustingsStore, target: Window): () => void
       return;
     }
     if (state.view === previous.view) return;
-    if (framed || previous.stepAwaited || !isStep(previous.view, state.view)) {
+    if (replacesOnly || previous.stepAwaited || !isStep(previous.view, state.view)) {
       pause ??= setTimeout(replace, PAUSE_MILLISECONDS);
       return;
     }

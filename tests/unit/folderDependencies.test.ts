@@ -14,7 +14,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   store: ['psephology', 'geography', 'dataset', 'scales', 'measures', 'stories', 'view'],
   map: ['psephology', 'geography', 'dataset', 'scales', 'measures', 'view', 'store'],
   ui: ['psephology', 'geography', 'dataset', 'scales', 'measures', 'stories', 'view', 'store', 'map'],
-  embed: ['psephology', 'scales', 'measures', 'view', 'store'],
+  embed: ['psephology', 'geography', 'dataset', 'scales', 'measures', 'view', 'store', 'map', 'ui'],
 };
 
 const IMPORT = /(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g;
@@ -26,7 +26,8 @@ function faultsOf(path: string, text: string): string[] {
   if (allowed === undefined) return [];
   return [...text.matchAll(IMPORT)].flatMap(([, target = '']) => {
     if (target === 'maplibre-gl' || target.startsWith('maplibre-gl/')) return folder === 'map' ? [] : [`${path} imports ${target}`];
-    if (target.startsWith('react') || target.startsWith('react-dom')) return folder === 'ui' ? [] : [`${path} imports ${target}`];
+    if (target.startsWith('react') || target.startsWith('react-dom'))
+      return folder === 'ui' || folder === 'embed' ? [] : [`${path} imports ${target}`];
     if (!target.startsWith('.')) return [];
     const other = normalize(join(dirname(path), target)).split(sep)[0] ?? '';
     return other === folder || allowed.includes(other) ? [] : [`${path} imports ${target}`];

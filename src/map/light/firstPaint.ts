@@ -29,8 +29,8 @@ export interface FirstPaintData {
     >
   >;
   readonly codes: PackedCodes;
-  /** The address of the seats' results at a glance, relative to the page. */
-  readonly glance: string;
+  /** The address of the seats' results at a glance, relative to the page; `null` where a press waits for the app. */
+  readonly glance: string | null;
   /** Lists of colours by name, each the colours of a view's classes in order. */
   readonly colours: Readonly<Record<string, readonly string[]>>;
 }
@@ -55,9 +55,12 @@ export function firstPaint(data: FirstPaintData, page: Document, query: string):
   const codes = unpackCodes(data.codes);
   const camera = look(codes, light, seats, parameters);
   let pressed: number | null = null;
-  const glance = fetch(data.glance)
-    .then((response) => response.json())
-    .catch(() => null);
+  const glance =
+    data.glance === null
+      ? Promise.resolve(null)
+      : fetch(data.glance)
+          .then((response) => response.json())
+          .catch(() => null);
   light.svg.addEventListener('click', ({ target }) => {
     const index = target instanceof SVGPathElement ? seats.indexOf(target) : -1;
     // The app answers once it draws on the map itself.

@@ -5,6 +5,8 @@ import type { ViewBox } from './viewBox.ts';
 /** What the gestures move. */
 export interface GestureTarget {
   readonly svg: SVGSVGElement;
+  /** Whether one finger and the plain wheel are left to the page around. */
+  readonly cooperative: boolean;
   viewBox(): ViewBox;
   /** CSS pixels per unit of the grid at the furthest and at the nearest. */
   scales(): readonly [furthest: number, nearest: number];
@@ -13,10 +15,34 @@ export interface GestureTarget {
   rested(): void;
 }
 
+type GestureEvent = MouseEvent | WheelEvent | TouchEvent;
+
+/** What d3-zoom takes by itself: fingers, any wheel, and the main button without Ctrl, with which it asks for a menu. */
+function isOurs(event: GestureEvent): boolean {
+  return 'touches' in event || 'deltaY' in event || (!event.ctrlKey && event.button === 0);
+}
+
+/** Whether a gesture can mean nothing but the map, not the page around. */
+function isCooperative(event: GestureEvent): boolean {
+  if ('touches' in event) return event.touches.length > 1;
+  return !('deltaY' in event) || event.ctrlKey || event.metaKey;
+}
+
+/** Fewer pixels than this at once, with Ctrl, are a pinch on a trackpad, which sends tenths of what a wheel sends. */
+const PINCH_PIXELS = 50;
+
+/** Levels of zoom that a turn of the wheel is worth. */
+function wheelDelta({ deltaY, deltaMode, ctrlKey }: WheelEvent): number {
+  const levels = -deltaY * (deltaMode === 1 ? 0.05 : deltaMode === 0 ? 0.002 : 1);
+  return ctrlKey && Math.abs(deltaY) < PINCH_PIXELS ? levels * 10 : levels;
+}
+
 /** Drag, pinch, wheel and double click on the light map. Gives a function that ends them. */
 export function watchGestures(target: GestureTarget): () => void {
   const surface = select<SVGSVGElement, unknown>(target.svg);
   const behaviour = zoom<SVGSVGElement, unknown>()
+    .filter((event: GestureEvent) => isOurs(event) && (!target.cooperative || isCooperative(event)))
+    .wheelDelta(wheelDelta)
     .on('start', (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
       if (event.sourceEvent === null) return;
       behaviour.scaleExtent([...target.scales()]);

@@ -19,7 +19,7 @@ import { watchSeats } from './watchSeats.ts';
  * pressing come as soon as their script does.
  */
 export function mountLight(element: LightMapElement, start: RendererStart): Renderer {
-  const { container, events } = start;
+  const { container, events, gestures } = start;
   let { scene, camera, covered, limits } = start;
   let drawn: Scene | null = null;
   let destroyed = false;
@@ -79,24 +79,26 @@ export function mountLight(element: LightMapElement, start: RendererStart): Rend
     events.resized();
   });
   resize.observe(container);
-  void import('./gestures.ts').then(({ watchGestures }) => {
-    if (destroyed) return;
-    stopGestures = watchGestures({
-      svg,
-      viewBox,
-      scales: () => {
-        const perUnit = (zoom: number) => worldPixels(zoom) / geometry.grid().unitsPerWorld;
-        return [perUnit(limits.furthestZoom), perUnit(CLOSEST_ZOOM)];
-      },
-      moved: (box: ViewBox) => {
-        motion.stop();
-        sheet.labels.replaceChildren();
-        put(cameraOfViewBox(box, viewport(), geometry.grid()));
-        events.moved();
-      },
-      rested: rest,
+  if (gestures !== 'none')
+    void import('./gestures.ts').then(({ watchGestures }) => {
+      if (destroyed) return;
+      stopGestures = watchGestures({
+        svg,
+        cooperative: gestures === 'cooperative',
+        viewBox,
+        scales: () => {
+          const perUnit = (zoom: number) => worldPixels(zoom) / geometry.grid().unitsPerWorld;
+          return [perUnit(limits.furthestZoom), perUnit(CLOSEST_ZOOM)];
+        },
+        moved: (box: ViewBox) => {
+          motion.stop();
+          sheet.labels.replaceChildren();
+          put(cameraOfViewBox(box, viewport(), geometry.grid()));
+          events.moved();
+        },
+        rested: rest,
+      });
     });
-  });
 
   show();
   drawLight(sheet, null, scene, geometry.grid());

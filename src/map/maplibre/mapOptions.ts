@@ -7,7 +7,7 @@ import { mapStyle } from './mapStyle.ts';
  * How the map is made: north up, flat, with a look and keys of our own. MapLibre's keyboard is off, since the arrow keys walk
  * from seat to seat.
  */
-export function mapOptions({ container, scene, camera }: RendererStart): MapOptions {
+export function mapOptions({ container, gestures, scene, camera }: RendererStart): MapOptions {
   return {
     container,
     style: mapStyle(scene),
@@ -16,6 +16,8 @@ export function mapOptions({ container, scene, camera }: RendererStart): MapOpti
     maxZoom: CLOSEST_ZOOM,
     attributionControl: false,
     keyboard: false,
+    interactive: gestures !== 'none',
+    cooperativeGestures: gestures === 'cooperative',
     dragRotate: false,
     pitchWithRotate: false,
     touchPitch: false,

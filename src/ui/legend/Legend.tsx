@@ -4,13 +4,9 @@ import type { MeasureId } from '../../measures/measure.ts';
 import { selectChoropleth } from '../../store/selectors.ts';
 import { useLowerThan } from '../layout/useLowerThan.ts';
 import { useMediaQuery } from '../layout/useMediaQuery.ts';
-import { HexagonNote } from '../map/HexagonNote.tsx';
 import { AreasNotPeople } from '../notices/AreasNotPeople.tsx';
-import { OverlayLegend } from '../overlays/OverlayLegend.tsx';
 import { useHustings } from '../StoreContext.ts';
-import { ClassesOfMeasure } from './ClassesOfMeasure.tsx';
-import { ClassList } from './ClassList.tsx';
-import { legendClasses } from './legendClasses.ts';
+import { LegendContent } from './LegendContent.tsx';
 import './Legend.css';
 
 /** Measures of residents, which readers might take for how those residents voted. */
@@ -34,11 +30,9 @@ export function Legend({ ref, map }: LegendProps) {
   const [held, setHeld] = useState<boolean | null>(null);
   // Folded where it would leave little of the map, until the reader says otherwise.
   const open = held ?? !(narrowAndLow || mapIsLow);
-  const filtered = useHustings((state) => state.view.where.length > 0);
   const contentId = useId();
   if (choropleth === null) return <section ref={ref} className="legend" hidden />;
   const { measure, context } = choropleth;
-  const { values, absences } = legendClasses(choropleth);
   return (
     <section ref={ref} className="legend" aria-label="Legend">
       <h2 className="legend__title">
@@ -50,12 +44,7 @@ export function Legend({ ref, map }: LegendProps) {
       <div id={contentId} className="legend__content" hidden={!open}>
         {/* First, where no fold can cut it off. */}
         {AREA_MEASURES.includes(measure.id) && <AreasNotPeople />}
-        <ClassesOfMeasure measure={measure} classes={values} />
-        {absences.length > 0 && <ClassList classes={absences} />}
-        <OverlayLegend />
-        <HexagonNote />
-        {filtered && <p className="legend__source">The numbers of seats are of the whole country.</p>}
-        <p className="legend__source">Source: {measure.source(context)}.</p>
+        <LegendContent choropleth={choropleth} />
       </div>
     </section>
   );

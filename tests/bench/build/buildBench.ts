@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { build } from 'vite';
+import { buildAll } from '../../../scripts/buildAll.ts';
 import { PACKAGE_PATHS } from '../../../src/dataset/packagePaths.ts';
 import { BENCH_FOLDER, PROJECT_ROOT } from './benchFolder.ts';
 import { buildPage, writePage } from './buildPage.ts';
@@ -27,7 +27,7 @@ export async function buildBench(data: DataPackage): Promise<void> {
     Object.fromEntries(grown.map(({ areas, overview }) => [`${areas}.html`, growthLightPage(overview, areas)])),
   );
   // By the project's own configuration, but into a folder of its own: `dist` may be in use, by tests that run beside this.
-  await build({ root: PROJECT_ROOT, logLevel: 'warn', build: { outDir: `${BENCH_FOLDER}app`, emptyOutDir: true } });
+  await buildAll('warn', `${BENCH_FOLDER}app`);
 }
 
 /** Whether a build by `buildBench` is there, which `--no-build` uses again. */

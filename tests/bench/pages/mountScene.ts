@@ -23,6 +23,7 @@ export async function mountScene(container: HTMLElement, scene: Scene): Promise<
   const camera = cameraOfCountry(scene.atlas, viewport);
   const renderer = mountMapLibre({
     container,
+    gestures: 'all',
     scene,
     camera,
     covered: NOTHING_COVERED,

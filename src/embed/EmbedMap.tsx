@@ -1,0 +1,96 @@
+import '../map/light/light.css';
+import '../ui/map/map.css';
+import { type KeyboardEvent, useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { connectMap, type MapConnection, type MapStage, type Unavailability } from '../map/connectMap.ts';
+import { findLightMap } from '../map/light/lightMapElement.ts';
+import { mountLight } from '../map/light/lightRenderer.ts';
+import { loadDeep } from '../map/loadDeep.ts';
+import { MapButtons } from '../ui/map/MapButtons.tsx';
+import { SeatTooltip } from '../ui/map/SeatTooltip.tsx';
+import { UnavailableNotice } from '../ui/map/UnavailableNotice.tsx';
+import { useHustingsStore } from '../ui/StoreContext.ts';
+import { WalkCaption } from '../ui/walk/WalkCaption.tsx';
+import { walkByKey } from '../ui/walk/walkByKey.ts';
+import { onIntent } from './onIntent.ts';
+
+/** Taken out of the page before it is drawn anew in its place. */
+const lightMap = typeof document === 'undefined' ? null : findLightMap(document);
+
+interface EmbedMapProps {
+  /** Whether it only shows: it takes no pointer and no key, and never fetches the deep map. */
+  readonly picture: boolean;
+}
+
+/** The map in an article: it leaves the article's scrolling alone, and fetches the deep map only for a reader who wants to explore. */
+export function EmbedMap({ picture }: EmbedMapProps) {
+  const store = useHustingsStore();
+  const container = useRef<HTMLDivElement>(null);
+  const connection = useRef<MapConnection | null>(null);
+  const [stage, setStage] = useState<MapStage>('none');
+  const [unavailable, setUnavailable] = useState<Unavailability | null>(null);
+
+  useLayoutEffect(() => {
+    const element = container.current;
+    if (element === null) return;
+    if (lightMap !== null) element.append(lightMap.svg);
+    const connected = connectMap({
+      store,
+      container: element,
+      gestures: picture ? 'none' : 'cooperative',
+      mountLight: lightMap === null ? null : (start) => mountLight(lightMap, start),
+      loadDeep,
+      onStage: setStage,
+      onUnavailable: setUnavailable,
+    });
+    connection.current = connected;
+    const stopWaiting = picture ? () => {} : onIntent(element, () => connected.deepen());
+    return () => {
+      stopWaiting();
+      connection.current = null;
+      connected.destroy();
+    };
+  }, [store, picture]);
+
+  const retry = () => {
+    setUnavailable(null);
+    connection.current?.deepen();
+  };
+  const zoomBy = useCallback((levels: number) => {
+    connection.current?.deepen();
+    connection.current?.zoomBy(levels);
+  }, []);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || walkByKey(store, event)) return;
+    if (event.key === 'Escape') store.getState().selectSeat(null);
+    else if (event.key === '+' || event.key === '=') zoomBy(1);
+    else if (event.key === '-') zoomBy(-1);
+  };
+
+  if (picture) {
+    return (
+      <div className="map-pane map-pane--picture">
+        <div ref={container} className="map-pane__canvas" data-stage={stage} />
+      </div>
+    );
+  }
+  return (
+    <div className="map-pane">
+      <div
+        ref={container}
+        className="map-pane__canvas"
+        data-stage={stage}
+        role="application"
+        aria-label="Map of constituencies. Arrow keys walk from seat to seat, Enter opens one, Escape ends the walk."
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes keys of its own, hence the focus
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+        onBlur={store.getState().endWalk}
+        onPointerDown={store.getState().endWalk}
+      />
+      <MapButtons store={store} zoomBy={zoomBy} />
+      {unavailable !== null && <UnavailableNotice reason={unavailable} light={lightMap !== null} onRetry={retry} />}
+      <WalkCaption store={store} />
+      <SeatTooltip store={store} pane={container} />
+    </div>
+  );
+}

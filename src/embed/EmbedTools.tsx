@@ -1,0 +1,20 @@
+import { selectMeasure } from '../store/selectors.ts';
+import { MeasureMenu } from '../ui/controls/MeasureMenu.tsx';
+import { PartyMenu } from '../ui/controls/PartyMenu.tsx';
+import '../ui/controls/Controls.css';
+import { useHustings } from '../ui/StoreContext.ts';
+import { SeatSearch } from '../ui/search/SeatSearch.tsx';
+
+/** Search, and the menus of what the map shows. */
+export function EmbedTools() {
+  const measure = useHustings(selectMeasure);
+  return (
+    <div className="embed__tools">
+      <SeatSearch />
+      <fieldset className="controls" aria-label="What the map shows">
+        <MeasureMenu />
+        {measure.usesParty && <PartyMenu />}
+      </fieldset>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { selectElection, selectMeasure, selectMeasureContext } from '../store/selectors.ts';
+import { AreasNotPeople } from '../ui/notices/AreasNotPeople.tsx';
+import { useHustings } from '../ui/StoreContext.ts';
+import { pollingDay } from '../ui/words/pollingDay.ts';
+import { formatQuery } from '../view/query.ts';
+import { selectMeetsMuslimShare } from './selectMeetsMuslimShare.ts';
+
+interface SourceLineProps {
+  readonly links: boolean;
+  readonly release: string;
+}
+
+/** Where the numbers come from and of which day they are, and the way to the whole app. */
+export function SourceLine({ links, release }: SourceLineProps) {
+  const election = useHustings(selectElection);
+  const measure = useHustings(selectMeasure);
+  const context = useHustings(selectMeasureContext);
+  const view = useHustings((state) => state.view);
+  const meets = useHustings(selectMeetsMuslimShare);
+  if (election === null || context === null) return null;
+  return (
+    <footer className="embed__source small">
+      {meets && <AreasNotPeople />}
+      <p>
+        Source: {measure.source(context)}. Results of {pollingDay(election.date)}
+        {release !== '' && <>, data {release}</>}.
+        {links && (
+          <>
+            {' '}
+            <a href={`./${formatQuery({ ...view, foreign: [] }, election)}`} target="_blank" rel="noopener">
+              Open the full map
+            </a>
+          </>
+        )}
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,55 @@
+import type { HustingsStore } from '../store/hustingsStore.ts';
+import type { EmbedParameters } from './embedParameters.ts';
+import { hearHost } from './hearHost.ts';
+import { obey } from './obey.ts';
+import { type FrameNews, PROTOCOL_VERSION } from './protocol/frameMessage.ts';
+import { heightMessages, resizerGreeting } from './protocol/heightMessages.ts';
+import { tellHost } from './tellHost.ts';
+import { watchHeight } from './watchHeight.ts';
+
+interface HostConnection {
+  readonly store: HustingsStore;
+  /** Its height is the frame's. */
+  readonly content: HTMLElement;
+  readonly frame: Window;
+  readonly parameters: EmbedParameters;
+  /** Origins that the deployment trusts, beside those that the address names. */
+  readonly trusted: ReadonlySet<string>;
+  readonly release: string;
+}
+
+/** Connects a frame with the page that holds it, both ways; nothing where the page stands by itself. Gives a function that ends it. */
+export function connectHost({ store, content, frame, parameters, trusted, release }: HostConnection): () => void {
+  if (frame.parent === frame) return () => {};
+  let height: number | null = null;
+  let resizerFrame: string | null = null;
+  const post = (message: unknown) => frame.parent.postMessage(message, '*');
+  const tell = (news: FrameNews) => post({ ...news, version: PROTOCOL_VERSION, id: parameters.id });
+
+  const stopWatching = watchHeight(content, (next) => {
+    const first = height === null;
+    height = next;
+    tell({ type: 'hustings:height', height });
+    for (const message of heightMessages(height, { address: frame.location.href, pymChild: parameters.pymChild, resizerFrame })) {
+      post(message);
+    }
+    if (first && resizerFrame !== null) post(resizerGreeting(resizerFrame, height));
+  });
+  const teller = tellHost(store, release, tell);
+  const stopHearing = hearHost(frame, new Set([...parameters.hosts, ...trusted]), {
+    commanded: (command) => obey(command, store),
+    greeted: () => {
+      teller.greet();
+      if (height !== null) tell({ type: 'hustings:height', height });
+    },
+    named: (name) => {
+      resizerFrame = name;
+      if (height !== null) post(resizerGreeting(name, height));
+    },
+  });
+  return () => {
+    stopWatching();
+    teller.stop();
+    stopHearing();
+  };
+}

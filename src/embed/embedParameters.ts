@@ -1,0 +1,33 @@
+import { allowedOrigins } from './protocol/allowedOrigins.ts';
+
+export const EMBED_UIS = ['none', 'legend', 'full'] as const;
+/** How much stands around the map: headline and source alone, the legend too, or also search and menus. */
+export type EmbedUi = (typeof EMBED_UIS)[number];
+
+/** What an address says about the frame, beside the view. */
+export interface EmbedParameters {
+  readonly ui: EmbedUi;
+  /** Whether the source line links to the whole app. */
+  readonly links: boolean;
+  /** What the host calls this frame in messages; `null` where it does not. */
+  readonly id: string | null;
+  /** Pym.js' name of the frame; `null` where there is none. */
+  readonly pymChild: string | null;
+  /** Origins that may command the frame. */
+  readonly hosts: ReadonlySet<string>;
+}
+
+const LONGEST_NAME = 100;
+
+/** The frame's own parameters of a query string. Never throws: what is not understood is as if it were not there. */
+export function embedParameters(query: string): EmbedParameters {
+  const parameters = new URLSearchParams(query);
+  const name = (key: string) => parameters.get(key)?.slice(0, LONGEST_NAME) ?? null;
+  return {
+    ui: EMBED_UIS.find((ui) => ui === parameters.get('ui')) ?? 'legend',
+    links: parameters.get('links') !== 'off',
+    id: name('id'),
+    pymChild: name('childId'),
+    hosts: allowedOrigins(parameters.get('host') ?? ''),
+  };
+}

@@ -1,0 +1,44 @@
+import { createRoot } from 'react-dom/client';
+import { createPackageLoader } from '../dataset/fetchPackage.ts';
+import { findLightMap } from '../map/light/lightMapElement.ts';
+import { sketchOfPage } from '../map/light/sketchAtlas.ts';
+import { connectAddress } from '../store/address.ts';
+import { createHustingsStore } from '../store/hustingsStore.ts';
+import { followSystemTheme } from '../ui/layout/followSystemTheme.ts';
+import { connectHost } from './connectHost.ts';
+import { EmbedApp } from './EmbedApp.tsx';
+import { embedParameters } from './embedParameters.ts';
+import { metaContent } from './metaContent.ts';
+import { allowedOrigins } from './protocol/allowedOrigins.ts';
+
+const loader = createPackageLoader({ base: new URL('data/', document.baseURI).href, versions: __DATA_VERSIONS__ });
+const light = findLightMap(document);
+const store = createHustingsStore(loader, light === null ? null : sketchOfPage(light));
+const parameters = embedParameters(location.search);
+const release = metaContent(document, 'hustings-release');
+followSystemTheme(store, window);
+connectAddress(store, window, 'replace');
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('embed.html has no element with the id "root"');
+connectHost({
+  store,
+  content: root,
+  frame: window,
+  parameters,
+  trusted: allowedOrigins(metaContent(document, 'hustings-hosts')),
+  release,
+});
+
+/** Puts the app in the place of the page that arrived, as soon as it can say more than that page. */
+function begin(content: HTMLElement) {
+  const { election } = store.getState();
+  if (light !== null && election.status === 'loading') return;
+  unsubscribe();
+  delete document.documentElement.dataset['waiting'];
+  content.replaceChildren();
+  createRoot(content).render(<EmbedApp store={store} parameters={parameters} release={release} />);
+  performance.mark('hustings:interactive');
+}
+const unsubscribe = store.subscribe(() => begin(root));
+void store.getState().loadElection();

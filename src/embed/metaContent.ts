@@ -1,0 +1,4 @@
+/** What a page says of itself in a meta element; "" where it does not. */
+export function metaContent(page: Document, name: string): string {
+  return page.querySelector(`meta[name="${name}"]`)?.getAttribute('content') ?? '';
+}

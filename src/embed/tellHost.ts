@@ -1,0 +1,73 @@
+import type { HustingsStore } from '../store/hustingsStore.ts';
+import { selectSelected } from '../store/selectors.ts';
+import type { FrameNews } from './protocol/frameMessage.ts';
+import { viewInWords } from './viewInWords.ts';
+
+/** A map that is dragged changes its view every frame. */
+const PAUSE_MILLISECONDS = 250;
+
+/** Tells a host what happens to the view, from the moment it is there. */
+export interface HostTeller {
+  /** Says again that the view is there, if it is. */
+  greet(): void;
+  stop(): void;
+}
+
+/** Follows a store; `tell` gets the news, `release` is the page's own. */
+export function tellHost(store: HustingsStore, release: string, tell: (news: FrameNews) => void): HostTeller {
+  let told: { seat: string | null; query: string } | null = null;
+  let failure: unknown = null;
+  let pause: ReturnType<typeof setTimeout> | null = null;
+
+  const greet = () => {
+    const view = viewInWords(store.getState());
+    if (view !== null) tell({ type: 'hustings:ready', ...view, release });
+  };
+  const tellView = () => {
+    pause = null;
+    const query = viewInWords(store.getState())?.query;
+    if (query === undefined || told === null || query === told.query) return;
+    told.query = query;
+    tell({ type: 'hustings:view', query });
+  };
+  const tellFailure = () => {
+    const { election } = store.getState();
+    if (election.status !== 'failed' || election === failure) return;
+    failure = election;
+    tell({ type: 'hustings:error', message: `The results could not be loaded. ${election.error.message}` });
+  };
+  const follow = () => {
+    tellFailure();
+    const state = store.getState();
+    const view = viewInWords(state);
+    if (view === null) return;
+    const seat = selectSelected(state);
+    if (told === null) {
+      told = { seat: seat?.code ?? null, query: view.query };
+      greet();
+      return;
+    }
+    if (told.seat !== (seat?.code ?? null)) {
+      told.seat = seat?.code ?? null;
+      tell({ type: 'hustings:select', seat: seat === null ? null : { code: seat.code, slug: seat.slug, name: seat.name } });
+    }
+    if (view.query !== told.query) pause ??= setTimeout(tellView, PAUSE_MILLISECONDS);
+  };
+  // After the store's other listeners, which adopt the address when the results arrive.
+  let queued = false;
+  const unsubscribe = store.subscribe(() => {
+    if (queued) return;
+    queued = true;
+    queueMicrotask(() => {
+      queued = false;
+      follow();
+    });
+  });
+  return {
+    greet,
+    stop: () => {
+      unsubscribe();
+      if (pause !== null) clearTimeout(pause);
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import { selectMeasure, selectMeasureContext } from '../../store/selectors.ts';
+import { useHustings } from '../StoreContext.ts';
+import { ElectionName } from './ElectionName.tsx';
+import { selectGroupInWords } from './selectGroupInWords.ts';
+import './Headline.css';
+
+/** The one sentence over the map that says what it shows, and of which election. */
+export function HeadlineWords() {
+  const measure = useHustings(selectMeasure);
+  const context = useHustings(selectMeasureContext);
+  const group = useHustings(selectGroupInWords);
+  return (
+    <div className="headline__words">
+      <p className="headline__kicker">
+        <ElectionName />
+      </p>
+      <h1 className="headline__sentence">
+        {context === null ? 'Every constituency on one map' : measure.headline(context)}
+        {group !== null && `: ${group}`}
+      </h1>
+    </div>
+  );
+}

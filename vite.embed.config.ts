@@ -1,0 +1,44 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { dataVersions } from './scripts/dataVersions.ts';
+import { lightMapPlugin } from './scripts/lightMap/lightMapPlugin.ts';
+import { releaseVersion } from './scripts/releaseVersion.ts';
+
+const PACKAGE = 'public/data';
+const VERSIONS = dataVersions(PACKAGE);
+
+/** The page for articles, after the app's build and into the same folder. */
+export default defineConfig({
+  base: './',
+  plugins: [
+    react(),
+    lightMapPlugin({
+      packageFolder: PACKAGE,
+      versions: VERSIONS,
+      prerender: 'src/embed/prerender.tsx',
+      firstPaint: 'src/embed/firstPaintEntry.ts',
+      glance: false,
+      metas: { 'hustings-release': releaseVersion(PACKAGE) },
+    }),
+  ],
+  define: { __DATA_VERSIONS__: JSON.stringify(VERSIONS) },
+  resolve: {
+    // React's own DOM renderer alone would fill the budget of an article's scripts.
+    alias: [
+      { find: /^react$/, replacement: 'preact/compat' },
+      { find: /^react-dom$/, replacement: 'preact/compat' },
+      { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
+      { find: /^react\/jsx-runtime$/, replacement: 'preact/jsx-runtime' },
+    ],
+  },
+  build: {
+    target: 'es2022',
+    sourcemap: true,
+    emptyOutDir: false,
+    copyPublicDir: false,
+    rolldownOptions: {
+      input: { embed: 'embed.html' },
+      output: { codeSplitting: { groups: [{ name: 'embed', tags: ['$initial'] }] } },
+    },
+  },
+});
