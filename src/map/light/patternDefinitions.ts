@@ -6,10 +6,11 @@ import { svgElement } from './lightSheet.ts';
 /** What a seat can be filled with besides its colour. */
 export type PatternName = Exclude<Pattern | Overprint, 'none'>;
 
-const PERIOD = 6;
+/** CSS pixels, along either edge. */
+export const HATCH_PERIOD = 6;
 
 /** The lines (or dots, as lines of no length) of one repeat, 6 CSS pixels square; slanting ones run on into the next repeat. */
-const LINES: Readonly<Record<Exclude<Pattern, 'none'>, string>> = {
+export const HATCH_LINES: Readonly<Record<Exclude<Pattern, 'none'>, string>> = {
   diagonal: 'M-1,1L1,-1M-1,7L7,-1M5,7L7,5',
   backDiagonal: 'M-1,-1L7,7M5,-1L7,1M-1,5L1,7',
   dots: 'M1.5,1.5h0M4.5,4.5h0',
@@ -21,13 +22,13 @@ const LINES: Readonly<Record<Exclude<Pattern, 'none'>, string>> = {
 /** The definitions that `patternFill` refers to. Their repeats are in CSS pixels once `scalePatterns` has been told how many a unit is. */
 export function patternDefinitions(): SVGDefsElement {
   const definitions = svgElement('defs', { class: 'light-map__patterns' });
-  for (const [name, lines] of Object.entries(LINES)) {
+  for (const [name, lines] of Object.entries(HATCH_LINES)) {
     definitions.append(
-      definition(name, PERIOD, [svgElement('path', { d: lines, class: `light-map__hatch light-map__hatch--${name}` })]),
+      definition(name, HATCH_PERIOD, [svgElement('path', { d: lines, class: `light-map__hatch light-map__hatch--${name}` })]),
     );
   }
   const { period, lineWidth, casingWidth } = OVERPRINT_SHAPE;
-  const d = `M-1,-1L${period + 1},${period + 1}M${period - 1},-1l2,2M-1,${period - 1}l2,2`;
+  const d = overprintLines();
   definitions.append(
     definition('changed', period, [
       svgElement('path', { d, class: 'light-map__overprint--casing', 'stroke-width': String(casingWidth) }),
@@ -35,6 +36,12 @@ export function patternDefinitions(): SVGDefsElement {
     ]),
   );
   return definitions;
+}
+
+/** The falling lines of one repeat, running on into the next. */
+export function overprintLines(): string {
+  const { period } = OVERPRINT_SHAPE;
+  return `M-1,-1L${period + 1},${period + 1}M${period - 1},-1l2,2M-1,${period - 1}l2,2`;
 }
 
 function definition(name: string, period: number, content: readonly SVGElement[]): SVGPatternElement {

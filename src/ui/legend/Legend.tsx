@@ -1,16 +1,13 @@
 import { ChevronDown } from 'lucide-react';
 import { type Ref, type RefObject, useId, useState } from 'react';
-import type { MeasureId } from '../../measures/measure.ts';
 import { selectChoropleth } from '../../store/selectors.ts';
 import { useLowerThan } from '../layout/useLowerThan.ts';
 import { useMediaQuery } from '../layout/useMediaQuery.ts';
 import { AreasNotPeople } from '../notices/AreasNotPeople.tsx';
 import { useHustings } from '../StoreContext.ts';
+import { AREA_MEASURES } from '../words/areaNoteNeeded.ts';
 import { LegendContent } from './LegendContent.tsx';
 import './Legend.css';
-
-/** Measures of residents, which readers might take for how those residents voted. */
-const AREA_MEASURES: readonly MeasureId[] = ['muslim', 'both'];
 
 /** CSS pixels of a map beside a column below which the open legend would hide its controls, as above an open table. */
 const LOW = 400;

@@ -1,0 +1,88 @@
+import { formatCount } from '../../measures/figures.ts';
+import type { MeasureUnit } from '../../measures/measure.ts';
+import { partyClass } from '../../measures/partyClass.ts';
+import type { Constituency } from '../../psephology/constituency.ts';
+import type { Election } from '../../psephology/election.ts';
+import type { ScaleClass } from '../../scales/scale.ts';
+import { overlaySeats } from '../../store/overlaySeats.ts';
+import { selectChoropleth, selectElection, selectGroup, selectSelected } from '../../store/selectors.ts';
+import { selectShownLayout } from '../../store/shownLayout.ts';
+import type { HustingsState } from '../../store/state.ts';
+import { describeConditions } from '../filters/describeConditions.ts';
+import { selectGroupInWords } from '../headline/selectGroupInWords.ts';
+import { type LegendClasses, legendClasses } from '../legend/legendClasses.ts';
+import { overlayWords } from '../overlays/overlayWords.ts';
+import { areaNoteNeeded } from '../words/areaNoteNeeded.ts';
+import { AREAS_NOT_PEOPLE } from '../words/areasNotPeople.ts';
+import { outcomeInWords } from '../words/outcomeInWords.ts';
+import { pollingDay } from '../words/pollingDay.ts';
+import type { MarkingOverlay } from './overlaySign.ts';
+
+/** A longer description, such as of forty seats chosen one by one, would take the map's place. */
+const LONGEST_GROUP = 200;
+
+/** All that a picture says in words and signs, apart from the map itself. */
+export interface PictureWords {
+  readonly kicker: string;
+  readonly headline: string;
+  readonly legendTitle: string;
+  readonly unit: MeasureUnit;
+  readonly classes: LegendClasses;
+  readonly overlays: readonly { readonly id: MarkingOverlay; readonly words: string; readonly seats: number }[];
+  /** The selected seat's result with its winner's colour; `null` where none is selected. */
+  readonly selected: { readonly swatch: ScaleClass | null; readonly words: string } | null;
+  /** Which seats are not paled; `null` where all seats are shown alike. */
+  readonly group: string | null;
+  /** Sentences that go with the view wherever it goes. */
+  readonly notes: readonly string[];
+  readonly source: string;
+}
+
+/** The words of a view; `null` before the results are here. */
+export function pictureWords(state: HustingsState): PictureWords | null {
+  const election = selectElection(state);
+  const choropleth = selectChoropleth(state);
+  if (election === null || choropleth === null) return null;
+  const { measure, context } = choropleth;
+  const { view } = state;
+  const inGroup = selectGroupInWords(state);
+  const headline = measure.headline(context);
+  const selected = selectSelected(state);
+  const hexagons = selectShownLayout(state) === 'hex';
+  return {
+    kicker: `UK general election, ${pollingDay(election.date)}`,
+    headline: inGroup === null ? headline : `${headline}: ${inGroup}`,
+    legendTitle: measure.legendTitle(context),
+    unit: measure.unit,
+    classes: legendClasses(choropleth),
+    overlays: view.overlays.flatMap((overlay) => {
+      if (overlay.id === 'regions' || overlay.id === 'labels') return [];
+      return [{ id: overlay.id, words: overlayWords(overlay), seats: overlaySeats(election, overlay)?.length ?? 0 }];
+    }),
+    selected: selected && { swatch: swatchOf(selected, election, view.palette), words: resultInWords(selected, election) },
+    group: view.where.length === 0 ? null : groupInWords(state, election),
+    notes: [
+      ...(areaNoteNeeded(view.colour, view.where) ? [AREAS_NOT_PEOPLE] : []),
+      ...(hexagons ? ['Each hexagon is one constituency, all of equal size.'] : []),
+      ...(inGroup === null ? [] : ['The numbers of seats are of the whole country.']),
+    ],
+    source: `Source: ${measure.source(context)}. ${hexagons ? 'Hexagon layout: Open Innovations.' : 'Boundaries: Office for National Statistics; contains OS data © Crown copyright and database right 2024.'}`,
+  };
+}
+
+function swatchOf({ winner }: Constituency, { partyById }: Election, palette: HustingsState['view']['palette']): ScaleClass | null {
+  const party = partyById.get(winner);
+  return party === undefined ? null : partyClass(party, palette);
+}
+
+function resultInWords(seat: Constituency, election: Election): string {
+  return `${seat.name}: ${outcomeInWords(seat, election)}, majority ${formatCount(seat.majority)}`;
+}
+
+function groupInWords(state: HustingsState, election: Election): string {
+  const base = state.view.answered ? 'answered' : 'residents';
+  const count = selectGroup(state).length;
+  const seats = `${formatCount(count)} ${count === 1 ? 'constituency' : 'constituencies'}`;
+  const described = describeConditions(state.view.where, election, base);
+  return described.length > LONGEST_GROUP ? `In full colour: ${seats}.` : `In full colour: the ${seats} ${described}.`;
+}

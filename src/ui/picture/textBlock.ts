@@ -1,0 +1,31 @@
+import { element } from '../../map/picture/element.ts';
+import { escapedText } from '../../map/picture/escapedText.ts';
+import type { Block } from './block.ts';
+import { type Font, fontAttributes } from './font.ts';
+import { wrapText } from './wrapText.ts';
+
+interface TextOptions {
+  readonly font: Font;
+  readonly colour: string;
+  readonly width: number;
+  /** In parts of the font's size. */
+  readonly lineHeight?: number;
+  /** Centred in the width, else at its beginning. */
+  readonly centred?: boolean;
+}
+
+/** A paragraph: one text with a line for each of its lines. No height for no text. */
+export function textBlock(text: string, { font, colour, width, lineHeight = 1.3, centred = false }: TextOptions): Block {
+  const lines = wrapText(text, font, width);
+  const step = font.size * lineHeight;
+  return {
+    height: lines.length * step,
+    draw: (x, y) => {
+      const at = centred ? x + width / 2 : x;
+      // The first line's foot: the size is about from there to the top of capitals, and a line's rest is shared out above and below.
+      const first = y + (step - font.size) / 2 + font.size * 0.82;
+      const spans = lines.map((line, row) => element('tspan', { x: at, y: first + row * step }, escapedText(line)));
+      return element('text', { ...fontAttributes(font), fill: colour, 'text-anchor': centred ? 'middle' : null }, spans);
+    },
+  };
+}
