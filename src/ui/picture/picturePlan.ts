@@ -61,7 +61,8 @@ function planOf({ words, size, inks, map, address }: PlanOptions, tightness: num
       const inner = { width: column - 1.5 * MARGIN, inks, map, address, tightness };
       const { head, legend, foot } = wordsBlocks(words, inner);
       const footTop = height - MARGIN * 0.8 - foot.height;
-      const legendTop = MARGIN * 0.8 + head.height + GAP;
+      const gap = tightness > 4 ? GAP / 2 : GAP;
+      const legendTop = MARGIN * 0.8 + head.height + gap;
       return {
         map: { x: column, y: 0, width: width - column, height },
         placed: [
@@ -69,7 +70,7 @@ function planOf({ words, size, inks, map, address }: PlanOptions, tightness: num
           { id: 'legend', block: legend, x: MARGIN, y: legendTop },
           { id: 'source', block: foot, x: MARGIN, y: footTop },
         ],
-        fits: legendTop + legend.height + GAP / 2 <= footTop,
+        fits: legendTop + legend.height + gap / 2 <= footTop,
       };
     }
     default:
