@@ -124,7 +124,7 @@ export interface ReadingSlice {
   readonly stepAwaited: boolean;
   /** Whether the reader asked for the selected seat's record, even where it is the seat that the step itself selects. */
   readonly recordWanted: boolean;
-  /** Where the map came to rest in the step; `null` for the opening view, and while it is on its way there. */
+  /** Where the map came to rest in the step, or the address put it; `null` for the opening view. */
   readonly stepCamera: Camera | 'on-the-way' | null;
   /** Opens a story at its beginning, or closes it with `null`; the map stays as it is until the story moves it. */
   openStory(story: StoryId | null): void;

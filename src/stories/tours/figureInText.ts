@@ -1,11 +1,9 @@
-import { formatCount, formatShare } from '../../measures/figures.ts';
+import { describePoints, formatCount, formatShare } from '../../measures/figures.ts';
 import type { Figure, StepFacts } from './passage.ts';
 
-const NO_BREAK = '\u00a0';
-const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const oneDecimal = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const WORDS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
-/** A figure as it stands in a text: "14,739", "five", "37.1%", "26.6 points". */
+/** A figure as it stands in a text: "14,739", "five", "37.1%", "down 26.6 points". */
 export function figureInText(figure: Figure, facts: StepFacts): string {
   switch (figure.unit) {
     case 'count':
@@ -17,7 +15,7 @@ export function figureInText(figure: Figure, facts: StepFacts): string {
     case 'share':
       return formatShare(figure.of(facts));
     case 'points':
-      return `${oneDecimal.format(Math.abs(figure.of(facts)))}${NO_BREAK}points`;
+      return describePoints(figure.of(facts));
     default:
       return figure satisfies never;
   }

@@ -1,3 +1,4 @@
+import type { Condition } from '../../psephology/condition.ts';
 import type { Constituency } from '../../psephology/constituency.ts';
 import type { Election } from '../../psephology/election.ts';
 import type { Fraction, PercentagePoints } from '../../psephology/units.ts';
@@ -7,6 +8,8 @@ export interface StepFacts {
   readonly election: Election;
   /** The seats that fulfil the step's conditions, all of them where it has none: those that the map shows in colour. */
   readonly group: readonly Constituency[];
+  /** The step's conditions. */
+  readonly where: readonly Condition[];
 }
 
 /** A figure of a text, computed when it is read; its unit says how it is written. */
@@ -17,7 +20,7 @@ export type Figure =
   | { readonly kind: 'figure'; readonly unit: 'number'; of(facts: StepFacts): number }
   /** A share: "37.1%". */
   | { readonly kind: 'figure'; readonly unit: 'share'; of(facts: StepFacts): Fraction }
-  /** The size of a change: "26.6 points"; whether up or down stands in the text. */
+  /** A change in a share: "down 26.6 points". */
   | { readonly kind: 'figure'; readonly unit: 'points'; of(facts: StepFacts): PercentagePoints };
 
 /** A seat's name, which leads to its record. */

@@ -64,7 +64,17 @@ export function shareThen(slug: string, party: PartyId): Figure {
   );
 }
 
-/** By how much a party's share has changed since the 2019 notional result, without its sign. */
+/** The share of several candidates together. */
+export function shareTogether(slug: string, parties: readonly PartyId[]): Figure {
+  return shareInSeat(slug, (each) =>
+    fractionOf(
+      parties.reduce((sum, party) => sum + candidateVotes(each, party), 0),
+      each.validVotes,
+    ),
+  );
+}
+
+/** By how much a party's share has changed since the 2019 notional result. */
 export function changeOf(slug: string, party: PartyId): Figure {
   return {
     kind: 'figure',

@@ -4,7 +4,7 @@ import type { TourId } from './tourOutline.ts';
 
 /** One step of a tour: what the map shows, and what is to be seen there. */
 export interface TourStep {
-  readonly headline: string;
+  readonly headline: Passage;
   readonly text: Passage;
   /** What the map shows, as a query string without "?": any state that an address can say. Where it says `at`, the map goes there. */
   readonly query: string;
@@ -17,7 +17,7 @@ export interface TourStep {
 /** A short way over the map. */
 export interface Tour {
   readonly id: TourId;
-  /** What it is about, in a sentence. */
+  /** What it is about, in a sentence without figures. */
   readonly summary: string;
   readonly steps: readonly TourStep[];
 }

@@ -9,13 +9,22 @@ export interface TourOutline {
 export const TOUR_OUTLINES = {
   'five-independents': {
     title: 'Five independents who beat Labour',
-    seats: [null, 'leicester-south'],
+    seats: [null, 'leicester-south', 'dewsbury-and-batley', 'blackburn', 'birmingham-perry-barr', 'islington-north', null],
   },
+  'near-misses': {
+    title: 'The near misses',
+    seats: [null, 'ilford-north', 'birmingham-yardley', 'bradford-west', 'bethnal-green-and-stepney', null],
+  },
+  'quarter-muslim': { title: 'Where a quarter of residents are Muslim', seats: [null, null, null, null, null] },
+  'vote-splits': { title: 'When votes are split', seats: [null, 'leicester-east', 'chingford-and-woodford-green', null] },
+  rochdale: { title: 'Rochdale, twice in a year', seats: ['rochdale', 'rochdale', 'rochdale', null] },
+  'leaders-seats': { title: 'The leaders’ own seats', seats: [null, 'holborn-and-st-pancras', 'ilford-north', 'tottenham'] },
+  landslide: { title: 'A landslide on a third of the vote', seats: [null, null, null, null, null, 'bristol-central'] },
 } as const satisfies Readonly<Record<string, TourOutline>>;
 
 export type TourId = keyof typeof TOUR_OUTLINES;
 
-export const TOUR_IDS = Object.keys(TOUR_OUTLINES) as readonly TourId[];
+export const TOUR_IDS: readonly TourId[] = Object.keys(TOUR_OUTLINES).filter(isTourId);
 
 /** Whether a story is a tour, a sequence of steps. */
 export function isTourId(id: string | null): id is TourId {

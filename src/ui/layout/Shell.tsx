@@ -1,4 +1,6 @@
 import { memo, useRef, useState } from 'react';
+import { selectPanelSubject } from '../../store/panelSubject.ts';
+import { isTourId } from '../../stories/tours/tourOutline.ts';
 import { Headline } from '../headline/Headline.tsx';
 import { useDocumentTitle } from '../headline/useDocumentTitle.ts';
 import { Legend } from '../legend/Legend.tsx';
@@ -7,7 +9,7 @@ import { Notices } from '../notices/Notices.tsx';
 import { SeatAnnouncer } from '../notices/SeatAnnouncer.tsx';
 import { Panel } from '../panel/Panel.tsx';
 import { useFetchCandidaciesAhead } from '../panel/useFetchCandidaciesAhead.ts';
-import { useHustingsStore } from '../StoreContext.ts';
+import { useHustings, useHustingsStore } from '../StoreContext.ts';
 import { Workbench } from '../workbench/Workbench.tsx';
 import { Masthead } from './Masthead.tsx';
 import { useArrangement } from './useArrangement.ts';
@@ -32,12 +34,13 @@ export function Shell() {
   const map = useRef<HTMLDivElement>(null);
   const legend = useRef<HTMLElement>(null);
   const [sheetHeight, setSheetHeight] = useState(0);
+  const touring = useHustings((state) => selectPanelSubject(state) === 'story' && isTourId(state.view.story));
   useDocumentTheme();
   useDocumentTitle();
   const fetchCandidacies = useFetchCandidaciesAhead();
   useCovered(map, legend, sheetHeight);
   return (
-    <div className={`shell shell--${arrangement}`}>
+    <div className={`shell shell--${arrangement}${touring ? ' shell--touring' : ''}`}>
       {MASTHEAD}
       <main className="shell__main" aria-label="Map">
         {HEADLINE}

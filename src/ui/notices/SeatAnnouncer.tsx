@@ -1,4 +1,5 @@
 import { formatCount } from '../../measures/figures.ts';
+import { selectPanelSubject } from '../../store/panelSubject.ts';
 import { selectElection, selectSelected } from '../../store/selectors.ts';
 import { useHustings } from '../StoreContext.ts';
 import { outcomeInWords } from '../words/outcomeInWords.ts';
@@ -7,10 +8,13 @@ import { outcomeInWords } from '../words/outcomeInWords.ts';
 export function SeatAnnouncer() {
   const election = useHustings(selectElection);
   const selected = useHustings(selectSelected);
+  // A story that selects a seat says itself what is to be seen there.
+  const inRecord = useHustings(selectPanelSubject) === 'record';
   return (
     <p role="status" className="visually-hidden" data-testid="seat-announcer">
       {election !== null &&
         selected !== null &&
+        inRecord &&
         `${selected.name}: ${outcomeInWords(selected, election)}, majority ${formatCount(selected.majority)}.`}
     </p>
   );

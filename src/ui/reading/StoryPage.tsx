@@ -1,5 +1,8 @@
+import { TOUR_IDS } from '../../stories/tours/tourOutline.ts';
+import { tourOf } from '../../stories/tours/tours.ts';
 import type { ReadingProps } from './readings.ts';
-import { StoryList } from './StoryList.tsx';
+import { StoryLink } from './StoryLink.tsx';
+import './StoryPage.css';
 
 /** All that there is to read beside the map. */
 export function StoryPage(props: ReadingProps) {
@@ -8,7 +11,18 @@ export function StoryPage(props: ReadingProps) {
       <p>
         Each story leads over the map in a few steps. Leave it wherever you like to look around, and come back to where you were.
       </p>
-      <StoryList {...props} />
+      <ul className="story-page">
+        {TOUR_IDS.map((id) => (
+          <li key={id}>
+            <h3>
+              <StoryLink story={id} {...props} />
+            </h3>
+            <p>
+              {tourOf(id).summary} <span className="small">{tourOf(id).steps.length} steps</span>
+            </p>
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

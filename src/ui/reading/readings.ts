@@ -1,6 +1,6 @@
 import type { Election } from '../../psephology/election.ts';
 import type { StoryId } from '../../stories/storyIds.ts';
-import { TOUR_OUTLINES } from '../../stories/tours/tourOutline.ts';
+import { TOUR_OUTLINES, type TourOutline } from '../../stories/tours/tourOutline.ts';
 import { type LaterCode, laterCode } from '../later/laterCode.ts';
 
 /** What a part of a reading is given; the rest it reads from the store. */
@@ -26,7 +26,7 @@ export interface Reading {
 const TOUR_HEAD = laterCode('The story', async () => (await import('../tours/TourHead.tsx')).TourHead);
 const TOUR_BODY = laterCode<ReadingProps>('The story', async () => (await import('../tours/TourBody.tsx')).TourBody);
 
-function tourReading({ title }: { readonly title: string }): Reading {
+function tourReading({ title }: TourOutline): Reading {
   return { title, kicker: 'Story', head: TOUR_HEAD, body: TOUR_BODY, more: 'All steps' };
 }
 
@@ -40,4 +40,10 @@ export const READINGS: Readonly<Record<StoryId, Reading>> = {
     more: 'All stories',
   },
   'five-independents': tourReading(TOUR_OUTLINES['five-independents']),
+  'near-misses': tourReading(TOUR_OUTLINES['near-misses']),
+  'quarter-muslim': tourReading(TOUR_OUTLINES['quarter-muslim']),
+  'vote-splits': tourReading(TOUR_OUTLINES['vote-splits']),
+  rochdale: tourReading(TOUR_OUTLINES.rochdale),
+  'leaders-seats': tourReading(TOUR_OUTLINES['leaders-seats']),
+  landslide: tourReading(TOUR_OUTLINES.landslide),
 };

@@ -1,30 +1,41 @@
+import { passageInText } from '../../stories/tours/passageInText.ts';
+import type { ReadingProps } from '../reading/readings.ts';
 import { useHustingsStore } from '../StoreContext.ts';
+import { PrintedTour } from './PrintedTour.tsx';
+import { stepFacts } from './stepShown.ts';
+import './TourBody.css';
 import { useOpenTour } from './useOpenTour.ts';
 
 /** All steps of the tour that is open, each a way to it. */
-export function TourBody() {
+export function TourBody({ election, onLeave }: ReadingProps) {
   const store = useHustingsStore();
   const open = useOpenTour();
   if (open === null) return null;
+  const { tour, number } = open;
   return (
-    <div className="panel__body">
+    <div className="panel__body tour-body">
       <section className="panel__section">
         <h3>All steps</h3>
         <ol className="tour-steps">
-          {open.tour.steps.map(({ headline }, position) => (
-            <li key={headline}>
+          {tour.steps.map((step, position) => (
+            <li key={step.query}>
               <button
                 type="button"
                 className="text-button"
-                aria-current={position + 1 === open.number ? 'step' : undefined}
+                aria-current={position + 1 === number ? 'step' : undefined}
                 onClick={() => store.getState().goToStep(position + 1)}
               >
-                {headline}
+                {passageInText(step.headline, stepFacts(step, election))}
               </button>
             </li>
           ))}
         </ol>
       </section>
+      <p className="small">
+        Figures are computed from the declared results (House of Commons Library), the 2019 notional results (Rallings and Thrasher)
+        and the censuses of 2021 and 2022. What only reports gave is marked.
+      </p>
+      <PrintedTour tour={tour} election={election} onLeave={onLeave} />
     </div>
   );
 }

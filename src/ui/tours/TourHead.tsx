@@ -1,21 +1,47 @@
+import { useRef } from 'react';
 import type { ReadingProps } from '../reading/readings.ts';
+import { useHustingsStore } from '../StoreContext.ts';
 import { StepText } from './StepText.tsx';
 import { StepWays } from './StepWays.tsx';
 import './TourHead.css';
+import { swipe } from './swipe.ts';
+import { useArrowKeys } from './useArrowKeys.ts';
+import { useFetchAhead } from './useFetchAhead.ts';
 import { useOpenTour } from './useOpenTour.ts';
 import { useShowStep } from './useShowStep.ts';
 
-/** The step of the tour that is open, and the ways to the others. */
+/** The step of the tour that is open, and the ways to the others: buttons, arrow keys and swipes. */
 export function TourHead({ election, onLeave }: ReadingProps) {
+  const store = useHustingsStore();
+  const element = useRef<HTMLDivElement>(null);
+  const touched = useRef<readonly [x: number, y: number] | null>(null);
   const open = useOpenTour();
+  const steps = open?.tour.steps ?? [];
+  const number = open?.number ?? 1;
   useShowStep(open?.step ?? null, election);
+  useFetchAhead(steps[number] ?? null, election);
+  function go(by: -1 | 1) {
+    if (steps[number - 1 + by] !== undefined) store.getState().goToStep(number + by);
+  }
+  useArrowKeys(element, go);
   if (open === null) return null;
   return (
-    <div className="tour-head">
+    <div
+      ref={element}
+      className="tour-head"
+      onPointerDown={({ pointerType, clientX, clientY }) => {
+        touched.current = pointerType === 'touch' ? [clientX, clientY] : null;
+      }}
+      onPointerUp={({ clientX, clientY }) => {
+        const by = touched.current === null ? null : swipe(touched.current, [clientX, clientY]);
+        touched.current = null;
+        if (by !== null) go(by);
+      }}
+    >
       <div className="tour-head__step" aria-live="polite">
         <StepText step={open.step} election={election} onLeave={onLeave} />
       </div>
-      <StepWays open={open} />
+      <StepWays open={open} election={election} />
     </div>
   );
 }

@@ -32,6 +32,7 @@ export function stepFacts(step: TourStep, election: Election): StepFacts {
   const base = answered ? 'answered' : 'residents';
   return {
     election,
+    where,
     group: election.constituencies.filter((seat) => where.every((condition) => fulfils(seat, condition, base))),
   };
 }

@@ -1,0 +1,40 @@
+import { groupSeats, groupSeatsWon, seatsThat } from './groupFigures.ts';
+import { passage, reported, seat } from './passage.ts';
+import { changeOf, majority, share, shareThen, votes } from './seatFigures.ts';
+import type { Tour } from './tour.ts';
+
+/** Rochdale, from its by-election to the general election. */
+export const rochdale: Tour = {
+  id: 'rochdale',
+  summary: 'A seat that the Workers Party won in February 2024 and lost in July.',
+  steps: [
+    {
+      headline: passage`In February 2024 Rochdale elects George Galloway`,
+      text: passage`At a by-election in ${seat('rochdale')} George Galloway of the Workers Party won, with ${reported('almost 40%', '2024-07-05')} of votes. The general election came in July, within new boundaries.`,
+      query: 'colour=winner&seat=rochdale&overlay=labels',
+      flight: ['rochdale'],
+      terms: ['byElection', 'constituency', 'workers'],
+    },
+    {
+      headline: passage`On 4 July 2024 Labour wins it by ${majority('rochdale')} votes`,
+      text: passage`In ${seat('rochdale')} Paul Waugh (Labour) had ${votes('rochdale', 'lab')} votes and George Galloway ${votes('rochdale', 'wpb')}: shares of ${share('rochdale', 'lab')} and ${share('rochdale', 'wpb')}. Reform UK was third with ${share('rochdale', 'ruk')}.`,
+      query: 'colour=majority&seat=rochdale&overlay=labels',
+      flight: ['rochdale'],
+      terms: ['share', 'majority'],
+    },
+    {
+      headline: passage`Labour won with a smaller share than before`,
+      text: passage`Labour’s share in ${seat('rochdale')} was ${share('rochdale', 'lab')}, after ${shareThen('rochdale', 'lab')} in the 2019 notional result: ${changeOf('rochdale', 'lab')}. There is nothing to compare the Workers Party with: it did not stand in 2019.`,
+      query: 'colour=change&party=lab&seat=rochdale&overlay=labels',
+      flight: ['rochdale'],
+      terms: ['notional', 'points'],
+    },
+    {
+      headline: passage`The Workers Party came second in ${groupSeats} seats`,
+      text: passage`It stood in ${seatsThat(({ votes }) => votes.has('wpb'))} constituencies and won ${groupSeatsWon('wpb')}. Besides ${seat('rochdale')} it was second in ${seat('birmingham-yardley')} and ${seat('birmingham-hodge-hill-and-solihull-north')}, both behind Labour.`,
+      query: 'colour=share&party=wpb&where=second=wpb&overlay=labels',
+      flight: ['rochdale', 'birmingham-yardley', 'birmingham-hodge-hill-and-solihull-north'],
+      terms: [],
+    },
+  ],
+};

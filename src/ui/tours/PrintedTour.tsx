@@ -1,0 +1,19 @@
+import type { Tour } from '../../stories/tours/tour.ts';
+import type { ReadingProps } from '../reading/readings.ts';
+import './PrintedTour.css';
+import { StepText } from './StepText.tsx';
+
+interface PrintedTourProps extends ReadingProps {
+  readonly tour: Tour;
+}
+
+/** The whole tour as text, on paper only. */
+export function PrintedTour({ tour, election, onLeave }: PrintedTourProps) {
+  return (
+    <div className="printed-tour">
+      {tour.steps.map((step) => (
+        <StepText key={step.query} step={step} election={election} onLeave={onLeave} />
+      ))}
+    </div>
+  );
+}

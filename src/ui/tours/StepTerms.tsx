@@ -1,0 +1,25 @@
+import type { StepFacts } from '../../stories/tours/passage.ts';
+import { TERMS, type TermId } from '../../stories/tours/terms.ts';
+import { useMediaQuery } from '../layout/useMediaQuery.ts';
+import { PassageText } from './PassageText.tsx';
+
+interface StepTermsProps {
+  readonly terms: readonly TermId[];
+  readonly facts: StepFacts;
+  readonly onLeave: () => void;
+}
+
+/** The words that a step uses for the first time, explained; folded into a line where the map would have to give way. */
+export function StepTerms({ terms, facts, onLeave }: StepTermsProps) {
+  const roomy = useMediaQuery('(min-width: 900px), print');
+  return (
+    <details className="step-terms" open={roomy}>
+      <summary>In other words: {terms.map((id) => TERMS[id].word.toLowerCase()).join(', ')}</summary>
+      {terms.map((id) => (
+        <p key={id} className="small">
+          <dfn>{TERMS[id].word}</dfn>: <PassageText passage={TERMS[id].meaning} facts={facts} onLeave={onLeave} />
+        </p>
+      ))}
+    </details>
+  );
+}
