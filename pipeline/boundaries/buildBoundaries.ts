@@ -9,12 +9,14 @@ import type { Neighbours } from '../../src/geography/neighbours.ts';
 import type { Constituency } from '../../src/psephology/constituency.ts';
 import { SourceError } from '../sourceError.ts';
 import { arcsByUse } from './arcsByUse.ts';
+import { checkOverlaps } from './checkOverlaps.ts';
 import { cleanRings } from './cleanRings.ts';
 import { detailArcs } from './detailArcs.ts';
 import { detailFiles } from './detailFiles.ts';
 import { degreesOf, doubleArea, gridPointAt } from './grid.ts';
 import { labelPoint } from './labelPoints.ts';
 import { withoutSmallPieces } from './landmasses.ts';
+import { seatsBeside } from './overlaps.ts';
 import { overviewArcs } from './overviewArcs.ts';
 import type { SourceBoundaries } from './readBoundaries.ts';
 import { seatNeighbours } from './seatNeighbours.ts';
@@ -31,6 +33,8 @@ const OVERVIEW_GRID: GridTransform = { scale: [0.0028, 0.00175], translate: [-8.
 const OVERVIEW_DETAIL = { partOfSeat: 0.012, least: 0.7, most: { border: 20, coast: 30 } } as const;
 /** What is left out as too small, in square metres: a pixel of the overview is some 65,000. */
 const SMALLEST_PIECES = { overview: { island: 4_000_000, part: 100_000 }, detail: { island: 5_000, part: 0 } } as const;
+/** About the length of a segment, in steps of each level's grid. */
+const CELL_SIZES = { overview: 16, detail: 64 } as const;
 const POINTS_IN_A_DETAIL_FILE = 6_000;
 
 /** Everything about a boundary set that goes into the package. */
@@ -69,13 +73,20 @@ export function buildBoundaries(
   const overviewArcCount = Math.max(...overviewSeats.flatMap(distinctArcs)) + 1;
   const overviewUsers = seatsOfArcs({ arcs: fine.arcs.slice(0, overviewArcCount), seats: overviewSeats });
 
+  const overview: SharedArcs = { arcs: simplified(fine, overviewSeats, overviewUsers, transform), seats: overviewSeats };
+  checkOverlaps('overview', overview, CELL_SIZES.overview, seats, file);
+  const detail: SharedArcs = {
+    arcs: detailArcs(fine.arcs, isCoast, seatsBeside(fine.arcs.length, fine.seats), transform),
+    seats: fine.seats,
+  };
+  checkOverlaps('detail', detail, CELL_SIZES.detail, seats, file);
+
   return {
     overview: {
       boundarySet,
       transform: OVERVIEW_GRID,
       codes: seats.map(({ code }) => code),
-      seats: overviewSeats,
-      arcs: simplified(fine, overviewUsers, transform),
+      ...overview,
       regionBorders: overviewUsers.flatMap(([a = -1, b = -1], arc) => {
         const [regionA, regionB] = [seats[a]?.region, seats[b]?.region];
         return regionA !== undefined && regionB !== undefined && regionA !== regionB ? [arc] : [];
@@ -83,12 +94,7 @@ export function buildBoundaries(
       labelPoints: labelPoints.map((point) => gridPointAt(point, OVERVIEW_GRID)),
       detailFile,
     },
-    details: detailContents(
-      boundarySet,
-      { arcs: detailArcs(fine.arcs, isCoast, transform), seats: fine.seats },
-      detailFile,
-      transform,
-    ),
+    details: detailContents(boundarySet, detail, detailFile, transform),
     neighbours: seatNeighbours(users, coastPoints(overviewSeats, fine, isCoast, transform)),
   };
 }
@@ -114,6 +120,7 @@ function detailedTopology(source: SourceBoundaries, file: string, seats: readonl
 
 function simplified(
   { arcs, seats }: SharedArcs,
+  overviewSeats: readonly ArcPolygons[],
   users: readonly (readonly number[])[],
   transform: GridTransform,
 ): (readonly GridPoint[])[] {
@@ -128,6 +135,7 @@ function simplified(
       const smallest = Math.min(...beside.map((seat) => areas[seat] ?? 0));
       return Math.min(beside.length < 2 ? most.coast : most.border, Math.max(least, smallest * partOfSeat));
     }),
+    seatsBeside(users.length, overviewSeats),
     (point) => gridPointAt(toDegrees(point), OVERVIEW_GRID),
   );
 }

@@ -1,10 +1,13 @@
 import simplify from 'simplify-js';
 import type { GridPoint, GridTransform } from '../../src/dataset/arcCoordinates.ts';
-import { disentangled, type Scale } from './disentangled.ts';
+import { disentangled } from './disentangled.ts';
 import { degreesOf, doubleArea, metresPerStep } from './grid.ts';
+import { findOverlaps, type SeatsBeside } from './overlaps.ts';
 import { isClosed, ringsUpright } from './ringsUpright.ts';
+import { type MendingScale, withoutOverlaps } from './withoutOverlaps.ts';
 
-const SCALE: Scale = { cellSize: 64, reach: 1 };
+const SCALE: MendingScale = { cellSize: 64, reach: 1, window: 24, farthestMove: 3 };
+const MOST_ROUNDS = 3;
 
 /** How far, in metres, a detailed line may lie from the publisher's: between seats, and at the coast. */
 const TOLERANCE = { border: 10, coast: 22 } as const;
@@ -17,19 +20,32 @@ const TOLERANCE = { border: 10, coast: 22 } as const;
 export function detailArcs(
   arcs: readonly (readonly GridPoint[])[],
   isCoast: (arc: number) => boolean,
+  beside: SeatsBeside,
   transform: GridTransform,
 ): (readonly GridPoint[])[] {
-  const simplified = arcs.map((arc, number) => {
+  const simplifiedWithin = (arc: readonly GridPoint[], most: number): readonly GridPoint[] => {
     const middle = arc[arc.length >> 1];
-    if (middle === undefined) return [...arc];
+    if (middle === undefined) return arc;
     const [east, north] = metresPerStep(degreesOf(middle, transform)[1], transform);
     const points = arc.map(([x, y], position) => ({ x: x * east, y: y * north, position }));
     const positions = new Map<object, number>(points.map((point) => [point, point.position]));
-    for (let tolerance: number = isCoast(number) ? TOLERANCE.coast : TOLERANCE.border; tolerance > 0.1; tolerance /= 2) {
+    for (let tolerance = most; tolerance > 0.1; tolerance /= 2) {
       const kept = simplify(points, tolerance, true).map((point) => arc[positions.get(point) ?? 0] ?? middle);
       if (!isClosed(arc) || doubleArea(kept) * doubleArea(arc) > 0) return kept;
     }
-    return [...arc];
-  });
-  return ringsUpright(disentangled(simplified, SCALE), arcs, (arc) => isClosed(arcs[arc] ?? []));
+    return arc;
+  };
+  const tolerances = arcs.map((_, number): number => (isCoast(number) ? TOLERANCE.coast : TOLERANCE.border));
+  const simplified = arcs.map((arc, number) => simplifiedWithin(arc, tolerances[number] ?? 0));
+  let result = ringsUpright(disentangled(simplified, SCALE), arcs, (arc) => isClosed(arcs[arc] ?? []));
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    result = withoutOverlaps(result, beside, SCALE);
+    const overlaps = findOverlaps(result, beside, SCALE.cellSize);
+    if (overlaps.length === 0) break;
+    for (const arc of new Set(overlaps.flatMap(({ segments }) => segments.map((segment) => segment.arc)))) {
+      tolerances[arc] = (tolerances[arc] ?? 0) / 2;
+      result[arc] = simplifiedWithin(arcs[arc] ?? [], tolerances[arc] ?? 0);
+    }
+  }
+  return result;
 }

@@ -71,7 +71,7 @@ function* changesOf(arc: number, position: number, arcs: readonly (readonly Grid
 }
 
 /** All steps but none at all, the shortest first. */
-function stepsWithin(reach: number): GridPoint[] {
+export function stepsWithin(reach: number): GridPoint[] {
   const range = Array.from({ length: 2 * reach + 1 }, (_, index) => index - reach);
   const steps = range.flatMap((x) => range.map((y): GridPoint => [x, y])).filter(([x, y]) => x !== 0 || y !== 0);
   return steps.sort((a, b) => Math.hypot(...a) - Math.hypot(...b));

@@ -1,12 +1,14 @@
 import { presimplify } from 'topojson-simplify';
 import type { GridPoint } from '../../src/dataset/arcCoordinates.ts';
 import type { MercatorPoint } from '../../src/geography/mercator.ts';
-import { disentangled, type Scale } from './disentangled.ts';
-import { findMeetings, type Meeting } from './meetings.ts';
+import { disentangled } from './disentangled.ts';
+import { findMeetings } from './meetings.ts';
+import { findOverlaps, type SeatsBeside } from './overlaps.ts';
 import { isClosed, ringsUpright } from './ringsUpright.ts';
 import type { Segment } from './segments.ts';
+import { type MendingScale, withoutOverlaps } from './withoutOverlaps.ts';
 
-const SCALE: Scale = { cellSize: 16, reach: 3 };
+const SCALE: MendingScale = { cellSize: 16, reach: 3, window: 10, farthestMove: 8 };
 const MOST_ROUNDS = 40;
 const MOST_TOUCHING_ROUNDS = 3;
 
@@ -27,29 +29,30 @@ interface Candidates {
 export function overviewArcs(
   arcs: readonly (readonly MercatorPoint[])[],
   thresholds: readonly number[],
+  beside: SeatsBeside,
   toGrid: (point: MercatorPoint) => GridPoint,
 ): (readonly GridPoint[])[] {
   const candidates = weighted(arcs, toGrid);
   const kept = candidates.map((candidate, arc) => mostImportant(candidate, thresholds[arc] ?? 0));
   const lines = (): GridPoint[][] => kept.map((positions, arc) => pointsAt(candidates[arc], positions));
-  const refine = (meetings: readonly Meeting[]): boolean => {
-    const segments = lastFirst(meetings.flatMap(({ a, b }) => [a, b]));
-    return segments.filter(({ arc, position }) => putBack(candidates[arc], kept[arc], position)).length > 0;
-  };
+  const refine = (segments: readonly Segment[]): boolean =>
+    lastFirst(segments).filter(({ arc, position }) => putBack(candidates[arc], kept[arc], position)).length > 0;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    if (!refine(findMeetings(lines(), SCALE.cellSize).filter(({ crossing }) => crossing))) break;
+    if (!refine(findOverlaps(lines(), beside, SCALE.cellSize).flatMap(({ segments }) => segments))) break;
   }
   let result = disentangled(lines(), SCALE);
   for (let round = 0; round < MOST_TOUCHING_ROUNDS; round += 1) {
     const pairs = new Set(findMeetings(result, SCALE.cellSize).map(({ a, b }) => `${a.arc} ${b.arc}`));
-    if (!refine(findMeetings(lines(), SCALE.cellSize).filter(({ a, b }) => pairs.has(`${a.arc} ${b.arc}`)))) break;
+    const touching = findMeetings(lines(), SCALE.cellSize).filter(({ a, b }) => pairs.has(`${a.arc} ${b.arc}`));
+    if (!refine(touching.flatMap(({ a, b }) => [a, b]))) break;
     result = disentangled(lines(), SCALE);
   }
-  return ringsUpright(
+  const upright = ringsUpright(
     result,
     candidates.map(({ grid }) => grid),
     (arc) => isClosed(arcs[arc] ?? []),
   );
+  return withoutOverlaps(upright, beside, SCALE);
 }
 
 function weighted(arcs: readonly (readonly MercatorPoint[])[], toGrid: (point: MercatorPoint) => GridPoint): Candidates[] {

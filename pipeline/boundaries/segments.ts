@@ -81,6 +81,11 @@ function shareRightly(a: Segment, b: Segment): boolean {
   );
 }
 
+/** Whether a point lies on a segment, its ends included. */
+export function isOn(segment: Ends, point: GridPoint): boolean {
+  return boundsMeet(segment, { from: point, to: point }) && side(segment.from, segment.to, point) === 0;
+}
+
 /** How far two segments of one line overlap, on one axis; 0 where they touch, negative where they are apart. */
 function lengthInCommon(a: Ends, b: Ends): number {
   const axis = a.from[0] === a.to[0] ? 1 : 0;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { checkOverlaps } from '../../../pipeline/boundaries/checkOverlaps.ts';
 import { cleanRings } from '../../../pipeline/boundaries/cleanRings.ts';
 import { detailArcs } from '../../../pipeline/boundaries/detailArcs.ts';
 import { detailFiles } from '../../../pipeline/boundaries/detailFiles.ts';
@@ -7,9 +8,11 @@ import { disentangled } from '../../../pipeline/boundaries/disentangled.ts';
 import { doubleArea, type GridRing } from '../../../pipeline/boundaries/grid.ts';
 import { withoutSmallPieces } from '../../../pipeline/boundaries/landmasses.ts';
 import { findMeetings } from '../../../pipeline/boundaries/meetings.ts';
+import { findOverlaps, seatsBeside } from '../../../pipeline/boundaries/overlaps.ts';
 import { ringsUpright } from '../../../pipeline/boundaries/ringsUpright.ts';
 import { seatNeighbours } from '../../../pipeline/boundaries/seatNeighbours.ts';
 import { seatsOfArcs, sharedArcs } from '../../../pipeline/boundaries/sharedArcs.ts';
+import { withoutOverlaps } from '../../../pipeline/boundaries/withoutOverlaps.ts';
 import { decodeArcs, encodeArcs, type GridPoint } from '../../../src/dataset/arcCoordinates.ts';
 import { decodeReferences, encodeReferences } from '../../../src/dataset/arcReferences.ts';
 
@@ -191,6 +194,119 @@ describe('disentangling', () => {
   });
 });
 
+/** Two seats side by side, with a shared arc between (10, 0) and (10, 20), and the coast of each. */
+function twoSeats(border: GridPoint[], westCoast: GridPoint[], eastCoast: GridPoint[]) {
+  return { arcs: [border, westCoast, eastCoast], beside: seatsBeside(3, [[[[0, 1]]], [[[~0, 2]]]]) };
+}
+
+describe('overlaps', () => {
+  const border: GridPoint[] = [
+    [10, 0],
+    [10, 20],
+  ];
+  const west: GridPoint[] = [
+    [10, 20],
+    [0, 20],
+    [0, 0],
+    [10, 0],
+  ];
+  const east: GridPoint[] = [
+    [10, 0],
+    [20, 0],
+    [20, 20],
+    [10, 20],
+  ];
+  const pairs = ({ arcs, beside }: ReturnType<typeof twoSeats>): string[] =>
+    findOverlaps(arcs, beside, 8).map(({ seats }) => [...seats].sort().join(' '));
+
+  test('are none where two seats share a border, or only touch', () => {
+    expect(pairs(twoSeats(border, west, east))).toEqual([]);
+    const touching: GridPoint[] = [
+      [10, 20],
+      [0, 20],
+      [10, 10],
+      [0, 0],
+      [10, 0],
+    ];
+    expect(pairs(twoSeats(border, touching, east))).toEqual([]);
+  });
+
+  test('are found where a coast crosses the border', () => {
+    const across: GridPoint[] = [
+      [10, 20],
+      [0, 20],
+      [14, 10],
+      [0, 0],
+      [10, 0],
+    ];
+    expect(pairs(twoSeats(border, across, east))).toContain('0 1');
+  });
+
+  test('are found where no segments cross, but lines change sides at a point', () => {
+    const crooked: GridPoint[] = [
+      [10, 0],
+      [10, 5],
+      [10, 15],
+      [10, 20],
+    ];
+    const through: GridPoint[] = [
+      [10, 20],
+      [0, 20],
+      [10, 15],
+      [12, 10],
+      [10, 5],
+      [0, 0],
+      [10, 0],
+    ];
+    const seats = twoSeats(crooked, through, east);
+    expect(findMeetings(seats.arcs, 8).filter(({ crossing }) => crossing)).toEqual([]);
+    expect(pairs(seats)).toContain('0 1');
+  });
+
+  test('are found where the two banks of a part have changed places', () => {
+    const beyond: GridPoint[] = [
+      [10, 20],
+      [12, 10],
+      [10, 0],
+    ];
+    expect(pairs(twoSeats(border, beyond, east))).toContain('0 1');
+  });
+
+  test('are mended: no seat lies over another, and all stays near its place', () => {
+    const across: GridPoint[] = [
+      [10, 20],
+      [0, 20],
+      [0, 12],
+      [11, 10],
+      [0, 8],
+      [0, 0],
+      [10, 0],
+    ];
+    const { arcs, beside } = twoSeats(border, across, east);
+    const mended = withoutOverlaps(arcs, beside, { cellSize: 8, reach: 2, window: 6, farthestMove: 3 });
+    expect(findOverlaps(mended, beside, 8)).toEqual([]);
+    expect(mended.map((arc) => [arc[0], arc.at(-1)])).toEqual(arcs.map((arc) => [arc[0], arc.at(-1)]));
+    for (const [x] of mended.slice(0, 2).flat()) expect(x).toBeLessThanOrEqual(13);
+  });
+
+  test('that the scale does not let mend are left, and the check names the seats', () => {
+    const across: GridPoint[] = [
+      [10, 20],
+      [0, 20],
+      [18, 10],
+      [0, 0],
+      [10, 0],
+    ];
+    const { arcs, beside } = twoSeats(border, across, east);
+    const mended = withoutOverlaps(arcs, beside, { cellSize: 8, reach: 1, window: 10, farthestMove: 2 });
+    expect(findOverlaps(mended, beside, 8)).not.toEqual([]);
+    const seats = [[[[0, 1]]], [[[~0, 2]]]];
+    expect(() => checkOverlaps('overview', { arcs: mended, seats }, 8, [], 'boundaries.topojson')).toThrow(
+      /seats overlap: [01] and [01]/,
+    );
+  });
+});
+
 describe('cleaning a seat’s rings', () => {
   test('turns clockwise rings round', () => {
     const [[outer = []] = []] = cleanRings([[...SQUARE].reverse()]);
@@ -360,6 +476,7 @@ describe('closed arcs', () => {
 });
 
 describe('detailed arcs', () => {
+  const NOBODY = seatsBeside(1, []);
   const transform = { scale: [0.0001, 0.0001] as [number, number], translate: [0, 51] as [number, number] };
 
   test('lose points that are nearer to the line than the tolerance, and keep the others', () => {
@@ -375,6 +492,7 @@ describe('detailed arcs', () => {
         ],
       ],
       () => true,
+      NOBODY,
       transform,
     );
     expect(kept).toEqual([
@@ -391,8 +509,8 @@ describe('detailed arcs', () => {
       [50, 1],
       [100, 0],
     ];
-    expect(detailArcs([line], () => false, transform)[0]).toHaveLength(3);
-    expect(detailArcs([line], () => true, transform)[0]).toHaveLength(2);
+    expect(detailArcs([line], () => false, NOBODY, transform)[0]).toHaveLength(3);
+    expect(detailArcs([line], () => true, NOBODY, transform)[0]).toHaveLength(2);
   });
 
   test('leave an area to an island smaller than the tolerance', () => {
@@ -407,6 +525,7 @@ describe('detailed arcs', () => {
         ],
       ],
       () => true,
+      NOBODY,
       transform,
     );
     expect(doubleArea(kept)).toBeGreaterThan(0);
