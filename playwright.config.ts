@@ -17,6 +17,8 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${PORT}/`,
     viewport: { width: 1280, height: 800 },
+    // What is kept on the device would answer for the server; its own tests allow it.
+    serviceWorkers: 'block',
     locale: 'en-GB',
     trace: 'retain-on-failure',
     launchOptions: { ...(executablePath === null ? {} : { executablePath }), args: [...CHROMIUM_FLAGS] },

@@ -1,4 +1,5 @@
 import { build, type LogLevel } from 'vite';
+import { buildServiceWorker } from './serviceWorker/buildServiceWorker.ts';
 import { writePolicies } from './serving/writePolicies.ts';
 
 /** The builds that make `dist`, in order: the first empties it. */
@@ -9,5 +10,6 @@ export async function buildAll(logLevel: LogLevel, outDir = 'dist'): Promise<voi
   for (const [position, configFile] of CONFIGURATIONS.entries()) {
     await build({ configFile, logLevel, build: { outDir, emptyOutDir: position === 0 } });
   }
+  await buildServiceWorker(outDir, logLevel);
   writePolicies(outDir);
 }

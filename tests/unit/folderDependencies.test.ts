@@ -13,7 +13,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   view: ['psephology', 'measures', 'stories'],
   store: ['psephology', 'geography', 'dataset', 'scales', 'measures', 'stories', 'view'],
   map: ['psephology', 'geography', 'dataset', 'scales', 'measures', 'view', 'store'],
-  ui: ['psephology', 'geography', 'dataset', 'scales', 'measures', 'stories', 'view', 'store', 'map'],
+  offline: [],
+  ui: ['offline', 'psephology', 'geography', 'dataset', 'scales', 'measures', 'stories', 'view', 'store', 'map'],
   embed: ['psephology', 'geography', 'dataset', 'scales', 'measures', 'view', 'store', 'map', 'ui'],
 };
 

@@ -5,6 +5,7 @@ import { Headline } from '../headline/Headline.tsx';
 import { useDocumentTitle } from '../headline/useDocumentTitle.ts';
 import { Legend } from '../legend/Legend.tsx';
 import { MapPane } from '../map/MapPane.tsx';
+import { NewRelease } from '../notices/NewRelease.tsx';
 import { Notices } from '../notices/Notices.tsx';
 import { SeatAnnouncer } from '../notices/SeatAnnouncer.tsx';
 import { Panel } from '../panel/Panel.tsx';
@@ -20,7 +21,11 @@ import './Shell.css';
 // The same elements each time, and parts that compare what they are given: the sheet's height alone changes none of them.
 const MASTHEAD = <Masthead />;
 const HEADLINE = <Headline />;
-const NOTICES = <Notices />;
+const NOTICES = (
+  <Notices>
+    <NewRelease />
+  </Notices>
+);
 const ANNOUNCER = <SeatAnnouncer />;
 const SteadyMapPane = memo(MapPane);
 const SteadyLegend = memo(Legend);

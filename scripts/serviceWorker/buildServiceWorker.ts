@@ -1,0 +1,25 @@
+import { build, type LogLevel } from 'vite';
+import { dataVersions } from '../dataVersions.ts';
+import { precachedFiles } from './precachedFiles.ts';
+
+/** Builds the service worker of a finished build into its folder, under an address that never changes. */
+export async function buildServiceWorker(folder: string, logLevel: LogLevel): Promise<void> {
+  const versions = dataVersions(`${folder}/data`);
+  await build({
+    configFile: false,
+    logLevel,
+    publicDir: false,
+    define: {
+      __PRECACHED_FILES__: JSON.stringify(await precachedFiles(folder, versions)),
+      __DATA_VERSIONS__: JSON.stringify(versions),
+      'process.env.NODE_ENV': JSON.stringify('production'),
+    },
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      target: 'es2022',
+      modulePreload: false,
+      rolldownOptions: { input: { sw: 'src/offline/serviceWorker.ts' }, output: { format: 'iife', entryFileNames: '[name].js' } },
+    },
+  });
+}

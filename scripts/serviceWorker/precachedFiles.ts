@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { posix } from 'node:path';
+import { type BuiltFiles, builtFiles } from '../measureBuild/builtFiles.ts';
+import { pageFiles } from '../measureBuild/pageFiles.ts';
+
+/** A file as the service worker keeps it: `revision` tells two releases' apart where the address does not. */
+export interface PrecachedFile {
+  readonly url: string;
+  readonly revision: string | null;
+}
+
+const PAGE = 'index.html';
+/** Data that the app asks for without a version. */
+const UNVERSIONED = ['data/manifest.json', 'data/glance.json'];
+/** Data that only some readers ask for, and that are kept once they have been. */
+const ON_REQUEST = /^(boundaries-2024\/detail-|postcodes\/)/;
+
+/** The scripts and styles that the page needs now or later, through all that they name. */
+function assetsOf(built: BuiltFiles): readonly string[] {
+  const { blocking, scripts, lateStyles } = pageFiles(built.read(PAGE).toString());
+  const reached = new Set([...blocking, ...scripts, ...lateStyles].map((address) => posix.normalize(address)));
+  for (const path of reached) {
+    for (const next of [...built.withImports(path), ...built.namedBy(path)]) reached.add(next);
+  }
+  return [...reached];
+}
+
+/** What of a build has to be on a device for the app to open there without network. */
+export async function precachedFiles(
+  folder: string,
+  versions: Readonly<Record<string, string>>,
+): Promise<readonly PrecachedFile[]> {
+  const built = await builtFiles(folder);
+  const revised = (url: string): PrecachedFile => ({
+    url,
+    revision: createHash('sha256').update(built.read(url)).digest('hex').slice(0, 16),
+  });
+  const data = Object.entries(versions)
+    .filter(([path]) => !ON_REQUEST.test(path))
+    .map(([path, version]) => ({ url: `data/${path}?v=${version}`, revision: null }));
+  return [
+    ...[PAGE, ...UNVERSIONED, 'icons/hustings.svg'].map(revised),
+    ...assetsOf(built).map((url) => ({ url, revision: null })),
+    ...data,
+  ];
+}
