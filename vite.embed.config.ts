@@ -18,6 +18,7 @@ export default defineConfig({
       prerender: 'src/embed/prerender.tsx',
       firstPaint: 'src/embed/firstPaintEntry.ts',
       glance: false,
+      head: 'src/embed/release/headEntry.ts',
       metas: { 'hustings-release': releaseVersion(PACKAGE) },
     }),
   ],

@@ -1,7 +1,16 @@
 import Beasties from 'beasties';
 
 /** Rules for what the page becomes in a wide or low window, in another theme or once a seat is pressed: the markup does not show them. */
-const LATER: readonly RegExp[] = [/--column/, /--flow/, /light-map/, /data-theme/, /data-waiting/, /no-script/, /seat-head/];
+const LATER: readonly RegExp[] = [
+  /--column/,
+  /--flow/,
+  /light-map/,
+  /data-theme/,
+  /data-ui/,
+  /data-waiting/,
+  /no-script/,
+  /seat-head/,
+];
 
 /**
  * The page with the styles of what it shows written into it, and the links to its stylesheets at its end, where no paint waits for

@@ -1,11 +1,12 @@
 import '../ui/styles/tokens.css';
 import '../ui/styles/base.css';
-import './embed.css';
 import type { HustingsStore } from '../store/hustingsStore.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { StoreContext } from '../ui/StoreContext.ts';
 import { EmbedPage } from './EmbedPage.tsx';
 import type { EmbedParameters } from './embedParameters.ts';
+// After all others, which it changes for a page in an article.
+import './embed.css';
 
 interface EmbedAppProps {
   readonly store: HustingsStore;
@@ -15,11 +16,11 @@ interface EmbedAppProps {
 }
 
 /** The whole of a frame over one store. */
-export function EmbedApp({ store, parameters, release }: EmbedAppProps) {
+export function EmbedApp({ store, parameters: { ui, links }, release }: EmbedAppProps) {
   return (
     <ErrorBoundary>
       <StoreContext value={store}>
-        <EmbedPage parameters={parameters} release={release} />
+        <EmbedPage ui={ui} links={links} release={release} />
       </StoreContext>
     </ErrorBoundary>
   );

@@ -5,13 +5,14 @@ import { connectMap, type MapConnection, type MapStage, type Unavailability } fr
 import { findLightMap } from '../map/light/lightMapElement.ts';
 import { mountLight } from '../map/light/lightRenderer.ts';
 import { loadDeep } from '../map/loadDeep.ts';
+import { onIntent } from '../map/onIntent.ts';
 import { MapButtons } from '../ui/map/MapButtons.tsx';
 import { SeatTooltip } from '../ui/map/SeatTooltip.tsx';
 import { UnavailableNotice } from '../ui/map/UnavailableNotice.tsx';
 import { useHustingsStore } from '../ui/StoreContext.ts';
 import { WalkCaption } from '../ui/walk/WalkCaption.tsx';
 import { walkByKey } from '../ui/walk/walkByKey.ts';
-import { onIntent } from './onIntent.ts';
+import { GestureHint } from './GestureHint.tsx';
 
 /** Taken out of the page before it is drawn anew in its place. */
 const lightMap = typeof document === 'undefined' ? null : findLightMap(document);
@@ -91,6 +92,7 @@ export function EmbedMap({ picture }: EmbedMapProps) {
       {unavailable !== null && <UnavailableNotice reason={unavailable} light={lightMap !== null} onRetry={retry} />}
       <WalkCaption store={store} />
       <SeatTooltip store={store} pane={container} />
+      <GestureHint map={container} />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { HeadlineWords } from '../ui/headline/HeadlineWords.tsx';
 import { useDocumentTitle } from '../ui/headline/useDocumentTitle.ts';
 import { LaterPart } from '../ui/later/LaterPart.tsx';
@@ -6,33 +7,37 @@ import { Notices } from '../ui/notices/Notices.tsx';
 import { SeatAnnouncer } from '../ui/notices/SeatAnnouncer.tsx';
 import { EmbedLegend } from './EmbedLegend.tsx';
 import { EmbedMap } from './EmbedMap.tsx';
-import type { EmbedParameters } from './embedParameters.ts';
+import type { EmbedUi } from './embedParameters.ts';
 import { EMBED_TOOLS } from './embedToolsCode.ts';
 import { SeatCard } from './SeatCard.tsx';
 import { SourceLine } from './SourceLine.tsx';
 
 interface EmbedPageProps {
-  readonly parameters: EmbedParameters;
+  readonly ui: EmbedUi;
+  /** Whether the source line links to the whole app. */
+  readonly links: boolean;
+  /** The version of data and definitions. */
   readonly release: string;
 }
 
 /** The sentence, the map, and as much around it as was asked for. */
-export function EmbedPage({ parameters: { ui, links }, release }: EmbedPageProps) {
+export function EmbedPage({ ui, links, release }: EmbedPageProps) {
+  const side = useRef<HTMLDivElement>(null);
   useDocumentTheme();
   useDocumentTitle();
   return (
     <main className="embed" aria-label="Map">
       <header className="embed__head">
         <HeadlineWords />
-        {ui === 'full' && <LaterPart code={EMBED_TOOLS} props={{}} />}
+        <div className="embed__tools">{ui === 'full' && <LaterPart code={EMBED_TOOLS} props={{}} />}</div>
       </header>
       <div className="embed__map">
         <EmbedMap picture={ui === 'none'} />
         <Notices />
       </div>
       {ui !== 'none' && (
-        <div className="embed__side">
-          <SeatCard />
+        <div ref={side} className="embed__side" tabIndex={-1}>
+          <SeatCard onClosed={() => side.current?.focus({ preventScroll: true })} />
           <EmbedLegend />
         </div>
       )}

@@ -9,12 +9,12 @@ import { SeatSearch } from '../ui/search/SeatSearch.tsx';
 export function EmbedTools() {
   const measure = useHustings(selectMeasure);
   return (
-    <div className="embed__tools">
+    <>
       <SeatSearch />
       <fieldset className="controls" aria-label="What the map shows">
         <MeasureMenu />
         {measure.usesParty && <PartyMenu />}
       </fieldset>
-    </div>
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useState } from 'react';
 import { selectElection, selectSelected } from '../store/selectors.ts';
 import { CandidaciesFailure } from '../ui/panel/CandidaciesFailure.tsx';
 import { CandidateTable } from '../ui/panel/CandidateTable.tsx';
@@ -8,25 +8,40 @@ import '../ui/panel/Panel.css';
 import { SeatHead } from '../ui/panel/SeatHead.tsx';
 import { useHustings, useHustingsStore } from '../ui/StoreContext.ts';
 
+/** In an article a card is to be read beside its map; the rest comes when it is asked for. */
+const FIRST_CANDIDATES = 4;
+
 /** The selected seat's name, result, majority and candidates; nothing while none is selected. */
-export function SeatCard() {
+export function SeatCard({ onClosed }: { readonly onClosed: () => void }) {
   const store = useHustingsStore();
   const election = useHustings(selectElection);
   const selected = useHustings(selectSelected);
   const candidacies = useHustings((state) => state.candidacies);
   const wanted = selected !== null;
+  /** The seat all of whose candidates are shown. */
+  const [unfolded, setUnfolded] = useState<string | null>(null);
   useEffect(() => {
     if (wanted && store.getState().candidacies.status === 'idle') void store.getState().loadCandidacies();
   }, [store, wanted]);
-  const card = useRef<HTMLElement>(null);
   if (election === null || selected === null) return null;
   const standing = candidacies.status === 'ready' ? (candidacies.value.get(selected.code) ?? []) : null;
   const rows = standing === null ? partyRows(selected, election) : candidateRows(selected, standing, election);
+  const open = unfolded === selected.code;
   return (
-    <section ref={card} className="panel embed__card" aria-label={`Result in ${selected.name}`}>
-      <SeatHead constituency={selected} election={election} onClosed={() => undefined} />
+    <section className="panel embed__card" aria-label={`Result in ${selected.name}`}>
+      <SeatHead constituency={selected} election={election} onClosed={onClosed} />
       <CandidaciesFailure />
-      <CandidateTable rows={rows} byParty={standing === null} loading={candidacies.status === 'loading'} />
+      <CandidateTable
+        rows={rows}
+        byParty={standing === null}
+        loading={candidacies.status === 'loading'}
+        first={open ? rows.length : FIRST_CANDIDATES}
+      />
+      {rows.length > FIRST_CANDIDATES && (
+        <button type="button" className="text-button" aria-expanded={open} onClick={() => setUnfolded(open ? null : selected.code)}>
+          {open ? `Only the first ${FIRST_CANDIDATES}` : `All ${rows.length} ${standing === null ? 'parties' : 'candidates'}`}
+        </button>
+      )}
     </section>
   );
 }

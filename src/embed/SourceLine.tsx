@@ -7,6 +7,7 @@ import { selectMeetsMuslimShare } from './selectMeetsMuslimShare.ts';
 
 interface SourceLineProps {
   readonly links: boolean;
+  /** The version of data and definitions. */
   readonly release: string;
 }
 

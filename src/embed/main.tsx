@@ -16,8 +16,7 @@ const light = findLightMap(document);
 const store = createHustingsStore(loader, light === null ? null : sketchOfPage(light));
 const parameters = embedParameters(location.search);
 const release = metaContent(document, 'hustings-release');
-followSystemTheme(store, window);
-connectAddress(store, window, 'replace');
+document.documentElement.dataset['ui'] = parameters.ui;
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('embed.html has no element with the id "root"');
@@ -40,5 +39,8 @@ function begin(content: HTMLElement) {
   createRoot(content).render(<EmbedApp store={store} parameters={parameters} release={release} />);
   performance.mark('hustings:interactive');
 }
+followSystemTheme(store, window);
+connectAddress(store, window, 'replace');
 const unsubscribe = store.subscribe(() => begin(root));
-void store.getState().loadElection();
+// The head's script may be on its way to another release, or have said that it is not there.
+if (document.documentElement.dataset['release'] === undefined) void store.getState().loadElection();

@@ -79,26 +79,29 @@ export function mountLight(element: LightMapElement, start: RendererStart): Rend
     events.resized();
   });
   resize.observe(container);
-  if (gestures !== 'none')
-    void import('./gestures.ts').then(({ watchGestures }) => {
-      if (destroyed) return;
-      stopGestures = watchGestures({
-        svg,
-        cooperative: gestures === 'cooperative',
-        viewBox,
-        scales: () => {
-          const perUnit = (zoom: number) => worldPixels(zoom) / geometry.grid().unitsPerWorld;
-          return [perUnit(limits.furthestZoom), perUnit(CLOSEST_ZOOM)];
-        },
-        moved: (box: ViewBox) => {
-          motion.stop();
-          sheet.labels.replaceChildren();
-          put(cameraOfViewBox(box, viewport(), geometry.grid()));
-          events.moved();
-        },
-        rested: rest,
-      });
+  const watchGestures = async () => {
+    const code = await import('./gestures.ts');
+    if (destroyed) return;
+    stopGestures = code.watchGestures({
+      svg,
+      cooperative: gestures === 'cooperative',
+      viewBox,
+      scales: () => {
+        const perUnit = (zoom: number) => worldPixels(zoom) / geometry.grid().unitsPerWorld;
+        return [perUnit(limits.furthestZoom), perUnit(CLOSEST_ZOOM)];
+      },
+      moved: (box: ViewBox) => {
+        motion.stop();
+        sheet.labels.replaceChildren();
+        put(cameraOfViewBox(box, viewport(), geometry.grid()));
+        events.moved();
+      },
+      rested: rest,
     });
+  };
+  if (gestures === 'all') void watchGestures();
+  // An article may hold ten maps that nobody touches.
+  if (gestures === 'cooperative') svg.addEventListener('pointerover', () => void watchGestures(), { once: true });
 
   show();
   drawLight(sheet, null, scene, geometry.grid());

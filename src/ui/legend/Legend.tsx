@@ -42,6 +42,7 @@ export function Legend({ ref, map }: LegendProps) {
         {/* First, where no fold can cut it off. */}
         {AREA_MEASURES.includes(measure.id) && <AreasNotPeople />}
         <LegendContent choropleth={choropleth} />
+        <p className="legend__source">Source: {measure.source(context)}.</p>
       </div>
     </section>
   );

@@ -6,10 +6,10 @@ import { ClassesOfMeasure } from './ClassesOfMeasure.tsx';
 import { ClassList } from './ClassList.tsx';
 import { legendClasses } from './legendClasses.ts';
 
-/** The classes of the colours with their seats, the marks over them, and where the numbers come from. */
+/** The classes of the colours with their seats, and the marks over them. */
 export function LegendContent({ choropleth }: { readonly choropleth: Choropleth }) {
   const filtered = useHustings((state) => state.view.where.length > 0);
-  const { measure, context } = choropleth;
+  const { measure } = choropleth;
   const { values, absences } = legendClasses(choropleth);
   return (
     <>
@@ -18,7 +18,6 @@ export function LegendContent({ choropleth }: { readonly choropleth: Choropleth 
       <OverlayLegend />
       <HexagonNote />
       {filtered && <p className="legend__source">The numbers of seats are of the whole country.</p>}
-      <p className="legend__source">Source: {measure.source(context)}.</p>
     </>
   );
 }

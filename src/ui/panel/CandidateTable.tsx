@@ -8,10 +8,13 @@ interface CandidateTableProps {
   /** Whether the lines are parties, as long as there are no candidates. */
   readonly byParty: boolean;
   readonly loading: boolean;
+  /** How many lines are shown; all where it is not said. */
+  readonly first?: number;
 }
 
 /** Who stood: votes, share, the change since 2019 and a bar to scale. */
-export function CandidateTable({ rows, byParty, loading }: CandidateTableProps) {
+export function CandidateTable({ rows, byParty, loading, first = rows.length }: CandidateTableProps) {
+  const shown = rows.slice(0, first);
   const longest = Math.max(...rows.map(({ share }) => share ?? 0));
   return (
     <table className="candidates" aria-busy={loading}>
@@ -33,7 +36,7 @@ export function CandidateTable({ rows, byParty, loading }: CandidateTableProps) 
         </tr>
       </thead>
       <tbody>
-        {rows.map((row, position) => (
+        {shown.map((row, position) => (
           <CandidateLine key={row.key} row={row} elected={position === 0} bar={longest === 0 ? 0 : (row.share ?? 0) / longest} />
         ))}
       </tbody>
@@ -41,7 +44,7 @@ export function CandidateTable({ rows, byParty, loading }: CandidateTableProps) 
         <tr>
           <td colSpan={4} className="small">
             * Change in share against the 2019 notional result on 2024 boundaries, in percentage points; “new”: the party did not
-            stand in 2019. {brexitParty(rows.map(({ party }) => party))}
+            stand in 2019. {brexitParty(shown.map(({ party }) => party))}
           </td>
         </tr>
       </tfoot>

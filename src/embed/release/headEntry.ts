@@ -1,0 +1,3 @@
+import { goToRelease } from './goToRelease.ts';
+
+void goToRelease(document, window);
