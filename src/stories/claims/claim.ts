@@ -57,6 +57,8 @@ export interface Claim {
   /** The map that shows it; the seats of the claim are shown on it in any case. */
   readonly show: { readonly colour: MeasureId; readonly party?: PartyId; readonly where?: readonly Condition[] };
   readonly switches?: readonly DefinitionSwitch[];
+  /** Figures that no report stated, shown beside the switches because they depend on the same definitions. */
+  readonly related?: readonly ClaimFigure[];
   /** The id of another claim that measures the same thing otherwise. */
   readonly beside?: string;
 }

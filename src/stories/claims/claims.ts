@@ -441,7 +441,11 @@ export const CLAIMS: readonly Claim[] = [
       },
     ],
     show: { colour: 'change', party: LABOUR, where: [OVER_TEN_PERCENT_MUSLIM] },
-    switches: ['threshold', 'base', 'change'],
+    switches: ['threshold', 'base', 'change', 'lost to'],
+    related: [
+      { of: 'seats', in: { where: [OVER_TEN_PERCENT_MUSLIM] } },
+      { of: 'seats lost', party: LABOUR, to: 'independents', in: { where: [OVER_TEN_PERCENT_MUSLIM] } },
+    ],
     beside: 'quarter-muslim',
   },
   {
@@ -480,6 +484,10 @@ export const CLAIMS: readonly Claim[] = [
     ],
     show: { colour: 'change', party: LABOUR, where: [A_QUARTER_MUSLIM] },
     switches: ['threshold', 'base', 'change', 'lost to'],
+    related: [
+      { of: 'change', party: LABOUR, as: 'combined', in: { where: [A_QUARTER_MUSLIM] } },
+      { of: 'seats lost', party: LABOUR, to: 'independents', in: { where: [A_QUARTER_MUSLIM] } },
+    ],
     beside: 'over-ten-percent',
   },
   {

@@ -21,6 +21,7 @@ export interface MoreEntry {
 /** What the menu offers, in its order: one line each. */
 export const MORE_ENTRIES: readonly MoreEntry[] = [
   { label: 'Stories', choose: ({ store }) => store.getState().openStory('stories') },
+  { label: 'What was reported', choose: ({ store }) => store.getState().openStory('reported') },
   { label: 'Share and embed', choose: ({ open }) => open(SHARE) },
   { label: 'About the numbers', choose: ({ open }) => open(ABOUT_NUMBERS) },
   { label: 'Display', choose: ({ open }) => open(DISPLAY) },

@@ -1,5 +1,6 @@
 import { ChevronUp } from 'lucide-react';
-import { type ReactNode, type RefObject, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useCallback, useId, useLayoutEffect, useRef, useState } from 'react';
+import { ShowMapContext } from './ShowMapContext.ts';
 import { useSheetDrag } from './useSheetDrag.ts';
 import './Sheet.css';
 
@@ -42,6 +43,7 @@ export function Sheet({ ref, label, more, subject, opensFull, head, body, onPeek
     return () => onPeekHeight(0);
   }, [onPeekHeight, peekHeight]);
   const drag = useSheetDrag(ref, full, setFull);
+  const lower = useCallback(() => setHeld({ subject, full: false }), [subject]);
   return (
     <aside
       ref={ref}
@@ -66,7 +68,7 @@ export function Sheet({ ref, label, more, subject, opensFull, head, body, onPeek
         <div className="sheet__head">{head}</div>
       </div>
       <div key={subject} id={bodyId} className="sheet__body" inert={!full}>
-        {body}
+        <ShowMapContext value={lower}>{body}</ShowMapContext>
       </div>
     </aside>
   );

@@ -22,6 +22,12 @@ export function StoryPage(props: ReadingProps) {
             </p>
           </li>
         ))}
+        <li>
+          <h3>
+            <StoryLink story="reported" {...props} />
+          </h3>
+          <p>Every statement of five press reports of the day after, beside what the declared results say.</p>
+        </li>
       </ul>
     </div>
   );

@@ -39,6 +39,13 @@ export const READINGS: Readonly<Record<StoryId, Reading>> = {
     body: laterCode('Stories', async () => (await import('./StoryPage.tsx')).StoryPage),
     more: 'All stories',
   },
+  reported: {
+    title: 'What was reported',
+    kicker: null,
+    head: null,
+    body: laterCode<ReadingProps>('What was reported', async () => (await import('../claims/WhatWasReported.tsx')).WhatWasReported),
+    more: 'All that was reported',
+  },
   'five-independents': tourReading(TOUR_OUTLINES['five-independents']),
   'near-misses': tourReading(TOUR_OUTLINES['near-misses']),
   'quarter-muslim': tourReading(TOUR_OUTLINES['quarter-muslim']),

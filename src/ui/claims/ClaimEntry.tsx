@@ -1,0 +1,87 @@
+import { MapPin } from 'lucide-react';
+import { memo, useId, useMemo, useRef } from 'react';
+import type { CheckedClaim } from '../../stories/claims/checkClaim.ts';
+import type { Results } from '../../stories/claims/results.ts';
+import { CopyButton } from '../copy/CopyButton.tsx';
+import { AreasNotPeople } from '../notices/AreasNotPeople.tsx';
+import { SeatLink } from '../panel/SeatLink.tsx';
+import { ClaimDefinitions } from './ClaimDefinitions.tsx';
+import { ClaimFigures } from './ClaimFigures.tsx';
+import { ClaimWorking } from './ClaimWorking.tsx';
+import { claimLines } from './claimLines.ts';
+import { claimText } from './claimText.ts';
+import { goToClaim } from './goToClaim.ts';
+import { useShowClaim } from './useShowClaim.ts';
+import { VerdictMark } from './VerdictMark.tsx';
+
+interface ClaimEntryProps {
+  readonly checked: CheckedClaim;
+  readonly results: Results;
+  readonly beside: { readonly id: string; readonly title: string } | null;
+  readonly onLeave: () => void;
+}
+
+/** Something that was reported, with what the declared results make of it. */
+export const ClaimEntry = memo(function ClaimEntry({ checked, results, beside, onLeave }: ClaimEntryProps) {
+  const { claim, verdict } = checked;
+  const heading = useId();
+  const words = useRef<HTMLDivElement>(null);
+  const show = useShowClaim(results);
+  const lines = useMemo(() => claimLines(checked, results), [checked, results]);
+  const seats = claim.seats.flatMap((slug) => results.election.bySlug.get(slug) ?? []);
+  const own = claim.switches?.length ? 'Verdict, by the report’s own definition:' : 'Verdict:';
+  return (
+    <article className="claim" aria-labelledby={heading} id={`claim-${claim.id}`}>
+      <div ref={words}>
+        <h3 id={heading}>{claim.title}</h3>
+        <p>{claim.statement}</p>
+        <p className="small">
+          {claim.reports.length === 1 ? 'Report' : 'Reports'} {claim.reports.join(' ')}
+        </p>
+        <p className="claim__overall">
+          <span className="small">{own}</span> <VerdictMark verdict={verdict} />
+        </p>
+        <ClaimFigures lines={lines} />
+      </div>
+      <ClaimWorking lines={lines} />
+      {claim.switches !== undefined && <ClaimDefinitions claim={claim} switches={claim.switches} results={results} />}
+      {claim.switches?.includes('base') && <AreasNotPeople />}
+      {beside !== null && (
+        <p className="small">
+          Measured otherwise in{' '}
+          <a href={`#claim-${beside.id}`} onClick={(event) => goToClaim(event, beside.id)}>
+            “{beside.title}”
+          </a>
+          .
+        </p>
+      )}
+      <div className="claim__actions">
+        <button
+          type="button"
+          className="plain-button"
+          onClick={() => {
+            show(claim);
+            onLeave();
+          }}
+        >
+          <MapPin aria-hidden size={16} />
+          Show on the map<span className="visually-hidden">: {claim.title}</span>
+        </button>
+        <CopyButton text={claimText(checked, lines)} shownIn={words}>
+          Copy<span className="visually-hidden"> “{claim.title}”</span>
+        </CopyButton>
+      </div>
+      {seats.length > 0 && (
+        <p className="small claim__records">
+          Full result:{' '}
+          {seats.map((seat, position) => (
+            <span key={seat.code}>
+              {position > 0 && ', '}
+              <SeatLink constituency={seat} election={results.election} onLeave={onLeave} />
+            </span>
+          ))}
+        </p>
+      )}
+    </article>
+  );
+});

@@ -1,0 +1,77 @@
+import type { CheckedClaim, CheckedPart } from '../../stories/claims/checkClaim.ts';
+import type { Results } from '../../stories/claims/results.ts';
+import type { Verdict } from '../../stories/claims/verdict.ts';
+import { capitalised } from '../words/capitalised.ts';
+import { figureInUnit } from './figureInUnit.ts';
+import { figureLabel } from './figureLabel.ts';
+import { declaredOutcome, statedOutcome } from './outcomeOfPart.ts';
+import { reasonInWords } from './reasonInWords.ts';
+import { statedInWords } from './statedInWords.ts';
+import { workingInWords } from './workingInWords.ts';
+
+/** What one report, or all of them, stated of a figure, with the verdict on it. */
+export interface StatedLine {
+  readonly stated: string;
+  /** Who stated it, where reports disagree; else `null`. */
+  readonly by: string | null;
+  readonly verdict: Verdict;
+  readonly reason: string;
+}
+
+/** A figure of a claim in words: what it is, what the results say, and what was stated of it. */
+export interface ClaimLine {
+  readonly label: string;
+  /** `null` where the package holds nothing to set beside it. */
+  readonly results: string | null;
+  /** One line for each statement: reports that disagree stand beside each other. */
+  readonly stated: readonly StatedLine[];
+  /** How the figure was computed; `null` where there is nothing to compute. */
+  readonly working: string | null;
+}
+
+/** A checked claim as lines; statements about the same figure that follow each other share one. */
+export function claimLines({ parts }: CheckedClaim, results: Results): readonly ClaimLine[] {
+  const lines: ClaimLine[] = [];
+  for (const part of parts) {
+    const line = lineOf(part, results);
+    const last = lines.at(-1);
+    if (last !== undefined && last.label === line.label)
+      lines[lines.length - 1] = { ...last, stated: [...last.stated, ...line.stated] };
+    else lines.push(line);
+  }
+  return lines;
+}
+
+function lineOf(checked: CheckedPart, results: Results): ClaimLine {
+  const { verdict } = checked;
+  switch (checked.kind) {
+    case 'figure': {
+      const { part, computed } = checked;
+      const unit = computed.kind === 'value' ? computed.unit : 'votes';
+      return {
+        label: capitalised(figureLabel(part.figure, results)),
+        results: computed.kind === 'value' ? figureInUnit(computed.value, computed.unit) : null,
+        stated: [{ stated: statedInWords(part, unit, results), by: part.by ?? null, verdict, reason: reasonInWords(checked) }],
+        working: workingInWords(computed, results),
+      };
+    }
+    case 'outcome': {
+      const reason = verdict === 'borne-out' ? 'The results say the same.' : 'The results say otherwise.';
+      return {
+        label: 'Who won',
+        results: declaredOutcome(checked, results.election),
+        stated: [{ stated: statedOutcome(checked.part, results), by: null, verdict, reason }],
+        working: null,
+      };
+    }
+    case 'unchecked':
+      return {
+        label: `That ${checked.part.what}`,
+        results: null,
+        stated: [{ stated: '', by: null, verdict, reason: checked.part.why }],
+        working: null,
+      };
+    default:
+      return checked satisfies never;
+  }
+}
