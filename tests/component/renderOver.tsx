@@ -9,7 +9,7 @@ import { StoreContext } from '../../src/ui/StoreContext.ts';
 const never = () => new Promise<never>(() => undefined);
 
 /** A part of the page over an election that is here already; gives the reader's hands and the store. */
-export async function renderOver(election: Election, part: ReactNode, query = '') {
+export async function renderOver(election: Election, part: ReactNode, query = '', change: Partial<PackageLoader> = {}) {
   const loader: PackageLoader = {
     results: () => Promise.resolve(election),
     candidacies: never,
@@ -20,6 +20,7 @@ export async function renderOver(election: Election, part: ReactNode, query = ''
     manifest: never,
     postcodeIndex: never,
     postcodes: never,
+    ...change,
   };
   const store = createHustingsStore(loader);
   void store.getState().loadElection();

@@ -14,6 +14,7 @@ import { capitalised } from '../words/capitalised.ts';
 import { figureInUnit } from './figureInUnit.ts';
 import { figureLabel } from './figureLabel.ts';
 import { ThresholdSlider } from './ThresholdSlider.tsx';
+import { withoutMuslimShare } from './withoutMuslimShare.ts';
 
 const CHANGES = [
   { value: 'average', label: 'Average of the seats’ changes' },
@@ -46,15 +47,18 @@ export function ClaimDefinitions({ claim, switches, results: reported }: ClaimDe
   const change = figures.find((figure) => figure.of === 'change')?.as ?? 'average';
   const lostTo = figures.find((figure) => figure.of === 'seats lost')?.to ?? 'independents';
   const isOwn = results.base !== reported.base || Object.values(own).some((each) => each !== null);
+  const inWords = (value: number) =>
+    threshold === null ? '' : conditionInWords({ ...threshold, value }, results.election, results.base);
   const lines = figures.map((figure) => {
     const by = redefined(figure, own);
     const computed = computeFigure(by, results);
     return {
       key: JSON.stringify(figure),
-      label: capitalised(figureLabel(by, results)),
+      label: capitalised(figureLabel(threshold === null ? by : withoutMuslimShare(by), results)),
       text: computed.kind === 'value' ? figureInUnit(computed.value, computed.unit) : 'no figure',
     };
   });
+  const clause = threshold === null ? null : inWords(own.threshold ?? threshold.value);
   const settled = useSettled(lines.map(({ label, text }) => `${label}: ${text}`).join('. '), QUIET);
 
   function moveThreshold(value: number) {
@@ -71,11 +75,7 @@ export function ClaimDefinitions({ claim, switches, results: reported }: ClaimDe
     <section className="claim__definitions" aria-label={`${claim.title}: by another definition`}>
       <h4>By another definition</h4>
       {switches.includes('threshold') && threshold !== null && (
-        <ThresholdSlider
-          value={own.threshold ?? threshold.value}
-          inWords={(value) => conditionInWords({ ...threshold, value }, results.election, results.base)}
-          onChange={moveThreshold}
-        />
+        <ThresholdSlider value={own.threshold ?? threshold.value} inWords={inWords} onChange={moveThreshold} />
       )}
       {switches.includes('base') && <CensusBaseSwitch />}
       {switches.includes('change') && (
@@ -94,7 +94,10 @@ export function ClaimDefinitions({ claim, switches, results: reported }: ClaimDe
           onChange={(value: LostTo) => setOwn({ ...own, lostTo: value === lostTo ? null : value })}
         />
       )}
-      <p className="claim__whose">{isOwn ? 'By your definition' : 'By the report’s own definition'}</p>
+      <p className="claim__whose">
+        {isOwn ? 'By your definition' : 'By the report’s own definition'}
+        {clause !== null && `, where ${clause}`}
+      </p>
       <dl className="claim__own">
         {lines.map(({ key, label, text }) => (
           <div key={key}>

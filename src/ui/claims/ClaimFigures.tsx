@@ -1,3 +1,4 @@
+import { capitalised } from '../words/capitalised.ts';
 import type { ClaimLine, StatedLine } from './claimLines.ts';
 import { VerdictMark } from './VerdictMark.tsx';
 
@@ -9,8 +10,8 @@ export function ClaimFigures({ lines }: { readonly lines: readonly ClaimLine[] }
         <li key={label} className="claim__line">
           <p className="claim__label">{label}</p>
           {results !== null && (
-            <p className="claim__results">
-              <span className="claim__key">Results</span> <strong>{results}</strong>
+            <p>
+              <span className="claim__key">Results:</span> <strong>{results}</strong>
             </p>
           )}
           {stated.map((each) => (
@@ -27,7 +28,7 @@ function Statement({ stated, by, verdict, reason }: StatedLine) {
     <div className="claim__statement-line">
       {stated !== '' && (
         <p>
-          <span className="claim__key">Reported{by !== null && ` in ${by}`}</span> {stated}
+          <span className="claim__key">{by === null ? 'Reported:' : `${capitalised(by)}:`}</span> {stated}
         </p>
       )}
       <p className="claim__verdict">

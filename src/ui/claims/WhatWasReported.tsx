@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { checkClaim } from '../../stories/claims/checkClaim.ts';
 import { CLAIMS } from '../../stories/claims/claims.ts';
 import type { Results } from '../../stories/claims/results.ts';
+import { AreasNotPeople } from '../notices/AreasNotPeople.tsx';
 import { CandidaciesFailure } from '../panel/CandidaciesFailure.tsx';
 import type { ReadingProps } from '../reading/readings.ts';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
@@ -32,6 +33,7 @@ export function WhatWasReported({ election, onLeave }: ReadingProps) {
           Each figure is computed from the declared results when this page is opened. A fixed rule for each way of putting a figure,
           such as “nearly” or “more than”, gives the verdict. Figures of 2019 are of the {election.baseline}.
         </p>
+        <AreasNotPeople />
       </div>
       {results === null ? (
         <>

@@ -7,6 +7,7 @@ import { figureLabel } from './figureLabel.ts';
 import { declaredOutcome, statedOutcome } from './outcomeOfPart.ts';
 import { reasonInWords } from './reasonInWords.ts';
 import { statedInWords } from './statedInWords.ts';
+import { withoutMuslimShare } from './withoutMuslimShare.ts';
 import { workingInWords } from './workingInWords.ts';
 
 /** What one report, or all of them, stated of a figure, with the verdict on it. */
@@ -30,10 +31,12 @@ export interface ClaimLine {
 }
 
 /** A checked claim as lines; statements about the same figure that follow each other share one. */
-export function claimLines({ parts }: CheckedClaim, results: Results): readonly ClaimLine[] {
+export function claimLines({ claim, parts }: CheckedClaim, results: Results): readonly ClaimLine[] {
   const lines: ClaimLine[] = [];
+  // A claim about seats of a Muslim share says so in its title: not again with each figure.
+  const said = claim.switches?.includes('threshold') === true;
   for (const part of parts) {
-    const line = lineOf(part, results);
+    const line = lineOf(part, results, said);
     const last = lines.at(-1);
     if (last !== undefined && last.label === line.label)
       lines[lines.length - 1] = { ...last, stated: [...last.stated, ...line.stated] };
@@ -42,14 +45,14 @@ export function claimLines({ parts }: CheckedClaim, results: Results): readonly 
   return lines;
 }
 
-function lineOf(checked: CheckedPart, results: Results): ClaimLine {
+function lineOf(checked: CheckedPart, results: Results, muslimShareSaid: boolean): ClaimLine {
   const { verdict } = checked;
   switch (checked.kind) {
     case 'figure': {
       const { part, computed } = checked;
       const unit = computed.kind === 'value' ? computed.unit : 'votes';
       return {
-        label: capitalised(figureLabel(part.figure, results)),
+        label: capitalised(figureLabel(muslimShareSaid ? withoutMuslimShare(part.figure) : part.figure, results)),
         results: computed.kind === 'value' ? figureInUnit(computed.value, computed.unit) : null,
         stated: [{ stated: statedInWords(part, unit, results), by: part.by ?? null, verdict, reason: reasonInWords(checked) }],
         working: workingInWords(computed, results),
