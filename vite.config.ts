@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { dataVersions } from './scripts/dataVersions.ts';
 import { lightMapPlugin } from './scripts/lightMap/lightMapPlugin.ts';
+import { sharingPlugin } from './scripts/pictures/sharingPlugin.ts';
 
 const PACKAGE = 'public/data';
 const VERSIONS = dataVersions(PACKAGE);
@@ -17,6 +18,7 @@ export default defineConfig({
       firstPaint: 'src/map/light/firstPaintEntry.ts',
       glance: true,
     }),
+    sharingPlugin({ packageFolder: PACKAGE, pictureWithoutScripts: false }),
   ],
   define: { __DATA_VERSIONS__: JSON.stringify(VERSIONS) },
   build: {

@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { dataVersions } from './scripts/dataVersions.ts';
 import { lightMapPlugin } from './scripts/lightMap/lightMapPlugin.ts';
+import { sharingPlugin } from './scripts/pictures/sharingPlugin.ts';
 import { releaseVersion } from './scripts/releaseVersion.ts';
 
 const PACKAGE = 'public/data';
@@ -21,6 +22,7 @@ export default defineConfig({
       head: 'src/embed/release/headEntry.ts',
       metas: { 'hustings-release': releaseVersion(PACKAGE) },
     }),
+    sharingPlugin({ packageFolder: PACKAGE, pictureWithoutScripts: true }),
   ],
   define: { __DATA_VERSIONS__: JSON.stringify(VERSIONS) },
   resolve: {

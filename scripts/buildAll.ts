@@ -1,4 +1,6 @@
 import { build, type LogLevel } from 'vite';
+import { deploymentUrl } from './deploymentUrl.ts';
+import { writePictures } from './pictures/writePictures.ts';
 import { buildServiceWorker } from './serviceWorker/buildServiceWorker.ts';
 import { writePolicies } from './serving/writePolicies.ts';
 
@@ -11,5 +13,6 @@ export async function buildAll(logLevel: LogLevel, outDir = 'dist'): Promise<voi
     await build({ configFile, logLevel, build: { outDir, emptyOutDir: position === 0 } });
   }
   await buildServiceWorker(outDir, logLevel);
+  await writePictures(outDir, 'public/data', deploymentUrl());
   writePolicies(outDir);
 }

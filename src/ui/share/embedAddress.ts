@@ -1,0 +1,14 @@
+import { DEFAULT_SHOWN, type EmbedOptions } from './embedOptions.ts';
+
+/** The address of the frame that shows a view. `page` is the app's own address; `query` the view's, with "?" in front or "". */
+export function embedAddress(page: string, query: string, { shown, theme }: Pick<EmbedOptions, 'shown' | 'theme'>): string {
+  const address = new URL('embed.html', page);
+  // As it stands: what an address shows plainly would be encoded by writing it anew.
+  const kept = query
+    .replace(/^\?/, '')
+    .split('&')
+    .filter((part) => part !== '' && !/^(?:theme|ui)=/.test(part));
+  const chosen = [...(theme === 'auto' ? [] : [`theme=${theme}`]), ...(shown === DEFAULT_SHOWN ? [] : [`ui=${shown}`])];
+  const parts = [...kept, ...chosen];
+  return parts.length === 0 ? address.href : `${address.href}?${parts.join('&')}`;
+}

@@ -1,0 +1,27 @@
+import type { ThemeChoice } from '../../view/view.ts';
+
+/** Widths and heights that a snippet may reserve, as the loader's attribute writes them. */
+export const RATIOS = ['4:5', '1:1', '4:3', '16:9'] as const;
+export type Ratio = (typeof RATIOS)[number];
+
+export const SHOWN = ['none', 'legend', 'full'] as const;
+/** What the frame shows besides the map: nothing, headline and legend, or all that it has. */
+export type Shown = (typeof SHOWN)[number];
+
+/** What an editor chooses about an embed. */
+export interface EmbedOptions {
+  readonly ratio: Ratio;
+  readonly shown: Shown;
+  readonly theme: ThemeChoice;
+  /** What screen readers call the frame. */
+  readonly title: string;
+}
+
+/** What `embed.html` shows where its address names nothing else. */
+export const DEFAULT_SHOWN: Shown = 'legend';
+
+/** Height ÷ width. */
+export function heightOfWidth(ratio: Ratio): number {
+  const [width = 1, height = 1] = ratio.split(':').map(Number);
+  return height / width;
+}

@@ -1,0 +1,59 @@
+import { escapedText } from '../../map/picture/escapedText.ts';
+import { embedAddress } from './embedAddress.ts';
+import { type EmbedOptions, heightOfWidth } from './embedOptions.ts';
+
+/** A view to be framed on another page. */
+export interface Embedded {
+  /** The app's own address, without a query string. */
+  readonly page: string;
+  /** The view's query string, with "?" in front, or "". */
+  readonly query: string;
+  readonly options: EmbedOptions;
+  /** The picture that stands in its place, `null` where none is known. */
+  readonly picture: string | null;
+}
+
+/** The column that heights without a script are made for, in CSS pixels. */
+const COLUMN = 600;
+
+/** The custom element with its script: keeps its place, loads near the reader, and is as high as it needs to be. */
+export function elementSnippet({ page, query, options }: Embedded): string {
+  const { ratio, title } = options;
+  return [
+    `<script src="${escapedText(new URL('embed.js', page).href)}" async></script>`,
+    `<hustings-map src="${escapedText(embedAddress(page, query, options))}" ratio="${ratio}" title="${escapedText(title)}">`,
+    `  <a href="${escapedText(`${page}${query}`)}">${escapedText(title)}</a>`,
+    '</hustings-map>',
+  ].join('\n');
+}
+
+/** A frame that needs no script of ours; its height is fixed. */
+export function frameSnippet({ page, query, options }: Embedded): string {
+  const height = Math.round(COLUMN * heightOfWidth(options.ratio));
+  return `<iframe src="${escapedText(embedAddress(page, query, options))}" title="${escapedText(options.title)}" width="100%" height="${height}" loading="lazy" allow="clipboard-write" style="border: 0"></iframe>`;
+}
+
+/** For a block of custom HTML in WordPress. */
+export function wordPressSnippet(embedded: Embedded): string {
+  const { page, query, options } = embedded;
+  return [
+    '<figure class="wp-block-embed">',
+    `  ${frameSnippet(embedded)}`,
+    `  <figcaption><a href="${escapedText(`${page}${query}`)}">${escapedText(options.title)}</a></figcaption>`,
+    '</figure>',
+  ].join('\n');
+}
+
+/** For AMP pages, with the script that AMP wants in the page's head. */
+export function ampSnippet({ page, query, options, picture }: Embedded): string {
+  const height = Math.round(COLUMN * heightOfWidth(options.ratio));
+  return [
+    '<script async custom-element="amp-iframe" src="https://cdn.ampproject.org/v0/amp-iframe-0.1.js"></script>',
+    `<amp-iframe src="${escapedText(embedAddress(page, query, options))}" title="${escapedText(options.title)}" width="${COLUMN}" height="${height}" layout="responsive" sandbox="allow-scripts allow-same-origin allow-popups" frameborder="0" resizable>`,
+    ...(picture === null
+      ? ['  <div placeholder></div>']
+      : [`  <amp-img src="${escapedText(picture)}" alt="${escapedText(options.title)}" layout="fill" placeholder></amp-img>`]),
+    '  <div overflow tabindex="0" role="button" aria-label="Show the whole map">Show the whole map</div>',
+    '</amp-iframe>',
+  ].join('\n');
+}
