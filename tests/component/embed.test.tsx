@@ -1,0 +1,117 @@
+// @vitest-environment happy-dom
+import { act, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import type { PackageLoader } from '../../src/dataset/fetchPackage.ts';
+import { EmbedApp } from '../../src/embed/EmbedApp.tsx';
+import { embedParameters } from '../../src/embed/embedParameters.ts';
+import { EMBED_TOOLS } from '../../src/embed/embedToolsCode.ts';
+import { createHustingsStore } from '../../src/store/hustingsStore.ts';
+import { candidacies, election } from '../fixtures/election.ts';
+
+vi.mock('../../src/embed/EmbedMap.tsx', () => ({
+  EmbedMap: ({ picture }: { readonly picture: boolean }) => <div data-testid="map" data-picture={picture} />,
+}));
+
+const never = () => new Promise<never>(() => undefined);
+const loader: PackageLoader = {
+  results: () => Promise.resolve(election),
+  candidacies: () => Promise.resolve(candidacies),
+  overview: never,
+  detail: never,
+  neighbours: never,
+  hexagons: never,
+  manifest: never,
+  postcodeIndex: never,
+  postcodes: never,
+};
+
+/** Opens a frame at a query string, as a browser does; gives the reader's hands and the store. */
+async function openFrame(query = '') {
+  const store = createHustingsStore(loader);
+  void store.getState().loadElection();
+  await act(() => new Promise((resolve) => setTimeout(resolve)));
+  store.getState().adoptQuery(query);
+  const user = userEvent.setup();
+  render(<EmbedApp store={store} parameters={embedParameters(query)} release="0.1.0-1a2b3c4d" />);
+  return { store, user };
+}
+
+const card = () => screen.findByRole('region', { name: 'Result in Leicester South' });
+
+beforeAll(() => EMBED_TOOLS.fetch());
+
+describe('a frame', () => {
+  test('has the sentence, the legend, the source with its date and version, and a link to the whole app', async () => {
+    await openFrame('?colour=change&ui=legend&id=map-1');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Change in Labour’s share of the vote since 2019');
+    expect(screen.getByRole('region', { name: 'Legend' })).toBeInTheDocument();
+    expect(screen.getByRole('contentinfo')).toHaveTextContent(/House of Commons Library.*4 July 2024.*0\.1\.0-1a2b3c4d/);
+    const link = screen.getByRole('link', { name: 'Open the full map' });
+    expect(link).toHaveAttribute('href', './?colour=change');
+    expect(link).toHaveAttribute('target', '_blank');
+    expect(link).toHaveAttribute('rel', 'noopener');
+    expect(screen.queryByRole('combobox')).not.toBeInTheDocument();
+  });
+
+  test('has no link with links=off', async () => {
+    await openFrame('?links=off');
+    expect(screen.queryByRole('link')).not.toBeInTheDocument();
+  });
+
+  test('with ui=none is a picture with its sentence and source, also where a seat is named', async () => {
+    await openFrame('?ui=none&seat=E14001327');
+    expect(screen.getByTestId('map')).toHaveAttribute('data-picture', 'true');
+    expect(screen.getByRole('heading', { level: 1 })).toBeInTheDocument();
+    expect(screen.getByRole('contentinfo')).toBeInTheDocument();
+    expect(screen.queryByRole('region')).not.toBeInTheDocument();
+    expect(screen.queryByRole('button')).not.toBeInTheDocument();
+  });
+
+  test('with ui=full has the search and the menu of measures', async () => {
+    const { store, user } = await openFrame('?ui=full');
+    expect(screen.getByRole('combobox', { name: /Find a seat/ })).toBeInTheDocument();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Show' }), 'turnout');
+    expect(store.getState().view.colour).toBe('turnout');
+  });
+
+  test.each(['?colour=muslim&ui=none', '?colour=both', '?where=muslim>=25'])(
+    'says that areas are not people: %s',
+    async (query) => {
+      await openFrame(query);
+      expect(screen.getAllByText(/do not tell how any group of people voted/)).toHaveLength(1);
+    },
+  );
+
+  test('does not say so where no census figure is shown', async () => {
+    await openFrame('?where=majority<1000');
+    expect(screen.queryByText(/do not tell how any group/)).not.toBeInTheDocument();
+  });
+});
+
+describe('the card of a seat', () => {
+  test('is there once a seat is selected, with result, majority and the first candidates, the others on request', async () => {
+    const { store, user } = await openFrame();
+    expect(screen.queryByRole('region', { name: /Result in/ })).not.toBeInTheDocument();
+    act(() => store.getState().selectSeat(election.byCode.get('E14001327')?.index ?? null));
+    const words = within(await card());
+    expect(words.getByText('Independent gain from Labour')).toBeInTheDocument();
+    expect(words.getByText(/Majority 979/)).toBeInTheDocument();
+    expect(await words.findByText('Shockat Adam')).toBeInTheDocument();
+    expect(words.getByRole('heading', { name: '9 candidates' })).toBeInTheDocument();
+    expect(words.queryByText('Ezechiel Adlore')).not.toBeInTheDocument();
+    await user.click(words.getByRole('button', { name: 'All 9 candidates' }));
+    expect(words.getByText('Ezechiel Adlore')).toBeInTheDocument();
+    await user.click(words.getByRole('button', { name: 'Only the first 4' }));
+    expect(words.queryByText('Ezechiel Adlore')).not.toBeInTheDocument();
+  });
+
+  test('names its baseline, and hands its focus on when it is closed', async () => {
+    const { store, user } = await openFrame('?seat=E14001327');
+    const words = within(await card());
+    expect(words.getByText(/2019 notional result on 2024 boundaries/)).toBeInTheDocument();
+    await user.click(words.getByRole('button', { name: 'Close Leicester South' }));
+    expect(store.getState().view.seat).toBeNull();
+    expect(document.body).not.toHaveFocus();
+  });
+});

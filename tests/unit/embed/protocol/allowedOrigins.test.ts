@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { allowedOrigins } from '../../../../src/embed/protocol/allowedOrigins.ts';
+
+it('reads origins separated by commas or spaces, and cuts addresses down to them', () => {
+  expect([...allowedOrigins('https://a.example, https://b.example:8443/article?x=1 http://c.example')]).toEqual([
+    'https://a.example',
+    'https://b.example:8443',
+    'http://c.example',
+  ]);
+});
+
+it('leaves out what names no website: wildcards, “null”, other schemes, bare names', () => {
+  for (const text of ['*', 'null', 'javascript:alert(1)', 'data:text/html,x', 'a.example', 'https://', '', ',,']) {
+    expect([...allowedOrigins(text)], text).toEqual([]);
+  }
+});
