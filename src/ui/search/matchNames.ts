@@ -1,5 +1,5 @@
+import { foldName } from '../../psephology/foldName.ts';
 import { SLIP, spellingCost } from '../../psephology/spellingCost.ts';
-import { foldName } from './foldName.ts';
 import type { NameIndex } from './nameIndex.ts';
 import { nameRank } from './nameRank.ts';
 

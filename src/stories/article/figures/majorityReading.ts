@@ -1,0 +1,89 @@
+import { majorityFact } from './seatFacts.ts';
+import type { Reading } from './reading.ts';
+import { type Certainty, seatOfFigure } from './seatOfFigure.ts';
+import { mentionsInClause, type Surroundings } from './surroundings.ts';
+import { BEFORE, FALLING, VICTORY } from './tellingWords.ts';
+
+const NOUNS: ReadonlySet<string> = new Set(['majority', 'majorities', 'margin', 'lead', 'cushion', 'maj']);
+const LONGEST_REACH = 12;
+const ADJECTIVES = 3;
+
+type When = 'now' | 'then' | 'either';
+
+/** Takes a number of votes for a majority, now or before, where the words say so. */
+export function majorityReading(around: Surroundings): Reading | null {
+  const { quantity } = around;
+  if (quantity.unit !== 'count' && quantity.unit !== 'votes') return null;
+  const cue = cueOf(around);
+  if (cue === null) return null;
+  const tie = seatOfFigure(around);
+  if (tie === null) return null;
+  const ofCommons = around.words.has('commons') || around.words.has('landslide') || around.words.has('parliamentary');
+  if (ofCommons && mentionsInClause(around).every(({ kind }) => kind !== 'seat')) return null;
+  const now = majorityFact(tie.seat, 'now');
+  const then = majorityFact(tie.seat, 'then');
+  const notional = around.words.has('notional') || around.words.has('notionally');
+  switch (cue.when) {
+    case 'now':
+      return { facts: [now], certainty: weaker(tie.certainty, cue.certainty) };
+    case 'then':
+      return { facts: [then], certainty: tie.certainty, uncheckable: !notional };
+    case 'either':
+      return { facts: [then, now], certainty: tie.certainty, uncheckable: true };
+    default:
+      return cue.when satisfies never;
+  }
+}
+
+function weaker(a: Certainty, b: Certainty): Certainty {
+  return a === 'possible' || b === 'possible' ? 'possible' : a === 'likely' || b === 'likely' ? 'likely' : 'sure';
+}
+
+function cueOf(around: Surroundings): { readonly when: When; readonly certainty: Certainty } | null {
+  const { left, right, quantity } = around;
+  const last = left.at(-1) ?? '';
+  const of2019 = right.slice(0, 8).some((word) => word === '2019' || word === 'previously' || word === 'ago') && !right.slice(0, 8).includes('to');
+  const noun = left.findLastIndex((word) => NOUNS.has(word));
+  const reach = noun >= 0 && left.length - noun <= LONGEST_REACH ? left.slice(noun + 1) : null;
+  const nounAfter = right.slice(0, ADJECTIVES).some((word) => NOUNS.has(word)) && right[0] !== ',' && right[0] !== '.';
+  if (reach !== null || nounAfter) {
+    if (last === 'from') return { when: 'then', certainty: 'sure' };
+    if (last === 'to' && !of2019) return { when: 'now', certainty: 'sure' };
+    if (reach !== null && last === 'by' && reach.concat(left).some((word) => FALLING.has(word))) return null;
+    if (reach !== null && !nounAfter && (reach.includes(')') || reach.includes('.'))) return null;
+    if (of2019) return { when: 'then', certainty: 'sure' };
+    return mayBeBefore(around) ? { when: 'either', certainty: 'likely' } : { when: 'now', certainty: quantity.unit === 'votes' || reach?.[0] === 'of' ? 'sure' : 'likely' };
+  }
+  if (last === 'from' && left.at(-2) === 'down') return { when: 'then', certainty: 'likely' };
+  if (!followsBy(left)) return null;
+  const verb = left.findLastIndex((word) => VICTORY.has(word));
+  const fall = left.findLastIndex((word) => FALLING.has(word) && !VICTORY.has(word));
+  if (verb < 0 || fall > verb) return null;
+  if (right[0] === 'to' || right[0] === 'against' || isPaired(around)) return null;
+  if (of2019) return { when: 'then', certainty: 'sure' };
+  return mayBeBefore(around) ? { when: 'either', certainty: 'likely' } : { when: 'now', certainty: quantity.unit === 'votes' ? 'sure' : 'likely' };
+}
+
+/** "by", with nothing but "just" or "a mere" between it and the figure. */
+function followsBy(left: readonly string[]): boolean {
+  const by = left.lastIndexOf('by');
+  return by >= 0 && left.slice(by + 1).every((word) => ['just', 'only', 'a', 'mere', 'the', 'tiny', 'slim', 'wafer', 'thin', '-'].includes(word));
+}
+
+function isPaired({ right, figures, quantity }: Surroundings): boolean {
+  const next = figures[figures.indexOf(quantity) + 1];
+  return right[0] === 'to' || (next !== undefined && next.hedgeFrom === quantity.unitTo + 1 && right[0] === 'to');
+}
+
+/** "last night" is this election; any other word of time past may mean the one before. */
+function mayBeBefore({ article, clause }: Surroundings): boolean {
+  const { tokens } = article;
+  for (let at = clause.from; at < clause.to; at += 1) {
+    const word = tokens[at]?.folded ?? '';
+    if (!BEFORE.has(word)) continue;
+    const next = tokens[at + 1]?.folded ?? '';
+    if (word === 'last' && ['night', 'week', 'month', 'thursday', 'friday', 'minute'].includes(next)) continue;
+    return true;
+  }
+  return false;
+}

@@ -1,0 +1,64 @@
+import { formatCount, formatShare } from '../../../measures/figures.ts';
+import type { Election } from '../../../psephology/election.ts';
+import { INDEPENDENT, LABOUR, type Party, SPEAKER } from '../../../psephology/party.ts';
+import { partyInGroup } from '../../../psephology/partyInGroup.ts';
+import type { Fact } from './fact.ts';
+import { groupChangeFacts, groupShareFacts, type SeatGroup } from './groupFacts.ts';
+
+/** All seats of the country, as a group. */
+export function wholeCountry({ constituencies }: Election): SeatGroup {
+  return { name: 'the whole of the United Kingdom', seats: constituencies };
+}
+
+/** A party's seats. Labour's are also given with the Speaker's, as broadcasters do; of independents also only those who beat Labour. */
+export function partySeatsFacts({ constituencies }: Election, party: Party): readonly Fact[] {
+  const count = (value: number, words: string): Fact => ({ kind: 'seats', when: 'now', value, unit: 'seats', seat: null, person: null, words });
+  const won = constituencies.filter(({ winner }) => winner === party.id).length;
+  const facts = [count(won, `${party.name}: ${formatCount(won)} of ${formatCount(constituencies.length)} seats.`)];
+  if (party.id === LABOUR) {
+    const speaker = constituencies.filter(({ winner }) => winner === SPEAKER).length;
+    facts.push(count(won + speaker, `${party.name}: ${formatCount(won + speaker)} seats with the Speaker’s.`));
+  }
+  if (party.id === INDEPENDENT) {
+    const gained = constituencies.filter(({ winner, notional }) => winner === INDEPENDENT && notional.winner === LABOUR).length;
+    facts.push(count(gained, `Independents gained ${formatCount(gained)} seats from Labour.`));
+  }
+  return facts;
+}
+
+/** A party's votes in the whole country. */
+export function partyVotesFact({ constituencies }: Election, party: Party, when: 'now' | 'then'): Fact {
+  const { votesNow, votesThen } = partyInGroup(constituencies, party.id);
+  const value = when === 'now' ? votesNow : votesThen;
+  const words = `${party.name}: ${formatCount(value)} votes in the whole country${when === 'then' ? ' in the 2019 notional result' : ''}.`;
+  return { kind: 'votes', when, value, unit: 'votes', seat: null, person: null, words };
+}
+
+/** A party's share in the United Kingdom and in Great Britain, both in use. */
+export function partyShareFacts(election: Election, party: Party, when: 'now' | 'then'): readonly Fact[] {
+  return [wholeCountry(election), greatBritain(election)].flatMap((group) => groupShareFacts(group, party, when));
+}
+
+/** The change in a party's share in the United Kingdom and in Great Britain. */
+export function partyChangeFacts(election: Election, party: Party): readonly Fact[] {
+  return [wholeCountry(election), greatBritain(election)].flatMap((group) => groupChangeFacts(group, party));
+}
+
+/** Turnout of the whole country, as valid votes and as all ballots over the electorate. */
+export function nationalTurnoutFacts({ constituencies }: Election): readonly Fact[] {
+  const sum = (of: (seat: Election['constituencies'][number]) => number) => constituencies.reduce((total, seat) => total + of(seat), 0);
+  const electorate = sum((seat) => seat.electorate);
+  return [sum((seat) => seat.validVotes), sum((seat) => seat.validVotes + seat.rejectedVotes)].map((ballots) => ({
+    kind: 'turnout',
+    when: 'now',
+    value: (ballots / electorate) * 100,
+    unit: 'per cent',
+    seat: null,
+    person: null,
+    words: `Turnout in the whole country is ${formatShare(ballots / electorate)}.`,
+  }));
+}
+
+function greatBritain({ constituencies }: Election): SeatGroup {
+  return { name: 'Great Britain', seats: constituencies.filter(({ nation }) => nation !== 'N') };
+}

@@ -1,0 +1,19 @@
+import { nationalTurnoutFacts } from './nationalFacts.ts';
+import type { Reading } from './reading.ts';
+import { scopeOf } from './scopeOf.ts';
+import { turnoutFacts } from './seatFacts.ts';
+import type { Surroundings } from './surroundings.ts';
+
+const REACH = 9;
+
+/** Takes a percentage for turnout, in a seat or the country. */
+export function turnoutReading(around: Surroundings): Reading | null {
+  const { quantity, left, right } = around;
+  if (quantity.unit !== 'per cent') return null;
+  if (!left.slice(-REACH).includes('turnout') && !right.slice(0, 3).includes('turnout')) return null;
+  if (left.at(-1) === 'by' || right.slice(0, 6).includes('2019') || left.at(-1) === 'from') return null;
+  const scope = scopeOf(around);
+  if (scope.kind === 'group') return null;
+  if (scope.kind === 'country') return { facts: nationalTurnoutFacts(around.sources.election), certainty: scope.certainty };
+  return { facts: turnoutFacts(scope.seat).filter(({ when }) => when === 'now'), certainty: scope.certainty };
+}

@@ -1,0 +1,43 @@
+import type { Person } from '../names/articleSources.ts';
+import { peopleOf } from './peopleOf.ts';
+import type { Reading } from './reading.ts';
+import { votesFact } from './seatFacts.ts';
+import { seatOfFigure } from './seatOfFigure.ts';
+import { personOfSubject } from './personOfSubject.ts';
+import { pairOf } from './pair.ts';
+import { subjectBefore, type Surroundings } from './surroundings.ts';
+import { GETTING } from './tellingWords.ts';
+import { isListed } from './listed.ts';
+
+const VERB_REACH = 6;
+
+/** Takes a number for a candidate's votes: in a list behind the name, one of a pair "14,739 to 13,760", or after a verb of getting. */
+export function votesReading(around: Surroundings): Reading | null {
+  const { quantity, left, right, mentions } = around;
+  if (quantity.unit !== 'count' && quantity.unit !== 'votes') return null;
+  if (left.at(-1) === 'by' && pairOf(around) === null) return null;
+  const tie = seatOfFigure(around);
+  const pair = pairOf(around);
+  if (pair !== null) {
+    if (tie === null || quantity.value < 100) return null;
+    const [winner, runnerUp] = peopleOf(around.sources, tie.seat);
+    const person: Person | undefined = pair === 'first' ? winner : runnerUp;
+    return person === undefined ? null : { facts: [votesFact(person)], certainty: tie.certainty === 'sure' ? 'likely' : 'possible' };
+  }
+  const after = right[0] === 'for' || right[0] === 'to' ? mentions.at(quantity.unitTo + 1) : null;
+  if (after !== null && after.kind !== 'seat' && quantity.unit === 'votes' && right[0] === 'for') {
+    const person = personOfSubject(around, after);
+    if (person !== null) return { facts: [votesFact(person)], certainty: 'likely' };
+  }
+  const subject = subjectBefore(around);
+  if (subject === null) return null;
+  const person = personOfSubject(around, subject);
+  if (person === null) return null;
+  const certainty = subject.kind === 'person' ? 'sure' : tie?.certainty === 'sure' ? 'likely' : 'possible';
+  if (isListed(around, subject)) return quantity.value < 20 && quantity.unit === 'count' ? null : { facts: [votesFact(person)], certainty };
+  if (quantity.unit !== 'votes') return null;
+  const verb = around.article.tokens.slice(subject.to, quantity.hedgeFrom).map(({ folded }) => folded);
+  const possessive = around.article.tokens[subject.to - 1]?.possessive === true && verb.length <= 1;
+  const gets = verb.length <= VERB_REACH && verb.some((word) => GETTING.has(word)) && !verb.includes('by') && !verb.includes('from');
+  return { facts: [votesFact(person)], certainty: possessive || gets ? (certainty === 'sure' ? 'likely' : certainty) : 'possible' };
+}
