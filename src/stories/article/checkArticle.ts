@@ -1,7 +1,7 @@
 import type { Constituency, ConstituencyCode } from '../../psephology/constituency.ts';
 import type { PartyId } from '../../psephology/party.ts';
-import { type Figure, figureFinder } from './figures/findFigures.ts';
 import type { FigureKind } from './figures/fact.ts';
+import { type Figure, figureFinder } from './figures/findFigures.ts';
 import type { FigureVerdict } from './figures/judgeFigure.ts';
 import type { ArticleSources } from './names/articleSources.ts';
 import { articleText } from './names/articleText.ts';
@@ -79,7 +79,10 @@ export function checkArticle(
     if (number % STEP === 0) onProgress(0.5 + (0.5 * number) / article.sentences.length);
   }
   const named = mentions.all();
-  const span = (from: number, to: number): Found => ({ start: article.tokens[from]?.start ?? 0, end: article.tokens[to - 1]?.end ?? 0 });
+  const span = (from: number, to: number): Found => ({
+    start: article.tokens[from]?.start ?? 0,
+    end: article.tokens[to - 1]?.end ?? 0,
+  });
   const findings = [
     ...named.flatMap((mention) => findingOf(mention, span(mention.from, mention.to))),
     ...figures.map(
@@ -93,7 +96,12 @@ export function checkArticle(
       }),
     ),
   ].sort((a, b) => a.start - b.start);
-  return { text: article.text, findings, seats: seatsOf(named), parties: [...new Set(named.flatMap((each) => (each.kind === 'party' ? [each.party] : [])))] };
+  return {
+    text: article.text,
+    findings,
+    seats: seatsOf(named),
+    parties: [...new Set(named.flatMap((each) => (each.kind === 'party' ? [each.party] : [])))],
+  };
 }
 
 function findingOf(mention: Mention, span: Found): readonly Finding[] {
@@ -102,7 +110,9 @@ function findingOf(mention: Mention, span: Found): readonly Finding[] {
       return [{ kind: 'seat', ...span, seat: mention.seat.code }];
     case 'person': {
       const { candidacy, seat } = mention.person;
-      return [{ kind: 'person', ...span, seat: seat.code, name: `${candidacy.firstName} ${candidacy.surname}`, party: candidacy.party }];
+      return [
+        { kind: 'person', ...span, seat: seat.code, name: `${candidacy.firstName} ${candidacy.surname}`, party: candidacy.party },
+      ];
     }
     case 'party':
       return [];

@@ -18,13 +18,17 @@ export function printArticleScores(withFaults: boolean): boolean {
     const articles = labelledArticles(folder);
     if (articles.length === 0) continue;
     const scores = articles.map((article) => scoreOf(article, checkArticle(article.text, sources, indexes), election));
-    console.log(`\nArticles ${folder === 'held-out' ? 'written after the checker was built' : 'that the checker was built with'}: ${articles.length}`);
+    console.log(
+      `\nArticles ${folder === 'held-out' ? 'written after the checker was built' : 'that the checker was built with'}: ${articles.length}`,
+    );
     for (const kind of ['seat', 'person', 'figure'] as const) {
       const { precision, recall, sum } = ratios(scores.map((score) => score[kind]));
       const [least, leastRecall] = BARS[kind];
       const met = precision >= least && recall >= leastRecall;
       passes &&= met;
-      console.log(`  ${NAMES[kind].padEnd(8)} precision ${precision.toFixed(3)} (${least})  recall ${recall.toFixed(3)} (${leastRecall})  of ${sum.labelled}  ${met ? 'pass' : 'FAIL'}`);
+      console.log(
+        `  ${NAMES[kind].padEnd(8)} precision ${precision.toFixed(3)} (${least})  recall ${recall.toFixed(3)} (${leastRecall})  of ${sum.labelled}  ${met ? 'pass' : 'FAIL'}`,
+      );
     }
     const calledWrong = scores.reduce((sum, score) => sum + score.calledWrong, 0);
     passes &&= calledWrong === 0;
@@ -33,7 +37,11 @@ export function printArticleScores(withFaults: boolean): boolean {
   }
   const all = [...labelledArticles('built-with'), ...labelledArticles('held-out')].map(({ text }) => text).join('\n\n');
   const words = all.split(/\s+/).length;
-  const long = Array.from({ length: Math.ceil(5_000 / words) }, () => all).join('\n\n').split(/(?<=\s)/).slice(0, 5_000).join('');
+  const long = Array.from({ length: Math.ceil(5_000 / words) }, () => all)
+    .join('\n\n')
+    .split(/(?<=\s)/)
+    .slice(0, 5_000)
+    .join('');
   const times = Array.from({ length: 5 }, () => {
     const start = performance.now();
     checkArticle(long, sources, indexes);

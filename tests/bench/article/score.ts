@@ -1,6 +1,6 @@
-import type { ArticleCheck, Finding } from '../../../src/stories/article/checkArticle.ts';
 import type { Election } from '../../../src/psephology/election.ts';
 import { foldName } from '../../../src/psephology/foldName.ts';
+import type { ArticleCheck, Finding } from '../../../src/stories/article/checkArticle.ts';
 import type { Label, LabelledArticle } from '../../fixtures/articles/labelledArticle.ts';
 
 /** How what was found compares with what was labelled by hand, for one kind of thing. */
@@ -39,8 +39,11 @@ export function scoreOf({ name, text, labels }: LabelledArticle, { findings }: A
       score[finding.kind].right += 1;
       continue;
     }
-    if (finding.kind === 'figure' && finding.verdict === 'differs' && !(label?.means.endsWith(':differs') ?? false)) calledWrong += 1;
-    faults.push(`${name}: found ${finding.kind} “${text.slice(finding.start, finding.end)}” as ${meaning}, labelled ${label?.means ?? 'nothing'}`);
+    if (finding.kind === 'figure' && finding.verdict === 'differs' && !(label?.means.endsWith(':differs') ?? false))
+      calledWrong += 1;
+    faults.push(
+      `${name}: found ${finding.kind} “${text.slice(finding.start, finding.end)}” as ${meaning}, labelled ${label?.means ?? 'nothing'}`,
+    );
   }
   return { ...score, calledWrong, faults };
 }

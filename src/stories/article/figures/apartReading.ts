@@ -1,5 +1,7 @@
 import { formatCount } from '../../../measures/figures.ts';
+import type { Fact } from './fact.ts';
 import type { Reading } from './reading.ts';
+import { majorityFact } from './seatFacts.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const APART: readonly string[] = ['apart', 'separated', 'separating', 'between'];
@@ -8,13 +10,18 @@ const APART: readonly string[] = ['apart', 'separated', 'separating', 'between']
 export function apartReading({ quantity, right, left, mentions, sentence }: Surroundings): Reading | null {
   if (quantity.unit !== 'votes' && quantity.unit !== 'count') return null;
   if (!APART.some((word) => right.slice(0, 4).includes(word)) && left.at(-1) !== 'separated') return null;
-  const people = [...new Set(mentions.within(sentence.from, sentence.to).flatMap((mention) => (mention.kind === 'person' ? [mention.person] : [])))];
+  const people = [
+    ...new Set(
+      mentions.within(sentence.from, sentence.to).flatMap((mention) => (mention.kind === 'person' ? [mention.person] : [])),
+    ),
+  ];
   const facts = people.flatMap((one, position) =>
-    people.slice(position + 1).flatMap((other) => {
+    people.slice(position + 1).flatMap((other): readonly Fact[] => {
       if (one.seat !== other.seat) return [];
+      if (one.place + other.place === 3) return [majorityFact(one.seat, 'now')];
       const value = Math.abs(one.candidacy.votes - other.candidacy.votes);
       const words = `${one.candidacy.surname} and ${other.candidacy.surname} are ${formatCount(value)} votes apart in ${one.seat.name}.`;
-      return [{ kind: 'apart', when: 'now', value, unit: 'votes', seat: one.seat, person: null, words } as const];
+      return [{ kind: 'apart', when: 'now', value, unit: 'votes', seat: one.seat, person: null, words }];
     }),
   );
   return facts.length === 0 ? null : { facts, certainty: facts.length === 1 ? 'likely' : 'possible' };

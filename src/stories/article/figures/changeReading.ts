@@ -1,15 +1,29 @@
 import type { Fact } from './fact.ts';
 import { groupChangeFacts } from './groupFacts.ts';
-import { partyChangeFacts } from './nationalFacts.ts';
 import { isListed } from './listed.ts';
+import { partyChangeFacts } from './nationalFacts.ts';
 import { partyOfSubject } from './partyOfSubject.ts';
 import type { Reading } from './reading.ts';
 import { scopeOf } from './scopeOf.ts';
 import { changeFacts } from './seatFacts.ts';
-import { subjectBefore, type Surroundings } from './surroundings.ts';
+import { type Surroundings, subjectBefore } from './surroundings.ts';
 import { FALLING, RISING } from './tellingWords.ts';
 
-const OTHER_POINTS: readonly string[] = ['swing', 'lead', 'ahead', 'behind', 'clear', 'turnout', 'gap', 'apart', 'margin', 'poll', 'polls', 'unemployment', 'inflation'];
+const OTHER_POINTS: readonly string[] = [
+  'swing',
+  'lead',
+  'ahead',
+  'behind',
+  'clear',
+  'turnout',
+  'gap',
+  'apart',
+  'margin',
+  'poll',
+  'polls',
+  'unemployment',
+  'inflation',
+];
 const REACH = 9;
 
 /** Takes percentage points for a party's change since 2019 in a seat, a group of seats or the country. */
@@ -24,7 +38,8 @@ export function changeReading(around: Surroundings): Reading | null {
   if (signed && !isListed(around, subject)) return null;
   const party = partyOfSubject(around, subject);
   if (party === null) return null;
-  const scope = subject.kind === 'person' ? ({ kind: 'seat', seat: subject.person.seat, certainty: 'likely' } as const) : scopeOf(around);
+  const scope =
+    subject.kind === 'person' ? ({ kind: 'seat', seat: subject.person.seat, certainty: 'likely' } as const) : scopeOf(around);
   const facts: readonly Fact[] =
     scope.kind === 'seat'
       ? changeFacts(scope.seat, party)
@@ -32,7 +47,10 @@ export function changeReading(around: Surroundings): Reading | null {
         ? scope.groups.flatMap((group) => groupChangeFacts(group, party))
         : partyChangeFacts(around.sources.election, party);
   if (facts.length === 0) return null;
-  return { facts: facts.filter(({ value }) => Math.sign(value) === direction).length > 0 ? facts : opposed(facts), certainty: scope.certainty === 'sure' ? 'likely' : scope.certainty };
+  return {
+    facts: facts.filter(({ value }) => Math.sign(value) === direction).length > 0 ? facts : opposed(facts),
+    certainty: scope.certainty === 'sure' ? 'likely' : scope.certainty,
+  };
 }
 
 /** A fall told as a rise can agree with nothing, however alike the sizes. */
@@ -42,7 +60,9 @@ function opposed(facts: readonly Fact[]): readonly Fact[] {
 
 function directionOf({ left, right }: Surroundings): -1 | 0 | 1 {
   const near = [...left.slice(-REACH)].reverse();
-  const word = near.find((each) => FALLING.has(each) || RISING.has(each)) ?? right.slice(0, 3).find((each) => FALLING.has(each) || RISING.has(each));
+  const word =
+    near.find((each) => FALLING.has(each) || RISING.has(each)) ??
+    right.slice(0, 3).find((each) => FALLING.has(each) || RISING.has(each));
   if (word === undefined) return 0;
   return FALLING.has(word) ? -1 : 1;
 }

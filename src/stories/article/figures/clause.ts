@@ -18,7 +18,12 @@ export interface Clause {
  * Where the clauses of a sentence begin: after semicolons, dashes and "while", and where "and" or a comma leads from a figure to
  * another seat, candidate or party.
  */
-export function clausesOf({ tokens }: ArticleText, mentions: MentionMap, { from, to }: Sentence, isFigure: (at: number) => boolean): readonly Clause[] {
+export function clausesOf(
+  { tokens }: ArticleText,
+  mentions: MentionMap,
+  { from, to }: Sentence,
+  isFigure: (at: number) => boolean,
+): readonly Clause[] {
   const begins = [from];
   let figures = 0;
   for (let at = from; at < to; at += 1) {

@@ -19,7 +19,8 @@ const FAR = 1.5;
 export function compareQuantity(quantity: Quantity, { value, unit }: Fact): Fit {
   const stated = Math.abs(quantity.value);
   const known = unit === 'points' ? Math.abs(value) : value;
-  const holds = (how: 'more than' | 'fewer than' | 'nearly' | 'just over' | 'about') => compare(how, stated, known, unit) === 'borne-out';
+  const holds = (how: 'more than' | 'fewer than' | 'nearly' | 'just over' | 'about') =>
+    compare(how, stated, known, unit) === 'borne-out';
   const within = (from: number, to: number) => known >= stated * from && known <= stated * to;
   const coarse = quantity.part ? 2 : 1;
   switch (quantity.hedge) {
@@ -27,11 +28,13 @@ export function compareQuantity(quantity: Quantity, { value, unit }: Fact): Fit 
       return unhedged(quantity, stated, known, unit);
     case 'more':
     case 'atLeast':
-      if (holds('more than') || (quantity.hedge === 'atLeast' && known === stated)) return known <= stated * FAR ? 'rounded' : 'near';
+      if (holds('more than') || (quantity.hedge === 'atLeast' && known === stated))
+        return known <= stated * FAR ? 'rounded' : 'near';
       return within(0.995, 1) ? 'near' : 'differs';
     case 'less':
     case 'atMost':
-      if (holds('fewer than') || (quantity.hedge === 'atMost' && known === stated)) return known * FAR >= stated ? 'rounded' : 'near';
+      if (holds('fewer than') || (quantity.hedge === 'atMost' && known === stated))
+        return known * FAR >= stated ? 'rounded' : 'near';
       return within(1, 1.005) ? 'near' : 'differs';
     case 'nearly':
       if (holds('nearly') || (quantity.part && within(0.9, 1))) return 'rounded';
@@ -48,7 +51,8 @@ export function compareQuantity(quantity: Quantity, { value, unit }: Fact): Fit 
 }
 
 function unhedged({ part }: Quantity, stated: number, known: number, unit: Fact['unit']): Fit {
-  if (part) return Math.abs(known - stated) <= PART_POINTS ? 'rounded' : Math.abs(known - stated) <= PART_POINTS * 2 ? 'near' : 'differs';
+  if (part)
+    return Math.abs(known - stated) <= PART_POINTS ? 'rounded' : Math.abs(known - stated) <= PART_POINTS * 2 ? 'near' : 'differs';
   if (compare('exactly', stated, known, unit) === 'borne-out') return 'agrees';
   if (compare('rounded', stated, known, unit) === 'after-rounding') return 'rounded';
   if (unit !== 'per cent' && unit !== 'points') return 'differs';

@@ -14,6 +14,7 @@ import type { Quantity } from './quantity.ts';
 import { readFigure } from './readFigure.ts';
 import { allFactsOf } from './seatFacts.ts';
 import type { Surroundings } from './surroundings.ts';
+import { tellsOfOther } from './tellsOfOther.ts';
 
 /** A figure of an article that could be set beside the results. */
 export interface Figure extends Judgement {
@@ -25,16 +26,18 @@ const REFERRING: ReadonlySet<string> = new Set(['those', 'these', 'there', 'such
 const MOST_SEATS = 12;
 
 /** Finds the figures of a sentence and judges them; a sentence's group of seats is told to the next by `groups`. */
-export function figureFinder(sources: ArticleSources, article: ArticleText, mentions: MentionMap): (sentence: number) => readonly Figure[] {
+export function figureFinder(
+  sources: ArticleSources,
+  article: ArticleText,
+  mentions: MentionMap,
+): (sentence: number) => readonly Figure[] {
   const all = quantitiesOf(article.tokens).filter(({ from, to }) => mentions.isFree(from, to));
   const bySentence = new Map<number, Quantity[]>();
   for (const quantity of all) {
     const number = article.sentenceAt[quantity.from] ?? 0;
     bySentence.set(number, [...(bySentence.get(number) ?? []), quantity]);
   }
-  const seatsNamed = new Set(mentions.all().flatMap((mention) => (mention.kind === 'seat' ? [mention.seat] : [])));
-  const [single] = seatsNamed;
-  const onlySeat = seatsNamed.size === 1 && single !== undefined ? single : null;
+  const topic = topicOf(mentions);
   const known = new Map<Constituency, readonly Fact[]>();
   const factsOf = (seat: Constituency) => {
     const facts = known.get(seat) ?? allFactsOf(seat, peopleOf(sources, seat), sources.election.partyById);
@@ -50,12 +53,12 @@ export function figureFinder(sources: ArticleSources, article: ArticleText, ment
     const words = new Set(article.tokens.slice(sentence.from, sentence.to).map(({ folded }) => folded));
     const threshold = thresholdOf(article, sentence, figures, sources.election);
     const refers = [...words].some((word) => REFERRING.has(word));
-    const carried = earlier !== null && earlier.line === sentence.line && earlier.number === number - 1 && refers ? earlier.groups : null;
+    const carried = earlier !== null && earlier.line === sentence.line && earlier.number === number - 1 ? earlier.groups : null;
     const groups = threshold?.groups ?? carried;
     if (groups !== null) earlier = { groups, line: sentence.line, number };
     const begins = new Set(figures.map(({ from }) => from));
     const clauses = clausesOf(article, mentions, sentence, (at) => begins.has(at));
-    const passage = passageFacts(article, mentions, number, factsOf);
+    const passage = passageFacts(article, mentions, number, topic?.seat ?? null, factsOf);
     return figures.flatMap((quantity): readonly Figure[] => {
       if (quantity === threshold?.quantity) return [];
       const clause = clauses.find(({ from, to }) => quantity.from >= from && quantity.from < to) ?? sentence;
@@ -72,10 +75,12 @@ export function figureFinder(sources: ArticleSources, article: ArticleText, ment
         right: folded(quantity.unitTo, clause.to),
         words,
         groups,
-        onlySeat,
+        groupsCertain: threshold !== null || refers,
+        topic,
       };
       const reading = readFigure(around);
-      const judgement = reading === null ? recogniseFigure(quantity, passage) : judgeFigure(quantity, reading, words, passage);
+      const judgement =
+        reading === null ? recogniseFigure(quantity, passage) : judgeFigure(quantity, reading, tellsOfOther(around), passage);
       return judgement === null ? [] : [{ quantity, ...judgement }];
     });
   };
@@ -86,6 +91,7 @@ function passageFacts(
   { sentences }: ArticleText,
   mentions: MentionMap,
   number: number,
+  topic: Constituency | null,
   factsOf: (seat: Constituency) => readonly Fact[],
 ): readonly Fact[] {
   const sentence = sentences[number];
@@ -93,9 +99,23 @@ function passageFacts(
   const from = before !== undefined && before.line === sentence?.line ? before : sentence;
   if (sentence === undefined || from === undefined) return [];
   const seats = new Set(mentionedSeats(mentions, from, sentence));
+  if (seats.size === 0 && topic !== null) seats.add(topic);
   return seats.size > MOST_SEATS ? [] : [...seats].flatMap(factsOf);
 }
 
 function mentionedSeats(mentions: MentionMap, { from }: Sentence, { to }: Sentence): readonly Constituency[] {
-  return mentions.within(from, to).flatMap((mention) => (mention.kind === 'seat' ? [mention.seat] : mention.kind === 'person' ? [mention.person.seat] : []));
+  return mentions
+    .within(from, to)
+    .flatMap((mention) => (mention.kind === 'seat' ? [mention.seat] : mention.kind === 'person' ? [mention.person.seat] : []));
+}
+
+/** The seat that is named most often, people counted for theirs; the first of equals. */
+function topicOf(mentions: MentionMap): Surroundings['topic'] {
+  const times = new Map<Constituency, number>();
+  for (const mention of mentions.all()) {
+    const seat = mention.kind === 'seat' ? mention.seat : mention.kind === 'person' ? mention.person.seat : null;
+    if (seat !== null) times.set(seat, (times.get(seat) ?? 0) + 1);
+  }
+  const [most] = [...times].sort(([, a], [, b]) => b - a);
+  return most === undefined ? null : { seat: most[0], only: times.size === 1 };
 }

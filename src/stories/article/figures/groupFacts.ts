@@ -24,13 +24,29 @@ export function groupsAbove(all: readonly Constituency[], percentage: number, st
 
 /** How many seats the group has. */
 export function groupSizeFact({ name, seats }: SeatGroup): Fact {
-  return { kind: 'group', when: 'now', value: seats.length, unit: 'seats', seat: null, person: null, words: `${formatCount(seats.length)} are ${name}.` };
+  return {
+    kind: 'group',
+    when: 'now',
+    value: seats.length,
+    unit: 'seats',
+    seat: null,
+    person: null,
+    words: `${formatCount(seats.length)} are ${name}.`,
+  };
 }
 
 /** How many of the group's seats a party won. */
 export function groupSeatsFact({ name, seats }: SeatGroup, party: Party): Fact {
   const value = partyInGroup(seats, party.id).seatsNow;
-  return { kind: 'seats', when: 'now', value, unit: 'seats', seat: null, person: null, words: `${party.name} won ${formatCount(value)} of ${name}.` };
+  return {
+    kind: 'seats',
+    when: 'now',
+    value,
+    unit: 'seats',
+    seat: null,
+    person: null,
+    words: `${party.name} won ${formatCount(value)} of ${name}.`,
+  };
 }
 
 /** A party's combined share in the group, now or in the 2019 notional result. */
@@ -48,6 +64,16 @@ export function groupChangeFacts({ name, seats }: SeatGroup, party: Party): read
   const fact = (value: number | null, how: string): readonly Fact[] =>
     value === null
       ? []
-      : [{ kind: 'change', when: 'now', value, unit: 'points', seat: null, person: null, words: `${party.name}: ${describePoints(value)} ${how} in ${name}, since the 2019 notional result.` }];
+      : [
+          {
+            kind: 'change',
+            when: 'now',
+            value,
+            unit: 'points',
+            seat: null,
+            person: null,
+            words: `${party.name}: ${describePoints(value)} ${how} in ${name}, since the 2019 notional result.`,
+          },
+        ];
   return [...fact(averageChange, 'on average'), ...fact(combinedChange, 'combined')];
 }

@@ -15,14 +15,21 @@ export interface Threshold {
 }
 
 /** The threshold by which a sentence tells seats apart; `null` where it has none, or one from above. */
-export function thresholdOf({ tokens }: ArticleText, sentence: Sentence, figures: readonly Quantity[], election: Election): Threshold | null {
+export function thresholdOf(
+  { tokens }: ArticleText,
+  sentence: Sentence,
+  figures: readonly Quantity[],
+  election: Election,
+): Threshold | null {
   for (const quantity of figures) {
     if (quantity.unit !== 'per cent' || quantity.hedge === 'less' || quantity.hedge === 'atMost' || quantity.value >= 100) continue;
-    const words = (from: number, to: number) => tokens.slice(Math.max(from, sentence.from), Math.min(to, sentence.to)).map(({ folded }) => folded);
+    const words = (from: number, to: number) =>
+      tokens.slice(Math.max(from, sentence.from), Math.min(to, sentence.to)).map(({ folded }) => folded);
     const ahead = words(quantity.to, quantity.to + AHEAD);
     const back = words(quantity.from - BACK, quantity.from);
     const muslims = ahead.some(isMuslim) || back.slice(-4).some(isMuslim);
-    const plural = back.some((word) => PLURALS.has(word)) || (ahead.some((word) => PLURALS.has(word)) && ahead.findIndex(isMuslim) >= 0);
+    const plural =
+      back.some((word) => PLURALS.has(word)) || (ahead.some((word) => PLURALS.has(word)) && ahead.findIndex(isMuslim) >= 0);
     if (!muslims || !plural) continue;
     const strictly = quantity.hedge === 'more' || quantity.hedge === 'justOver';
     return { quantity, groups: groupsAbove(election.constituencies, quantity.value, strictly) };

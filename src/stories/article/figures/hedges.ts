@@ -70,7 +70,8 @@ const WORDS_AFTER = AFTER.map(([hedge, words]) => [hedge, words.split(' ')] as c
 /** What qualifies a number that begins at a token, and where that begins. */
 export function hedgeBefore(tokens: readonly Token[], at: number): { readonly hedge: Hedge; readonly from: number } {
   for (const [hedge, words] of WORDS_BEFORE) {
-    if (words.every((word, position) => tokens[at - words.length + position]?.folded === word)) return { hedge, from: at - words.length };
+    if (words.every((word, position) => tokens[at - words.length + position]?.folded === word))
+      return { hedge, from: at - words.length };
   }
   return { hedge: 'none', from: at };
 }

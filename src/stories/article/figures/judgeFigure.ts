@@ -3,7 +3,6 @@ import { compareQuantity } from './compareQuantity.ts';
 import type { Fact } from './fact.ts';
 import type { Quantity } from './quantity.ts';
 import type { Reading } from './reading.ts';
-import { ELSEWHERE } from './tellingWords.ts';
 
 /** What the results make of a figure in an article. */
 export type FigureVerdict = 'agrees' | 'rounded' | 'differs' | 'unchecked';
@@ -15,6 +14,9 @@ export interface Judgement {
   readonly fact: Fact;
 }
 
+/** Small numbers of which the words themselves say what is counted. */
+const COUNTED: ReadonlySet<Fact['kind']> = new Set(['seats', 'group', 'apart']);
+
 /**
  * Judges a figure by what it was taken for. A figure that agrees with the fact of an uncertain tie agrees; only a sure or likely tie
  * makes one differ, and only where no other fact of the passage, to the last digit, shows that something else was meant and where the
@@ -23,23 +25,23 @@ export interface Judgement {
 export function judgeFigure(
   quantity: Quantity,
   reading: Reading,
-  words: ReadonlySet<string>,
+  tellsOfOther: boolean,
   passage: readonly Fact[],
 ): Judgement | null {
   const fits = reading.facts.map((fact) => ({ fact, fit: compareQuantity(quantity, fact) }));
   const agreeing = fits.find(({ fit }) => fit === 'agrees') ?? fits.find(({ fit }) => fit === 'rounded');
   const [first] = fits;
   if (agreeing !== undefined) {
-    if (reading.certainty === 'possible' && !isDistinctive(quantity) && reading.facts[0]?.kind !== 'seats') return null;
+    if (reading.certainty === 'possible' && !isDistinctive(quantity) && !COUNTED.has(agreeing.fact.kind)) return null;
     return { verdict: agreeing.fit === 'agrees' ? 'agrees' : 'rounded', fact: agreeing.fact };
   }
   if (first === undefined || fits.some(({ fit }) => fit === 'near')) return null;
   const meant = exactMatch(quantity, passage);
-  if (meant !== null) return meant.kind === first.fact.kind ? { verdict: 'agrees', fact: meant } : null;
+  if (meant !== null)
+    return meant.kind === first.fact.kind || reading.certainty === 'possible' ? { verdict: 'agrees', fact: meant } : null;
   if (reading.certainty === 'possible') return null;
   if (reading.uncheckable === true) return { verdict: 'unchecked', fact: first.fact };
-  for (const word of words) if (ELSEWHERE.has(word)) return null;
-  return { verdict: 'differs', fact: first.fact };
+  return tellsOfOther ? null : { verdict: 'differs', fact: first.fact };
 }
 
 /** Judges a figure that no rule understood: only an exact and telling match with one fact of the passage says what it is. */

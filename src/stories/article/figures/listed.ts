@@ -5,7 +5,10 @@ const BETWEEN: ReadonlySet<string> = new Set(['(', ')', ',', ':', '-', 'â€“', 'â
 const LONGEST = 7;
 
 /** Whether nothing but signs, the party and other figures stands between a name and a figure, as in "Adam (Ind) 14,739 (35.2%)". */
-export function isListed({ article, mentions, quantity, figures }: Surroundings, { from, to }: PersonMention | PartyMention): boolean {
+export function isListed(
+  { article, mentions, quantity, figures }: Surroundings,
+  { from, to }: PersonMention | PartyMention,
+): boolean {
   const other = (at: number) => figures.some((each) => each !== quantity && at >= each.hedgeFrom && at < each.unitTo);
   let words = 0;
   for (let at = to; at < quantity.hedgeFrom; at += 1) {

@@ -1,8 +1,8 @@
-import { majorityFact } from './seatFacts.ts';
 import type { Reading } from './reading.ts';
+import { majorityFact } from './seatFacts.ts';
 import { type Certainty, seatOfFigure } from './seatOfFigure.ts';
 import { mentionsInClause, type Surroundings } from './surroundings.ts';
-import { BEFORE, FALLING, VICTORY } from './tellingWords.ts';
+import { BEFORE, DWINDLING, FALLING, VICTORY } from './tellingWords.ts';
 
 const NOUNS: ReadonlySet<string> = new Set(['majority', 'majorities', 'margin', 'lead', 'cushion', 'maj']);
 const LONGEST_REACH = 12;
@@ -25,7 +25,7 @@ export function majorityReading(around: Surroundings): Reading | null {
   const notional = around.words.has('notional') || around.words.has('notionally');
   switch (cue.when) {
     case 'now':
-      return { facts: [now], certainty: weaker(tie.certainty, cue.certainty) };
+      return { facts: [now, then], certainty: weaker(tie.certainty, cue.certainty) };
     case 'then':
       return { facts: [then], certainty: tie.certainty, uncheckable: !notional };
     case 'either':
@@ -42,7 +42,9 @@ function weaker(a: Certainty, b: Certainty): Certainty {
 function cueOf(around: Surroundings): { readonly when: When; readonly certainty: Certainty } | null {
   const { left, right, quantity } = around;
   const last = left.at(-1) ?? '';
-  const of2019 = right.slice(0, 8).some((word) => word === '2019' || word === 'previously' || word === 'ago') && !right.slice(0, 8).includes('to');
+  const of2019 =
+    right.slice(0, 8).some((word) => word === '2019' || word === 'previously' || word === 'ago') &&
+    !right.slice(0, 8).includes('to');
   const noun = left.findLastIndex((word) => NOUNS.has(word));
   const reach = noun >= 0 && left.length - noun <= LONGEST_REACH ? left.slice(noun + 1) : null;
   const nounAfter = right.slice(0, ADJECTIVES).some((word) => NOUNS.has(word)) && right[0] !== ',' && right[0] !== '.';
@@ -52,22 +54,41 @@ function cueOf(around: Surroundings): { readonly when: When; readonly certainty:
     if (reach !== null && last === 'by' && reach.concat(left).some((word) => FALLING.has(word))) return null;
     if (reach !== null && !nounAfter && (reach.includes(')') || reach.includes('.'))) return null;
     if (of2019) return { when: 'then', certainty: 'sure' };
-    return mayBeBefore(around) ? { when: 'either', certainty: 'likely' } : { when: 'now', certainty: quantity.unit === 'votes' || reach?.[0] === 'of' ? 'sure' : 'likely' };
+    if (dwindles(around)) return { when: 'then', certainty: 'likely' };
+    return mayBeBefore(around)
+      ? { when: 'either', certainty: 'likely' }
+      : { when: 'now', certainty: quantity.unit === 'votes' || reach?.[0] === 'of' ? 'sure' : 'likely' };
   }
+  if ((right[0] === 'ahead' || right[0] === 'clear') && around.quantity.unit === 'votes')
+    return { when: 'now', certainty: 'possible' };
   if (last === 'from' && left.at(-2) === 'down') return { when: 'then', certainty: 'likely' };
   if (!followsBy(left)) return null;
   const verb = left.findLastIndex((word) => VICTORY.has(word));
-  const fall = left.findLastIndex((word) => FALLING.has(word) && !VICTORY.has(word));
-  if (verb < 0 || fall > verb) return null;
+  // "Blackburn fell to him by 132" is a defeat, "it fell by 132" a fall.
+  const fall = left.findLastIndex((word, at) => FALLING.has(word) && !VICTORY.has(word) && left[at + 1] !== 'to');
+  const defeat = left.findLastIndex((word, at) => ['fell', 'falls', 'fall', 'falling'].includes(word) && left[at + 1] === 'to');
+  if (Math.max(verb, defeat) < 0 || fall > Math.max(verb, defeat)) return null;
   if (right[0] === 'to' || right[0] === 'against' || isPaired(around)) return null;
   if (of2019) return { when: 'then', certainty: 'sure' };
-  return mayBeBefore(around) ? { when: 'either', certainty: 'likely' } : { when: 'now', certainty: quantity.unit === 'votes' ? 'sure' : 'likely' };
+  return mayBeBefore(around)
+    ? { when: 'either', certainty: 'likely' }
+    : { when: 'now', certainty: quantity.unit === 'votes' ? 'sure' : 'likely' };
+}
+
+/** "a majority of 32,000 shrank to 3,421": what falls is the majority before. */
+function dwindles({ right, figures, quantity }: Surroundings): boolean {
+  const next = figures[figures.indexOf(quantity) + 1];
+  const until = next === undefined ? right : right.slice(0, next.hedgeFrom - quantity.unitTo);
+  return until.some((word) => FALLING.has(word) || DWINDLING.has(word));
 }
 
 /** "by", with nothing but "just" or "a mere" between it and the figure. */
 function followsBy(left: readonly string[]): boolean {
   const by = left.lastIndexOf('by');
-  return by >= 0 && left.slice(by + 1).every((word) => ['just', 'only', 'a', 'mere', 'the', 'tiny', 'slim', 'wafer', 'thin', '-'].includes(word));
+  return (
+    by >= 0 &&
+    left.slice(by + 1).every((word) => ['just', 'only', 'a', 'mere', 'the', 'tiny', 'slim', 'wafer', 'thin', '-'].includes(word))
+  );
 }
 
 function isPaired({ right, figures, quantity }: Surroundings): boolean {

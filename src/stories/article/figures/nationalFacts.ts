@@ -12,7 +12,15 @@ export function wholeCountry({ constituencies }: Election): SeatGroup {
 
 /** A party's seats. Labour's are also given with the Speaker's, as broadcasters do; of independents also only those who beat Labour. */
 export function partySeatsFacts({ constituencies }: Election, party: Party): readonly Fact[] {
-  const count = (value: number, words: string): Fact => ({ kind: 'seats', when: 'now', value, unit: 'seats', seat: null, person: null, words });
+  const count = (value: number, words: string): Fact => ({
+    kind: 'seats',
+    when: 'now',
+    value,
+    unit: 'seats',
+    seat: null,
+    person: null,
+    words,
+  });
   const won = constituencies.filter(({ winner }) => winner === party.id).length;
   const facts = [count(won, `${party.name}: ${formatCount(won)} of ${formatCount(constituencies.length)} seats.`)];
   if (party.id === LABOUR) {
@@ -46,7 +54,8 @@ export function partyChangeFacts(election: Election, party: Party): readonly Fac
 
 /** Turnout of the whole country, as valid votes and as all ballots over the electorate. */
 export function nationalTurnoutFacts({ constituencies }: Election): readonly Fact[] {
-  const sum = (of: (seat: Election['constituencies'][number]) => number) => constituencies.reduce((total, seat) => total + of(seat), 0);
+  const sum = (of: (seat: Election['constituencies'][number]) => number) =>
+    constituencies.reduce((total, seat) => total + of(seat), 0);
   const electorate = sum((seat) => seat.electorate);
   return [sum((seat) => seat.validVotes), sum((seat) => seat.validVotes + seat.rejectedVotes)].map((ballots) => ({
     kind: 'turnout',

@@ -12,7 +12,9 @@ interface Read {
 const MINUS: ReadonlySet<string> = new Set(['-', '−', '–']);
 const CURRENCY: ReadonlySet<string> = new Set(['£', '$', '€']);
 const MONTHS: ReadonlySet<string> = new Set(
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '),
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+    ' ',
+  ),
 );
 /** After a number they make it a time, an age, a length, a rank: no figure of an election. */
 const OTHER_UNITS: ReadonlySet<string> = new Set(
@@ -45,7 +47,10 @@ function numberAt(tokens: readonly Token[], at: number): Read | null {
   if (token.kind !== 'word') return null;
   const part = partAt(tokens, at);
   if (part !== null) return part;
-  const first = token.folded === 'a' && tokens[at + 1]?.folded !== undefined && multipleOfWord(tokens[at + 1]?.folded ?? '') !== null ? 1 : numberOfWord(token.folded);
+  const first =
+    token.folded === 'a' && tokens[at + 1]?.folded !== undefined && multipleOfWord(tokens[at + 1]?.folded ?? '') !== null
+      ? 1
+      : numberOfWord(token.folded);
   if (first === null) return null;
   let value = first;
   let to = at + 1;
@@ -74,8 +79,12 @@ function partAt(tokens: readonly Token[], at: number): Read | null {
   const next = tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
   const parts = partsOfWord(word(next));
   // "a second seat, a third in Bristol": a rank and no part, unless something follows of which it can be a part.
-  if (parts !== null && (count > 1 || word(next) === 'quarter' || word(next + 1) === 'of')) return { value: (count / parts) * 100, to: next + 1, part: true };
-  const whole = word(at + 1) === 'in' ? (numberOfWord(word(at + 2)) ?? Number(tokens[at + 2]?.kind === 'number' ? word(at + 2) : Number.NaN)) : Number.NaN;
+  if (parts !== null && (count > 1 || word(next) === 'quarter' || word(next + 1) === 'of'))
+    return { value: (count / parts) * 100, to: next + 1, part: true };
+  const whole =
+    word(at + 1) === 'in'
+      ? (numberOfWord(word(at + 2)) ?? Number(tokens[at + 2]?.kind === 'number' ? word(at + 2) : Number.NaN))
+      : Number.NaN;
   return count === 1 && word(at) === 'one' && whole > 1 && whole <= 20 ? { value: 100 / whole, to: at + 3, part: true } : null;
 }
 
@@ -100,7 +109,11 @@ function withUnit(tokens: readonly Token[], from: number, read: Read): Quantity 
   return isOtherNumber(tokens, quantity) ? null : quantity;
 }
 
-function unitAfter(tokens: readonly Token[], { to, part }: Read, after: number): { readonly unit: QuantityUnit; readonly to: number; readonly unitTo: number } {
+function unitAfter(
+  tokens: readonly Token[],
+  { to, part }: Read,
+  after: number,
+): { readonly unit: QuantityUnit; readonly to: number; readonly unitTo: number } {
   const at = tokens[after]?.text === '-' && tokens[after]?.gap === false ? after + 1 : after;
   const word = tokens[at]?.folded ?? '';
   const next = tokens[at + 1]?.folded ?? '';
@@ -108,7 +121,9 @@ function unitAfter(tokens: readonly Token[], { to, part }: Read, after: number):
   if (word === '%' || word === 'percent' || word === 'pc' || (word === 'per' && next === 'cent')) {
     const end = word === 'per' ? at + 2 : at + 1;
     const pointed = (tokens[end]?.text === '-' ? tokens[end + 1] : tokens[end])?.folded ?? '';
-    return pointed === 'points' || pointed === 'point' ? { unit: 'points', to: end, unitTo: end + 1 } : { unit: 'per cent', to: end, unitTo: end };
+    return pointed === 'points' || pointed === 'point'
+      ? { unit: 'points', to: end, unitTo: end + 1 }
+      : { unit: 'per cent', to: end, unitTo: end };
   }
   if (word === 'percentage' && (next === 'points' || next === 'point')) return { unit: 'points', to, unitTo: at + 2 };
   if (word === 'percentage' && tokens[at + 1]?.text === '-') return { unit: 'points', to, unitTo: at + 3 };
@@ -137,6 +152,7 @@ function isOtherNumber(tokens: readonly Token[], { from, to, unitTo, unit, value
   if (MONTHS.has(after?.folded ?? '') || (MONTHS.has(before?.folded ?? '') && value <= 31)) return true;
   // Years, times ("3.40"), scores and ranges: what is joined to another number.
   if (number?.kind === 'number' && number.text.length === 4 && value >= 1800 && value < 2100 && unitTo === to) return true;
-  const joined = (at: number, beyond: number) => ['-', '–', '/', ':', '.'].includes(tokens[at]?.text ?? '') && tokens[beyond]?.kind === 'number' && !tokens[at]?.gap;
+  const joined = (at: number, beyond: number) =>
+    ['-', '–', '/', ':', '.'].includes(tokens[at]?.text ?? '') && tokens[beyond]?.kind === 'number' && !tokens[at]?.gap;
   return joined(from - 1, from - 2) || joined(to, to + 1);
 }

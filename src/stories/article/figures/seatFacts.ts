@@ -55,7 +55,15 @@ export function turnoutFacts(seat: Constituency): readonly Fact[] {
   const valid = fractionOf(seat.validVotes, seat.electorate);
   const all = fractionOf(seat.validVotes + seat.rejectedVotes, seat.electorate);
   const then = fractionOf(seat.notional.validVotes, seat.notional.electorate);
-  const fact = (value: number, when: Fact['when'], words: string): Fact => ({ kind: 'turnout', when, value: value * 100, unit: 'per cent', seat, person: null, words });
+  const fact = (value: number, when: Fact['when'], words: string): Fact => ({
+    kind: 'turnout',
+    when,
+    value: value * 100,
+    unit: 'per cent',
+    seat,
+    person: null,
+    words,
+  });
   return [
     ...(valid === null ? [] : [fact(valid, 'now', `Turnout in ${seat.name} is ${formatShare(valid)} (valid votes).`)]),
     ...(all === null ? [] : [fact(all, 'now', `Turnout in ${seat.name} is ${formatShare(all)} with rejected ballots.`)]),

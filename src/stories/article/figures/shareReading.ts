@@ -12,7 +12,7 @@ import type { Reading } from './reading.ts';
 import { scopeOf } from './scopeOf.ts';
 import { shareFacts, shareThenFacts } from './seatFacts.ts';
 import { seatOfFigure } from './seatOfFigure.ts';
-import { subjectBefore, type Surroundings } from './surroundings.ts';
+import { partyReferredTo, type Surroundings, subjectBefore } from './surroundings.ts';
 import { FALLING, GETTING, RISING, SHARE_WORDS } from './tellingWords.ts';
 
 const REACH = 9;
@@ -25,7 +25,8 @@ export function shareReading(around: Surroundings): Reading | null {
   if (quantity.unit !== 'per cent' || quantity.sign !== 0) return null;
   if (around.words.has('swing') || around.words.has('turnout')) return null;
   if (right[0] === 'of' && !right.slice(1, 4).some((word) => SHARE_WORDS.has(word)) && !OF_VOTES.has(right[1] ?? '')) return null;
-  if (right.slice(0, 5).some((word) => word === 'seats' || word === 'residents' || word === 'population' || word === 'muslim')) return null;
+  if (right.slice(0, 5).some((word) => word === 'seats' || word === 'residents' || word === 'population' || word === 'muslim'))
+    return null;
   const when = whenOf(around);
   const pair = pairOf(around);
   const tie = seatOfFigure(around);
@@ -37,7 +38,8 @@ export function shareReading(around: Surroundings): Reading | null {
   if (left.at(-1) === 'by') return null;
   const cued = [...left.slice(-REACH), ...right.slice(0, REACH)].some((word) => SHARE_WORDS.has(word));
   const after = right[0] === 'for' ? around.mentions.at(quantity.unitTo + 1) : null;
-  const subject = after !== null && after.kind !== 'seat' ? after : subjectBefore(around);
+  const referred = partyReferredTo(around);
+  const subject = after !== null && after.kind !== 'seat' ? after : (subjectBefore(around) ?? referred);
   if (subject === null) return null;
   const listed = isListed(around, subject);
   const verb = left.slice(-4).some((word) => GETTING.has(word));
@@ -45,11 +47,16 @@ export function shareReading(around: Surroundings): Reading | null {
   if (!strong && !verb) return null;
   const { facts, certainty } = factsOf(around, subject, when);
   if (facts.length === 0) return null;
-  return { facts, certainty: strong && certainty !== 'possible' ? certainty : 'possible', uncheckable: when === 'then' && tie !== null };
+  return {
+    facts,
+    certainty: strong && subject !== referred ? certainty : 'possible',
+    uncheckable: when === 'then' && tie !== null,
+  };
 }
 
 function whenOf({ left, right }: Surroundings): Fact['when'] {
-  if (left.at(-1) === 'from' || left.slice(-2).join(' ') === 'compared with' || left.slice(-2).join(' ') === 'compared to') return 'then';
+  if (left.at(-1) === 'from' || left.slice(-2).join(' ') === 'compared with' || left.slice(-2).join(' ') === 'compared to')
+    return 'then';
   const soon = right.slice(0, 6);
   if (soon.includes('to')) return left.at(-1) === 'from' ? 'then' : 'now';
   return soon.includes('2019') || soon.slice(0, 4).includes('previously') || left.slice(-4).includes('2019') ? 'then' : 'now';
@@ -67,15 +74,19 @@ function factsOf(
   const party = partyOfSubject(around, subject);
   const scope = scopeOf(around);
   if (scope.kind === 'group') {
-    return { facts: party === null ? [] : scope.groups.flatMap((group) => groupShareFacts(group, party, when)), certainty: 'likely' };
+    return {
+      facts: party === null ? [] : scope.groups.flatMap((group) => groupShareFacts(group, party, when)),
+      certainty: scope.certainty,
+    };
   }
+  if (scope.kind === 'country' && subject.kind === 'party' && party !== null)
+    return { facts: national(around, party, when), certainty: scope.certainty };
   const person = personOfSubject(around, subject);
   if (person !== null) {
     const then = party === null || party.id === INDEPENDENT ? [] : shareThenFacts(person.seat, party);
     const certainty = subject.kind === 'person' ? 'likely' : (scope.certainty ?? 'possible');
     return { facts: when === 'now' ? shareFacts(person) : then, certainty: certainty === 'sure' ? 'likely' : certainty };
   }
-  if (scope.kind === 'country' && party !== null) return { facts: national(around, party, when), certainty: scope.certainty };
   return { facts: [], certainty: 'possible' };
 }
 

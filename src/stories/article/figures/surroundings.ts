@@ -26,8 +26,10 @@ export interface Surroundings {
   readonly words: ReadonlySet<string>;
   /** The seats told apart by their Muslim share that the sentence, or the one before it, speaks of; both ways of reckoning. */
   readonly groups: readonly SeatGroup[] | null;
-  /** The only seat of the whole article; `null` where it has none or several. */
-  readonly onlySeat: Constituency | null;
+  /** Whether the sentence itself says that it speaks of those seats. */
+  readonly groupsCertain: boolean;
+  /** The seat that the article is mostly about, and whether it names no other; `null` where it has none. */
+  readonly topic: { readonly seat: Constituency; readonly only: boolean } | null;
 }
 
 /** The mentions of a figure's clause. */
@@ -39,6 +41,18 @@ export function mentionsInClause({ mentions, clause }: Surroundings): readonly M
 export function subjectBefore({ mentions, clause, quantity }: Surroundings): PersonMention | PartyMention | null {
   const named = mentions.within(clause.from, quantity.hedgeFrom).filter((mention) => mention.kind !== 'seat');
   return withPartyInBrackets(named).at(-1) ?? null;
+}
+
+/**
+ * The party that "the party" or "its" before the figure refers to: the only one that the sentence before names; `null` where the words
+ * refer to none, or to one of several.
+ */
+export function partyReferredTo({ article, mentions, sentence, left }: Surroundings): PartyMention | null {
+  const refers = left.some((word, at) => word === 'its' || word === 'it' || (word === 'the' && left[at + 1] === 'party'));
+  const earlier = article.sentences[article.sentences.indexOf(sentence) - 1];
+  if (!refers || earlier === undefined || earlier.line !== sentence.line) return null;
+  const named = mentions.within(earlier.from, sentence.from).flatMap((mention) => (mention.kind === 'party' ? [mention] : []));
+  return new Set(named.map(({ party }) => party)).size === 1 ? (named[0] ?? null) : null;
 }
 
 /** Drops parties that only say whose candidate somebody is: "Shockat Adam (Independent)", "Labour's Jonathan Ashworth". */

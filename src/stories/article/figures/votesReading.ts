@@ -1,13 +1,13 @@
 import type { Person } from '../names/articleSources.ts';
+import { isListed } from './listed.ts';
+import { pairOf } from './pair.ts';
 import { peopleOf } from './peopleOf.ts';
+import { personOfSubject } from './personOfSubject.ts';
 import type { Reading } from './reading.ts';
 import { votesFact } from './seatFacts.ts';
 import { seatOfFigure } from './seatOfFigure.ts';
-import { personOfSubject } from './personOfSubject.ts';
-import { pairOf } from './pair.ts';
-import { subjectBefore, type Surroundings } from './surroundings.ts';
+import { type Surroundings, subjectBefore } from './surroundings.ts';
 import { GETTING } from './tellingWords.ts';
-import { isListed } from './listed.ts';
 
 const VERB_REACH = 6;
 
@@ -22,7 +22,9 @@ export function votesReading(around: Surroundings): Reading | null {
     if (tie === null || quantity.value < 100) return null;
     const [winner, runnerUp] = peopleOf(around.sources, tie.seat);
     const person: Person | undefined = pair === 'first' ? winner : runnerUp;
-    return person === undefined ? null : { facts: [votesFact(person)], certainty: tie.certainty === 'sure' ? 'likely' : 'possible' };
+    return person === undefined
+      ? null
+      : { facts: [votesFact(person)], certainty: tie.certainty === 'sure' ? 'likely' : 'possible' };
   }
   const after = right[0] === 'for' || right[0] === 'to' ? mentions.at(quantity.unitTo + 1) : null;
   if (after !== null && after.kind !== 'seat' && quantity.unit === 'votes' && right[0] === 'for') {
@@ -34,10 +36,18 @@ export function votesReading(around: Surroundings): Reading | null {
   const person = personOfSubject(around, subject);
   if (person === null) return null;
   const certainty = subject.kind === 'person' ? 'sure' : tie?.certainty === 'sure' ? 'likely' : 'possible';
-  if (isListed(around, subject)) return quantity.value < 20 && quantity.unit === 'count' ? null : { facts: [votesFact(person)], certainty };
+  if (isListed(around, subject)) return mayBeAge(around) ? null : { facts: [votesFact(person)], certainty };
   if (quantity.unit !== 'votes') return null;
   const verb = around.article.tokens.slice(subject.to, quantity.hedgeFrom).map(({ folded }) => folded);
   const possessive = around.article.tokens[subject.to - 1]?.possessive === true && verb.length <= 1;
-  const gets = verb.length <= VERB_REACH && verb.some((word) => GETTING.has(word)) && !verb.includes('by') && !verb.includes('from');
+  const gets =
+    verb.length <= VERB_REACH && verb.some((word) => GETTING.has(word)) && !verb.includes('by') && !verb.includes('from');
   return { facts: [votesFact(person)], certainty: possessive || gets ? (certainty === 'sure' ? 'likely' : certainty) : 'possible' };
+}
+
+const OLDEST = 110;
+
+/** "Leanne Mohamad, 23, ran him close". */
+function mayBeAge({ quantity, left }: Surroundings): boolean {
+  return quantity.unit === 'count' && quantity.value < OLDEST && left.at(-1) === ',';
 }

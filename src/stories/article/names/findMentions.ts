@@ -41,7 +41,13 @@ export function findMentions(article: ArticleText, indexes: NameIndexes): Mentio
   people();
   for (const party of parties) mentions.add(party);
   for (const surname of surnameMentions(article, mentions, indexes.people)) mentions.add(surname);
-  addSeats(article, mentions, matches, seats, (match) => match.kind !== 'part' || supported.has(match.seat) || isCalledSeat(article, match));
+  addSeats(
+    article,
+    mentions,
+    matches,
+    seats,
+    (match) => match.kind !== 'part' || supported.has(match.seat) || isCalledSeat(article, match),
+  );
   people();
   for (const surname of surnameMentions(article, mentions, indexes.people)) mentions.add(surname);
   return mentions;

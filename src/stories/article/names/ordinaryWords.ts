@@ -18,4 +18,6 @@ export function isOrdinaryWord(word: string): boolean {
 }
 
 /** What stands before a surname, and before no place. */
-export const TITLES: ReadonlySet<string> = new Set('mr mrs ms miss mx dr sir dame lord lady baroness prof professor cllr councillor'.split(' '));
+export const TITLES: ReadonlySet<string> = new Set(
+  'mr mrs ms miss mx dr sir dame lord lady baroness prof professor cllr councillor'.split(' '),
+);

@@ -1,10 +1,10 @@
 import type { Constituency } from '../../../psephology/constituency.ts';
-import type { ArticleText } from './articleText.ts';
-import type { Person } from './articleSources.ts';
-import type { FullNameMatch } from './fullNames.ts';
-import { isElectoralWord } from './electoralWords.ts';
-import type { MentionMap } from './mentionMap.ts';
 import type { Sentence } from '../text/sentences.ts';
+import type { Person } from './articleSources.ts';
+import type { ArticleText } from './articleText.ts';
+import { isElectoralWord } from './electoralWords.ts';
+import type { FullNameMatch } from './fullNames.ts';
+import type { MentionMap } from './mentionMap.ts';
 
 /** What is known of an article when a name in it is to be told from its likes. */
 export interface NameContext {
@@ -18,7 +18,9 @@ export interface NameContext {
 export function personOfName({ people, cost, from }: FullNameMatch, context: NameContext): Person | null {
   const sentence = context.article.sentences[context.article.sentenceAt[from] ?? 0];
   if (sentence === undefined || isByline(context.article, sentence, from)) return null;
-  const scored = people.map(({ person }) => ({ person, score: scoreOf(person, sentence, context) })).sort((a, b) => b.score - a.score);
+  const scored = people
+    .map(({ person }) => ({ person, score: scoreOf(person, sentence, context) }))
+    .sort((a, b) => b.score - a.score);
   const [best, next] = scored;
   if (best === undefined || (next !== undefined && next.score === best.score)) return null;
   if (best.score >= 4) return best.person;
@@ -46,5 +48,12 @@ function tellsOfElection({ tokens }: ArticleText, { from, to }: Sentence): boole
 const BYLINE_WORDS = 12;
 
 function isByline({ tokens }: ArticleText, sentence: Sentence, from: number): boolean {
-  return from === sentence.from + 1 && tokens[sentence.from]?.folded === 'by' && sentence.to - sentence.from <= BYLINE_WORDS && tokens[sentence.to - 1]?.text !== '.';
+  const credits = tokens.slice(sentence.from, sentence.to).some(({ folded }) => folded === 'reporting' || folded === 'editing');
+  if (credits && tokens.slice(sentence.from, from).some(({ folded }) => folded === 'by')) return true;
+  return (
+    from === sentence.from + 1 &&
+    tokens[sentence.from]?.folded === 'by' &&
+    sentence.to - sentence.from <= BYLINE_WORDS &&
+    tokens[sentence.to - 1]?.text !== '.'
+  );
 }

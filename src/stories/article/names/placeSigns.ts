@@ -1,6 +1,6 @@
 import type { ArticleText } from './articleText.ts';
-import type { MentionMap } from './mentionMap.ts';
 import { isElectoralWord, isResultWord } from './electoralWords.ts';
+import type { MentionMap } from './mentionMap.ts';
 import { isOrdinaryWord, TITLES } from './ordinaryWords.ts';
 import type { SeatMatch } from './seatMatches.ts';
 
@@ -12,15 +12,25 @@ const THINGS_OF_PLACES: ReadonlySet<string> = new Set(
     'high festival road telegraph observer times post gazette mail echo express argus chronicle mercury herald born based bred native shopkeeper'
   ).split(' '),
 );
-const PLACES_OF: ReadonlySet<string> = new Set('city town village streets suburb suburbs outskirts centre borough port people district mayor'.split(' '));
+const PLACES_OF: ReadonlySet<string> = new Set(
+  'city town village streets suburb suburbs outskirts centre borough port people district mayor'.split(' '),
+);
 const LIFE: ReadonlySet<string> = new Set(
-  'born raised grew up lives live lived living moved settled brought educated schooled studied works worked shop mosque rally riot station hospital'.split(' '),
+  'born raised grew up lives live lived living moved settled brought educated schooled studied works worked shop mosque rally riot station hospital'.split(
+    ' ',
+  ),
 );
 const NEAR: ReadonlySet<string> = new Set('near outside around through via towards visiting visited beyond'.split(' '));
-const OF_A_SEAT: ReadonlySet<string> = new Set('mp mps candidate candidates seat constituency constituencies'.split(' '));
+const OF_A_SEAT: ReadonlySet<string> = new Set(
+  'mp mps candidate candidates seat constituency constituencies result results declaration'.split(' '),
+);
 
 /** Whether the words beside it say that a name means a place, a club, a paper or a person rather than the seat. */
-export function isPlainlyNoSeat({ tokens, sentences, sentenceAt }: ArticleText, { from, to, kind }: SeatMatch, mentions: MentionMap): boolean {
+export function isPlainlyNoSeat(
+  { tokens, sentences, sentenceAt }: ArticleText,
+  { from, to, kind }: SeatMatch,
+  mentions: MentionMap,
+): boolean {
   const sentence = sentences[sentenceAt[from] ?? 0];
   const word = (at: number) => (sentence !== undefined && at >= sentence.from && at < sentence.to ? tokens[at] : undefined);
   const after = word(to)?.text === '-' ? word(to + 1) : word(to);
@@ -68,7 +78,11 @@ function startsEntry({ tokens }: ArticleText, { from, to }: SeatMatch): boolean 
   while (tokens[start - 1]?.line === line && tokens[start - 1]?.kind === 'sign') start -= 1;
   if (tokens[start - 1]?.line === line) return false;
   const after = tokens[to];
-  return after?.line !== line || [':', '–', '—', '|'].includes(after?.text ?? '') || (after?.text === '(' && tokens[to + 1]?.kind === 'word');
+  return (
+    after?.line !== line ||
+    [':', '–', '—', '|'].includes(after?.text ?? '') ||
+    (after?.text === '(' && tokens[to + 1]?.kind === 'word')
+  );
 }
 
 /** Whether the words before it call it a seat: "MP for Yardley", "the constituency of Preston", or those after it: "the Slough seat". */

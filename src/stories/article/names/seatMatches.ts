@@ -43,7 +43,11 @@ function matchFrom(tokens: readonly Token[], from: number, spelling: SeatSpellin
     if (token?.kind !== 'word' || token.line !== line) return null;
     if (word === 'and' && skipped && token.folded !== 'and') continue;
     const distance = closeWord(token.folded, word);
-    if (distance === null || (!token.capital && (word.length > 3 || COMPASS_WORDS.has(word)) && word !== 'under' && word !== 'upon')) return null;
+    if (
+      distance === null ||
+      (!token.capital && (word.length > 3 || COMPASS_WORDS.has(word)) && word !== 'under' && word !== 'upon')
+    )
+      return null;
     slips += distance;
     if (distance === 0) sameLetters += word.length;
     at += 1;

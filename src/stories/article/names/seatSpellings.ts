@@ -14,7 +14,8 @@ export function seatSpellings({ name, welshName }: Constituency): readonly (read
   const english = wordsOfName(name);
   const spellings = [english, ...withoutRiver(english), ...compassLast(english)];
   if (welshName !== null) spellings.push(wordsOfName(welshName));
-  for (const words of [...spellings]) if (words.includes('st')) spellings.push(words.map((word) => (word === 'st' ? 'saint' : word)));
+  for (const words of [...spellings])
+    if (words.includes('st')) spellings.push(words.map((word) => (word === 'st' ? 'saint' : word)));
   return spellings;
 }
 

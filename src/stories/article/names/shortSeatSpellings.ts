@@ -36,5 +36,7 @@ function partsOf(name: string, words: readonly string[], cities: ReadonlySet<str
   const first = wordsOfName(component);
   const parts = first.length < words.length ? [first] : [];
   if (cities.has(first[0] ?? '')) parts.push(first.slice(1), words.slice(1));
-  return parts.filter((part) => part.length > 0 && !part.every((word) => COMPASS_WORDS.has(word)) && !COMPASS_WORDS.has(part[0] ?? ''));
+  return parts.filter(
+    (part) => part.length > 0 && !part.every((word) => COMPASS_WORDS.has(word)) && !COMPASS_WORDS.has(part[0] ?? ''),
+  );
 }

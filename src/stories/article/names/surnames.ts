@@ -31,7 +31,9 @@ export function surnameMentions(article: ArticleText, mentions: MentionMap, inde
     if (token?.kind !== 'word' || !token.capital || !mentions.isFree(at, at + 1)) continue;
     const titled = isTitled(article, at);
     if (isPartOfAnotherName(article, mentions, index, at)) continue;
-    const known = (bySurname.get(token.folded) ?? []).flatMap((each) => endOf(article, mentions, at, each.spellings).map((to) => ({ ...each, to })));
+    const known = (bySurname.get(token.folded) ?? []).flatMap((each) =>
+      endOf(article, mentions, at, each.spellings).map((to) => ({ ...each, to })),
+    );
     const person =
       known.length > 0
         ? nearestOf(article, mentions, at, known)
@@ -54,7 +56,12 @@ function introducedIn({ tokens }: ArticleText, mentions: MentionMap): readonly I
   });
 }
 
-function endOf({ tokens }: ArticleText, mentions: MentionMap, from: number, spellings: readonly (readonly string[])[]): readonly number[] {
+function endOf(
+  { tokens }: ArticleText,
+  mentions: MentionMap,
+  from: number,
+  spellings: readonly (readonly string[])[],
+): readonly number[] {
   for (const words of spellings) {
     let at = from;
     const fits = words.every((word, position) => {
@@ -78,7 +85,10 @@ function nearestOf(
   const people = new Set(known.map(({ person }) => person));
   if (people.size === 1) return known[0] ?? null;
   const sentence = sentences[sentenceAt[at] ?? 0];
-  const seats = sentence === undefined ? [] : mentions.within(sentence.from, sentence.to).flatMap((each) => (each.kind === 'seat' ? [each.seat] : []));
+  const seats =
+    sentence === undefined
+      ? []
+      : mentions.within(sentence.from, sentence.to).flatMap((each) => (each.kind === 'seat' ? [each.seat] : []));
   const here = known.filter(({ person }) => seats.includes(person.seat));
   if (new Set(here.map(({ person }) => person)).size === 1) return here[0] ?? null;
   const before = known.filter(({ from }) => from < at);
@@ -91,15 +101,27 @@ function isTitled({ tokens, sentenceAt }: ArticleText, at: number): boolean {
 }
 
 /** "Sadiq Khan" is not the Khan of the article, nor "Adam Smith" its Adam. */
-function isPartOfAnotherName({ tokens, sentences, sentenceAt }: ArticleText, mentions: MentionMap, index: PersonIndex, at: number): boolean {
+function isPartOfAnotherName(
+  { tokens, sentences, sentenceAt }: ArticleText,
+  mentions: MentionMap,
+  index: PersonIndex,
+  at: number,
+): boolean {
   const sentence = sentences[sentenceAt[at] ?? 0];
   const token = tokens[at];
   if (sentence === undefined || token === undefined) return true;
   const before = at > sentence.from ? tokens[at - 1] : undefined;
   const after = at + 1 < sentence.to ? tokens[at + 1] : undefined;
-  if (before?.kind === 'word' && before.capital && !before.possessive && mentions.at(at - 1) === null && !TITLES.has(before.folded)) {
+  if (
+    before?.kind === 'word' &&
+    before.capital &&
+    !before.possessive &&
+    mentions.at(at - 1) === null &&
+    !TITLES.has(before.folded)
+  ) {
     if (index.byGiven.has(before.folded) && !isOrdinaryWord(before.folded)) return true;
-    if (!sentence.titleCase && !isOrdinaryWord(before.folded) && !isElectoralWord(before.folded) && !before.folded.endsWith('ly')) return true;
+    if (!sentence.titleCase && !isOrdinaryWord(before.folded) && !isElectoralWord(before.folded) && !before.folded.endsWith('ly'))
+      return true;
   }
   if (token.possessive || sentence.titleCase) return false;
   return after?.kind === 'word' && after.capital && mentions.at(at + 1) === null && !isOrdinaryWord(after.folded);
@@ -120,21 +142,34 @@ function unintroduced(
 ): { readonly person: Person; readonly to: number } | null {
   const sentence = sentences[sentenceAt[at] ?? 0];
   if (sentence === undefined) return null;
-  const seatsIn = (list: readonly { kind: string; seat?: Constituency }[]) => [...new Set(list.flatMap(({ seat }) => (seat === undefined ? [] : [seat])))];
-  const seats = (titled ? [seatsIn(mentions.within(sentence.from, sentence.to)), seatsIn(mentions.all())] : [seatsIn(mentions.within(sentence.from, sentence.to))]) as readonly (readonly Constituency[])[];
+  const seatsIn = (list: readonly { kind: string; seat?: Constituency }[]) => [
+    ...new Set(list.flatMap(({ seat }) => (seat === undefined ? [] : [seat]))),
+  ];
+  const seats = (
+    titled
+      ? [seatsIn(mentions.within(sentence.from, sentence.to)), seatsIn(mentions.all())]
+      : [seatsIn(mentions.within(sentence.from, sentence.to))]
+  ) as readonly (readonly Constituency[])[];
   for (const group of seats) {
-    const fitting = group.flatMap((seat) => (index.bySeat.get(seat.code) ?? []).flatMap((named) => fit(tokens, at, named, titled)));
+    const fitting = group.flatMap((seat) =>
+      (index.bySeat.get(seat.code) ?? []).flatMap((named) => fitAt(tokens, at, named, titled)),
+    );
     const best = Math.min(...fitting.map(({ slips }) => slips));
     const people = fitting.filter(({ slips }) => slips === best);
     if (people.length === 1 && people[0] !== undefined) return people[0];
   }
-  const everywhere = (index.bySurname.get(tokens[at]?.folded ?? '') ?? []).flatMap((named) => fit(tokens, at, named, false));
+  const everywhere = (index.bySurname.get(tokens[at]?.folded ?? '') ?? []).flatMap((named) => fitAt(tokens, at, named, false));
   const [only, ...others] = everywhere;
   const wellKnown = only !== undefined && others.length === 0 && (only.person.place === 1 || only.person.candidacy.sittingMp);
   return wellKnown && (tokens[at]?.folded.length ?? 0) >= 6 && at > sentence.from ? only : null;
 }
 
-function fit(tokens: ArticleText['tokens'], at: number, { person, surname }: NamedPerson, titled: boolean): readonly { person: Person; to: number; slips: number }[] {
+function fitAt(
+  tokens: ArticleText['tokens'],
+  at: number,
+  { person, surname }: NamedPerson,
+  titled: boolean,
+): readonly { person: Person; to: number; slips: number }[] {
   let slips = 0;
   let next = at;
   for (const [position, word] of surname.entries()) {

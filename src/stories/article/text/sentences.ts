@@ -14,7 +14,9 @@ const STOPS: ReadonlySet<string> = new Set(['.', '!', '?', '…']);
 const CLOSING: ReadonlySet<string> = new Set(['"', '”', '’', "'", ')', ']']);
 /** A full stop after them ends no sentence. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  'mr mrs ms dr st sir rt hon prof rev cllr no vs approx jan feb mar apr jun jul aug sept sep oct nov dec lab con lib ind pc'.split(' '),
+  'mr mrs ms dr st sir rt hon prof rev cllr no vs approx jan feb mar apr jun jul aug sept sep oct nov dec lab con lib ind pc'.split(
+    ' ',
+  ),
 );
 const LONG_WORD = 4;
 
