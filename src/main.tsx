@@ -1,14 +1,13 @@
-import { StrictMode } from 'react';
+import './fetchDeepFirst.ts';
+import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createPackageLoader } from './dataset/fetchPackage.ts';
 import { findLightMap } from './map/light/lightMapElement.ts';
 import { sketchOfPage } from './map/light/sketchAtlas.ts';
-import { fetchDeepAhead } from './map/loadDeep.ts';
 import { connectAddress } from './store/address.ts';
 import { createHustingsStore } from './store/hustingsStore.ts';
 import { App } from './ui/App.tsx';
 import { followSystemTheme } from './ui/layout/followSystemTheme.ts';
-import { mayFetchAhead } from './ui/map/mayFetchAhead.ts';
 
 const loader = createPackageLoader({ base: new URL('data/', document.baseURI).href, versions: __DATA_VERSIONS__ });
 const light = findLightMap(document);
@@ -26,12 +25,14 @@ function begin() {
   if (light !== null && election.status === 'loading') return;
   unsubscribe();
   delete document.documentElement.dataset['waiting'];
-  if (mayFetchAhead(navigator)) fetchDeepAhead();
-  reactRoot.render(
-    <StrictMode>
-      <App store={store} />
-    </StrictMode>,
-  );
+  // In small steps: until all of it is there, the page that arrived answers.
+  startTransition(() => {
+    reactRoot.render(
+      <StrictMode>
+        <App store={store} />
+      </StrictMode>,
+    );
+  });
   performance.mark('hustings:interactive');
 }
 const unsubscribe = store.subscribe(begin);

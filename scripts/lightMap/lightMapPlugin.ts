@@ -71,7 +71,7 @@ export function lightMapPlugin({ packageFolder, versions, prerender, firstPaint,
         const map = lightMapMarkup(atlas, coloursOf(data), 'The party that won each constituency on 4 July 2024');
         const inHead = [
           early === null ? '' : `<script>${early}</script>`,
-          resultsAhead(versions),
+          aheadOfScripts(data.glance, versions),
           metaOf('hustings-first-paint', [script, ...(early === null ? [] : [early])].map(policyHash).join(' ')),
         ];
         const page = html
@@ -111,10 +111,12 @@ function coloursOf({ views, colours }: ReturnType<typeof firstPaintData>): reado
   return [...winner.seats].map((letter) => list[letter.charCodeAt(0) - 97] ?? '');
 }
 
-/** The results, fetched beside the script that asks for them, under the same address. */
-function resultsAhead(versions: Readonly<Record<string, string>>): string {
+/** What the scripts ask for, fetched beside them under the same addresses: what readers who press early see, then the results. */
+function aheadOfScripts(glance: string | null, versions: Readonly<Record<string, string>>): string {
   const { results } = PACKAGE_PATHS;
-  return `<link rel="preload" as="fetch" crossorigin href="./data/${results}?v=${versions[results]}">`;
+  return [...(glance === null ? [] : [glance]), `data/${results}?v=${versions[results]}`]
+    .map((address) => `<link rel="preload" as="fetch" crossorigin href="${address}">`)
+    .join('');
 }
 
 function styleOf(bundle: Rolldown.OutputBundle, path: string): string {

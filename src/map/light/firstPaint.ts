@@ -71,7 +71,7 @@ export function firstPaint(data: FirstPaintData, page: Document, query: string):
       seat.classList.toggle('light-map__pressed', other === index);
     });
     void glance.then((arrived: unknown) => {
-      if (!isGlance(arrived) || pressed !== index) return;
+      if (!isGlance(arrived) || pressed !== index || light.svg.dataset['live'] !== undefined) return;
       showGlance(arrived, page, index);
       liftSheet(page);
     });

@@ -1,36 +1,31 @@
-import type { Feature } from 'geojson';
 import type { GeoJSONSourceDiff, Map as MapLibreMap } from 'maplibre-gl';
-import { constituencyFeatures } from '../../geography/constituencyFeatures.ts';
 import type { Scene } from '../scene.ts';
-import { borderFeatures } from './borderFeatures.ts';
 import { changedInks } from './changedInks.ts';
+import { fillSource } from './fillSource.ts';
 import { hasSameArcs } from './hasSameArcs.ts';
 import { inkedImages } from './inkedImages.ts';
-import { labelFeatures } from './labelFeatures.ts';
-import { markFeatures } from './markFeatures.ts';
-import { outlineOf } from './outlineOf.ts';
+import { nameInTime } from './nameInTime.ts';
 import { drawRegionBorders } from './regionBorders.ts';
 import { changedSeatStates } from './seatStates.ts';
 import { borderChanges, seatChanges } from './sharpenedSources.ts';
 import { sourceOf } from './sourceOf.ts';
-import { SOURCES } from './sources.ts';
+import { SOURCES, type SourceId, sourceData } from './sources.ts';
 
 /** Takes a map whose style shows one scene to the next, touching only what differs. For no scene before, a map fresh from its style. */
 export function drawChanges(map: MapLibreMap, before: Scene | null, after: Scene): void {
-  for (const [id, state] of changedSeatStates(before, after)) map.setFeatureState({ source: SOURCES.seats, id }, state);
   if (before?.inks !== after.inks) drawInks(map, before, after);
   // The style itself was made from the first scene.
   if (before === null) return;
+  for (const [id, state] of changedSeatStates(before, after)) map.setFeatureState({ source: SOURCES.seats, id }, state);
   if (before.atlas !== after.atlas) drawAtlas(map, before, after);
-  if (before.hovered !== after.hovered || before.atlas !== after.atlas) {
-    sourceOf(map, SOURCES.hovered).setData(outlineOf(after.atlas, after.hovered));
-  }
-  if (before.selected !== after.selected || before.atlas !== after.atlas) {
-    sourceOf(map, SOURCES.selected).setData(outlineOf(after.atlas, after.selected));
-  }
+  if (before.hovered !== after.hovered || before.atlas !== after.atlas) fill(map, 'hovered', after);
+  if (before.selected !== after.selected || before.atlas !== after.atlas) fill(map, 'selected', after);
   if (before.regionBorders !== after.regionBorders) drawRegionBorders(map, after);
-  if (before.labels !== after.labels || before.places !== after.places) replace(map, SOURCES.labels, labelFeatures(after));
-  if (before.marks !== after.marks) replace(map, SOURCES.marks, markFeatures(after.marks));
+  if (before.labels !== after.labels || before.places !== after.places) {
+    if (map.getSource(SOURCES.labels) === undefined) nameInTime(map, after);
+    else fill(map, 'labels', after);
+  }
+  if (before.marks !== after.marks) fill(map, 'marks', after);
 }
 
 function drawAtlas(map: MapLibreMap, before: Scene, after: Scene): void {
@@ -38,23 +33,25 @@ function drawAtlas(map: MapLibreMap, before: Scene, after: Scene): void {
     update(map, SOURCES.seats, seatChanges(before.atlas, after.atlas));
     update(map, SOURCES.borders, borderChanges(before.atlas, after.atlas));
   } else {
-    replace(map, SOURCES.seats, constituencyFeatures(after.atlas));
-    replace(map, SOURCES.borders, borderFeatures(after.atlas));
+    fill(map, 'seats', after);
+    fill(map, 'borders', after);
   }
 }
 
 function drawInks(map: MapLibreMap, before: Scene | null, after: Scene): void {
-  const density = Math.max(1, Math.min(3, map.getPixelRatio()));
+  const density = Math.max(1, Math.min(3, devicePixelRatio));
   for (const [name, { image, pixelRatio }] of inkedImages(after.inks, density)) {
     if (before === null) map.addImage(name, image, { pixelRatio });
     else map.updateImage(name, image);
   }
   if (before === null) return;
-  for (const { layer, property, colour } of changedInks(before, after)) map.setPaintProperty(layer, property, colour);
+  for (const { layer, property, colour } of changedInks(before, after)) {
+    if (map.getLayer(layer) !== undefined) map.setPaintProperty(layer, property, colour);
+  }
 }
 
-function replace(map: MapLibreMap, source: string, features: Feature[]): void {
-  sourceOf(map, source).setData({ type: 'FeatureCollection', features });
+function fill(map: MapLibreMap, source: SourceId, scene: Scene): void {
+  fillSource(map, source, sourceData(source, scene), scene);
 }
 
 function update(map: MapLibreMap, source: string, diff: GeoJSONSourceDiff): void {

@@ -1,9 +1,11 @@
 import type { Map as MapLibreMap, MapSourceDataEvent } from 'maplibre-gl';
 import type { Scene } from '../scene.ts';
+import { fillSource } from './fillSource.ts';
 import { hasSameArcs } from './hasSameArcs.ts';
 import { hatchedSeats } from './hatchedSeats.ts';
 import { seatChanges } from './sharpenedSources.ts';
 import { sourceOf } from './sourceOf.ts';
+import type { SourceId } from './sources.ts';
 
 /** Longer than the frame that is being prepared: a timer that is set during it fires after it. */
 const FRAME_MILLISECONDS = 34;
@@ -11,7 +13,7 @@ const FRAME_MILLISECONDS = 34;
 /** Which seats a layer patterns, and how: the name of each seat's pattern, "none" for none. */
 export interface HatchedLayer {
   readonly layer: string;
-  readonly source: string;
+  readonly source: SourceId;
   patternsOf(scene: Scene): readonly string[];
 }
 
@@ -29,16 +31,20 @@ export interface Hatcher {
 export function hatching(map: MapLibreMap, { layer, source, patternsOf }: HatchedLayer): Hatcher {
   let waiting: ReturnType<typeof setTimeout> | null = null;
 
+  /** Nothing where nothing has been hatched yet. */
+  const fade = (opacity: number) => {
+    if (map.getLayer(layer) !== undefined) map.setPaintProperty(layer, 'fill-opacity', opacity);
+  };
   const show = ({ sourceId }: MapSourceDataEvent) => {
     if (sourceId !== source || waiting !== null || !map.isSourceLoaded(source)) return;
     map.off('sourcedata', show);
-    map.setPaintProperty(layer, 'fill-opacity', 1);
+    fade(1);
   };
   const hatch = (scene: Scene) => {
     waiting = null;
     map.off('sourcedata', show);
     const features = hatchedSeats(scene.atlas, patternsOf(scene));
-    sourceOf(map, source).setData({ type: 'FeatureCollection', features });
+    fillSource(map, source, { type: 'FeatureCollection', features }, scene);
     if (features.length > 0) map.on('sourcedata', show);
   };
   const hatchAfterFrame = (scene: Scene) => {
@@ -51,7 +57,7 @@ export function hatching(map: MapLibreMap, { layer, source, patternsOf }: Hatche
       const same = old === patterns || old.every((pattern, index) => pattern === patterns[index]);
       if (waiting !== null) hatchAfterFrame(after);
       else if (!same || !hasSameArcs(before.atlas, after.atlas)) {
-        map.setPaintProperty(layer, 'fill-opacity', 0);
+        fade(0);
         hatchAfterFrame(after);
       } else if (before.atlas !== after.atlas) {
         const update = seatChanges(before.atlas, after.atlas).update?.filter(({ id }) => patterns[Number(id)] !== 'none') ?? [];

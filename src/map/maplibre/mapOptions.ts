@@ -10,7 +10,7 @@ import { mapStyle } from './mapStyle.ts';
 export function mapOptions({ container, gestures, scene, camera }: RendererStart): MapOptions {
   return {
     container,
-    style: mapStyle(scene),
+    style: mapStyle(scene, camera.zoom),
     center: [camera.lng, camera.lat],
     zoom: camera.zoom,
     maxZoom: CLOSEST_ZOOM,

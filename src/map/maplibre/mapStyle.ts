@@ -10,14 +10,16 @@ import { overprintLayer } from './overprintLayer.ts';
 import { regionBorderLayer } from './regionBorderLayer.ts';
 import { seatBorderLayer } from './seatBorderLayer.ts';
 import { seatFillLayer } from './seatFillLayer.ts';
-import { sources } from './sources.ts';
+import { firstSources } from './sources.ts';
 
 /**
- * The whole style, built once a map from its first scene. There is no background: the sea is the page's own. No address is in it,
- * hence nothing is fetched.
+ * The style of the first frame, built once a map from its first scene; `fillSource` adds to it what is needed later. There is no
+ * background: the sea is the page's own. No address is in it, hence nothing is fetched.
  */
-export function mapStyle(scene: Scene): StyleSpecification {
-  return { version: 8, transition: { duration: 0, delay: 0 }, sources: sources(scene), layers: layers(scene) };
+export function mapStyle(scene: Scene, zoom: number): StyleSpecification {
+  const sources = firstSources(scene, zoom);
+  const shown = layers(scene).filter((layer) => 'source' in layer && layer.source in sources);
+  return { version: 8, transition: { duration: 0, delay: 0 }, sources, layers: shown };
 }
 
 /** The layers from the bottom up, in a scene's inks. */

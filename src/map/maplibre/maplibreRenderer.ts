@@ -11,11 +11,15 @@ import { drawChanges } from './drawChanges.ts';
 import { hatching } from './hatching.ts';
 import { HATCHING_LAYER } from './hatchingLayer.ts';
 import { mapOptions } from './mapOptions.ts';
+import { nameInTime } from './nameInTime.ts';
 import { OVERPRINT_LAYER } from './overprintLayer.ts';
 import { SOURCES } from './sources.ts';
 import { watchPointer } from './watchPointer.ts';
 
 setWorkerUrl(workerUrl);
+
+/** Nobody sees what is drawn as tile after tile arrives; a picture of a few pixels readies everything as well as a whole one. */
+const UNSEEN_PIXEL_RATIO = 0.02;
 
 const GLIDE_MILLISECONDS = 900;
 const ZOOM_MILLISECONDS = 250;
@@ -28,16 +32,19 @@ export function mountMapLibre(start: RendererStart): Renderer {
   const { events } = start;
   const container = document.createElement('div');
   container.className = 'map-pane__deep';
-  // Beneath the light map, which hides it until it has drawn. Not by opacity: what is not seen is not kept.
+  // Beneath the light map until it has drawn.
+  container.style.visibility = 'hidden';
   start.container.prepend(container);
   let { scene, covered, limits } = start;
   /** What the map shows; `null` until its style has been read, before which nothing can be changed. */
   let drawn: Scene | null = null;
   let destroyed = false;
   let pointedAt: number | null = null;
+  let shown = false;
 
   const map = createMap({
     ...mapOptions({ ...start, container }),
+    pixelRatio: UNSEEN_PIXEL_RATIO,
     transformConstrain: ({ lng, lat }, zoom) => {
       const bounded = boundedCamera({ lng, lat, zoom }, limits.bounds, limits.furthestZoom);
       return { center: new LngLat(bounded.lng, bounded.lat), zoom: bounded.zoom };
@@ -68,6 +75,10 @@ export function mountMapLibre(start: RendererStart): Renderer {
     hatching(map, { layer: HATCHING_LAYER, source: SOURCES.hatched, patternsOf: ({ patterns }) => patterns }),
     hatching(map, { layer: OVERPRINT_LAYER, source: SOURCES.overprinted, patternsOf: ({ overprints }) => overprints }),
   ];
+  /** The browser's own zoom, too, changes how many pixels a CSS pixel has. */
+  const sharpen = () => {
+    if (map.getPixelRatio() !== devicePixelRatio) map.setPixelRatio(devicePixelRatio);
+  };
   const draw = () => {
     if (drawn === null) return;
     drawChanges(map, drawn, scene);
@@ -80,12 +91,18 @@ export function mountMapLibre(start: RendererStart): Renderer {
     draw();
   });
   map.on('click', ({ point }) => events.pressed(seatAt([point.x, point.y])));
-  map.on('move', () => events.moved());
+  map.on('move', () => {
+    if (drawn !== null) nameInTime(map, drawn);
+    events.moved();
+  });
   map.on('moveend', () => {
     pointer.again();
     if (!map.isMoving()) events.rested();
   });
-  map.on('resize', () => events.resized());
+  map.on('resize', () => {
+    if (shown) sharpen();
+    events.resized();
+  });
   map.on('webglcontextlost', () => events.unavailable('The WebGL context was lost'));
 
   const camera = () => {
@@ -122,7 +139,12 @@ export function mountMapLibre(start: RendererStart): Renderer {
       limits = next;
     },
     show: (visible) => {
+      shown = visible;
       container.style.visibility = visible ? '' : 'hidden';
+      if (!visible) return;
+      sharpen();
+      // In the same frame in which the light map goes.
+      if (drawn !== null) map.redraw();
     },
     whenDrawn: (then) => {
       map.once('idle', () => {

@@ -1,12 +1,12 @@
-import type { FeatureCollection } from 'geojson';
+import type { Feature, FeatureCollection } from 'geojson';
 import type { GeoJSONSourceSpecification } from 'maplibre-gl';
-import { constituencyFeatures } from '../../geography/constituencyFeatures.ts';
 import type { Scene } from '../scene.ts';
 import { borderFeatures } from './borderFeatures.ts';
 import { hatchedSeats } from './hatchedSeats.ts';
 import { labelFeatures } from './labelFeatures.ts';
 import { markFeatures } from './markFeatures.ts';
 import { outlineOf } from './outlineOf.ts';
+import { seatFeatures } from './seatFeatures.ts';
 
 /** The names of the style's sources. */
 export const SOURCES = {
@@ -20,23 +20,45 @@ export const SOURCES = {
   selected: 'selected',
 } as const;
 
+export type SourceId = keyof typeof SOURCES;
+
 /** A tile of zoom 9 resolves about five metres, finer than the finest boundaries: nothing is gained by cutting smaller tiles. */
 const CLOSEST_TILES = 9;
 
-/** The style's sources, filled from a scene. The topology is simplified already; the tiler must not do it ring by ring. */
-export function sources(scene: Scene): Record<string, GeoJSONSourceSpecification> {
-  return {
-    [SOURCES.seats]: source({ type: 'FeatureCollection', features: constituencyFeatures(scene.atlas) }),
-    [SOURCES.hatched]: source({ type: 'FeatureCollection', features: hatchedSeats(scene.atlas, scene.patterns) }),
-    [SOURCES.overprinted]: source({ type: 'FeatureCollection', features: hatchedSeats(scene.atlas, scene.overprints) }),
-    [SOURCES.borders]: source({ type: 'FeatureCollection', features: borderFeatures(scene.atlas) }),
-    [SOURCES.marks]: source({ type: 'FeatureCollection', features: markFeatures(scene.marks) }),
-    [SOURCES.labels]: source({ type: 'FeatureCollection', features: labelFeatures(scene) }),
-    [SOURCES.hovered]: source(outlineOf(scene.atlas, scene.hovered)),
-    [SOURCES.selected]: source(outlineOf(scene.atlas, scene.selected)),
-  };
+const FEATURES: Readonly<Record<SourceId, (scene: Scene) => Feature[]>> = {
+  seats: seatFeatures,
+  hatched: ({ atlas, patterns }) => hatchedSeats(atlas, patterns),
+  overprinted: ({ atlas, overprints }) => hatchedSeats(atlas, overprints),
+  borders: ({ atlas }) => borderFeatures(atlas),
+  marks: ({ marks }) => markFeatures(marks),
+  labels: labelFeatures,
+  hovered: ({ atlas, hovered }) => outlineOf(atlas, hovered),
+  selected: ({ atlas, selected }) => outlineOf(atlas, selected),
+};
+
+/** What a source holds of a scene. */
+export function sourceData(id: SourceId, scene: Scene): FeatureCollection {
+  return { type: 'FeatureCollection', features: FEATURES[id](scene) };
 }
 
-function source(data: FeatureCollection): GeoJSONSourceSpecification {
+/** A source of the style. The topology is simplified already; the tiler must not do it ring by ring. */
+export function sourceSpecification(data: FeatureCollection): GeoJSONSourceSpecification {
   return { type: 'geojson', data, maxzoom: CLOSEST_TILES, tolerance: 0, buffer: 16 };
+}
+
+/** Whether any name is to be read at a zoom level. */
+export function hasNames({ labels, places }: Pick<Scene, 'labels' | 'places'>, zoom: number): boolean {
+  return [labels, places].some((names) => names.some(({ fromZoom }) => fromZoom <= zoom));
+}
+
+/**
+ * The sources that the first frame of a scene at a zoom level needs. Every source costs tiles to cut and to hand over, also one of
+ * nothing: the others are added when something is to be in them, names when they are to be read.
+ */
+export function firstSources(scene: Scene, zoom: number): Record<string, GeoJSONSourceSpecification> {
+  const wanted = Object.values(SOURCES)
+    .filter((id) => id !== 'labels' || hasNames(scene, zoom))
+    .map((id) => [id, sourceData(id, scene)] as const)
+    .filter(([, { features }]) => features.length > 0);
+  return Object.fromEntries(wanted.map(([id, data]) => [id, sourceSpecification(data)]));
 }

@@ -8,6 +8,7 @@ import { lineParts } from '../../../../src/map/maplibre/lineParts.ts';
 import { layers, mapStyle } from '../../../../src/map/maplibre/mapStyle.ts';
 import { outlineOf } from '../../../../src/map/maplibre/outlineOf.ts';
 import { patternImage } from '../../../../src/map/maplibre/patternImage.ts';
+import { seatFeatures } from '../../../../src/map/maplibre/seatFeatures.ts';
 import { changedSeatStates } from '../../../../src/map/maplibre/seatStates.ts';
 import { borderChanges, seatChanges } from '../../../../src/map/maplibre/sharpenedSources.ts';
 import type { Scene } from '../../../../src/map/scene.ts';
@@ -29,10 +30,6 @@ const scene: Scene = {
 };
 
 describe('changedSeatStates', () => {
-  it('gives every seat at first', () => {
-    expect([...changedSeatStates(null, scene).keys()]).toEqual([0, 1, 2, 3]);
-  });
-
   it('gives none where only the pointer moved', () => {
     expect(changedSeatStates(scene, { ...scene, hovered: 2 }).size).toBe(0);
   });
@@ -126,14 +123,34 @@ describe('lines', () => {
   });
 
   it('outline the seat that is meant, or none', () => {
-    expect(outlineOf(gridAtlas, null).features).toEqual([]);
-    expect(outlineOf(gridAtlas, 0).features[0]?.geometry.coordinates[0]).toHaveLength(5);
+    expect(outlineOf(gridAtlas, null)).toEqual([]);
+    expect(outlineOf(gridAtlas, 0)[0]?.geometry.coordinates[0]).toHaveLength(5);
   });
 });
 
 describe('the style', () => {
   it('names no address, so that nothing is fetched', () => {
-    expect(JSON.stringify(mapStyle(scene))).not.toMatch(/https?:|url/);
+    expect(JSON.stringify(mapStyle(scene, 5))).not.toMatch(/https?:|url/);
+  });
+
+  it('begins with what the first frame shows', () => {
+    const begun = (first: Scene, zoom: number) => Object.keys(mapStyle(first, zoom).sources);
+    expect(begun(scene, 5)).toEqual(['seats', 'borders']);
+    expect(begun({ ...scene, selected: 1 }, 5)).toEqual(['seats', 'borders', 'selected']);
+    const named: Scene = { ...scene, places: [{ name: 'London', at: [0, 51], fromZoom: 5 }] };
+    expect(begun(named, 4.9)).not.toContain('labels');
+    expect(begun(named, 5)).toContain('labels');
+    const { sources, layers: shown } = mapStyle({ ...scene, selected: 1 }, 5);
+    for (const layer of shown) expect('source' in layer && Object.keys(sources)).toContain('source' in layer && layer.source);
+  });
+
+  it('holds the first colours in the seats themselves', () => {
+    expect(seatFeatures(scene).map(({ id, properties }) => [id, properties.colour])).toEqual([
+      [0, '#111111'],
+      [1, '#222222'],
+      [2, '#333333'],
+      [3, '#444444'],
+    ]);
   });
 
   it('says the same whatever the seats’ colours are', () => {
