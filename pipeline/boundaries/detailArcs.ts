@@ -2,8 +2,10 @@ import simplify from 'simplify-js';
 import type { GridPoint, GridTransform } from '../../src/dataset/arcCoordinates.ts';
 import { disentangled } from './disentangled.ts';
 import { degreesOf, doubleArea, metresPerStep } from './grid.ts';
+import { findMeetings } from './meetings.ts';
 import { findOverlaps, type SeatsBeside } from './overlaps.ts';
 import { isClosed, ringsUpright } from './ringsUpright.ts';
+import type { Segment } from './segments.ts';
 import { type MendingScale, withoutOverlaps } from './withoutOverlaps.ts';
 
 const SCALE: MendingScale = { cellSize: 64, reach: 1, window: 24, farthestMove: 3 };
@@ -37,15 +39,28 @@ export function detailArcs(
   };
   const tolerances = arcs.map((_, number): number => (isCoast(number) ? TOLERANCE.coast : TOLERANCE.border));
   const simplified = arcs.map((arc, number) => simplifiedWithin(arc, tolerances[number] ?? 0));
+  const refine = (lines: (readonly GridPoint[])[], segments: readonly Segment[]) => {
+    for (const arc of new Set(segments.map((segment) => segment.arc))) {
+      tolerances[arc] = (tolerances[arc] ?? 0) / 2;
+      lines[arc] = simplifiedWithin(arcs[arc] ?? [], tolerances[arc] ?? 0);
+    }
+  };
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const crossings = findMeetings(simplified, SCALE.cellSize).filter(({ crossing }) => crossing);
+    refine(
+      simplified,
+      crossings.flatMap(({ a, b }) => [a, b]),
+    );
+  }
   let result = ringsUpright(disentangled(simplified, SCALE), arcs, (arc) => isClosed(arcs[arc] ?? []));
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     result = withoutOverlaps(result, beside, SCALE);
     const overlaps = findOverlaps(result, beside, SCALE.cellSize);
     if (overlaps.length === 0) break;
-    for (const arc of new Set(overlaps.flatMap(({ segments }) => segments.map((segment) => segment.arc)))) {
-      tolerances[arc] = (tolerances[arc] ?? 0) / 2;
-      result[arc] = simplifiedWithin(arcs[arc] ?? [], tolerances[arc] ?? 0);
-    }
+    refine(
+      result,
+      overlaps.flatMap(({ segments }) => segments),
+    );
   }
   return result;
 }
