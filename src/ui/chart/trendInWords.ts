@@ -7,7 +7,7 @@ const oneDecimal = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 1, ma
 const twoDecimals = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
 /** How much more of the first figure the sentence speaks of. */
-const STEP: Readonly<Record<FigureUnit, number>> = { 'per cent': 10, points: 10, votes: 1000, electors: 1000 };
+const STEP: Readonly<Record<FigureUnit, number>> = { 'per cent': 10, points: 10, swing: 1, votes: 1000, electors: 1000 };
 
 /** A difference without its sign: of two percentages it is in points. */
 function difference(value: number, unit: FigureUnit): string {
@@ -15,6 +15,7 @@ function difference(value: number, unit: FigureUnit): string {
   switch (unit) {
     case 'per cent':
     case 'points':
+    case 'swing':
       return `${Number.isInteger(value) ? size : oneDecimal.format(size)}${NO_BREAK}points`;
     case 'votes':
     case 'electors':

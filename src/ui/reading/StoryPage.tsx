@@ -26,7 +26,7 @@ export function StoryPage(props: ReadingProps) {
           <h3>
             <StoryLink story="reported" {...props} />
           </h3>
-          <p>Every statement of five press reports of the day after, beside what the declared results say.</p>
+          <p>What five press reports stated on the day after, beside what the declared results say.</p>
         </li>
       </ul>
     </div>

@@ -17,13 +17,15 @@ interface SeatRowsProps {
   readonly seats: readonly Constituency[];
   readonly columns: readonly SeatColumn[];
   readonly onOpen: (index: number) => void;
+  /** Whether the selected seat's row comes into sight by itself. */
+  readonly followsSelected: boolean;
 }
 
 /**
  * The rows, linked with the map: pointing at a row points at the seat there, and the other way round. The Tab key stops at one
  * row; the arrow keys, Page Up and Down, Home and End go from row to row.
  */
-export function SeatRows({ seats: wanted, columns, onOpen }: SeatRowsProps) {
+export function SeatRows({ seats: wanted, columns, onOpen, followsSelected }: SeatRowsProps) {
   // What is in sight comes first; the rest is drawn in slices, so that a click never waits for 650 rows.
   const seats = useDeferredValue(wanted, wanted.slice(0, FIRST_ROWS));
   const store = useHustingsStore();
@@ -52,7 +54,7 @@ export function SeatRows({ seats: wanted, columns, onOpen }: SeatRowsProps) {
     [seats, columns, swatches, selected, stop],
   );
   useHoveredRow(body);
-  useSelectedInSight(body, selected, seats);
+  useSelectedInSight(body, followsSelected ? selected : null, seats);
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;

@@ -13,10 +13,21 @@ interface SeatTableProps {
   /** All seats of the election, whatever the filter. */
   readonly all: readonly Constituency[];
   readonly onOpen: (index: number) => void;
+  /** What stands there where there is no row. */
+  readonly empty?: string;
+  /** Whether the selected seat's row comes into sight by itself. */
+  readonly followsSelected?: boolean;
 }
 
 /** The table itself, in a frame that scrolls both ways under its headings and beside its names. */
-export function SeatTable({ model, caption, all, onOpen }: SeatTableProps) {
+export function SeatTable({
+  model,
+  caption,
+  all,
+  onOpen,
+  empty = 'No constituency fulfils all conditions of the filter.',
+  followsSelected = true,
+}: SeatTableProps) {
   const { seats, columns, sortedBy, direction, toggleSort } = model;
   const widths = useMemo(() => columns.map((column) => columnWidth(column, all)).join(' '), [columns, all]);
   return (
@@ -35,9 +46,9 @@ export function SeatTable({ model, caption, all, onOpen }: SeatTableProps) {
             ))}
           </tr>
         </thead>
-        <SeatRows seats={seats} columns={columns} onOpen={onOpen} />
+        <SeatRows seats={seats} columns={columns} onOpen={onOpen} followsSelected={followsSelected} />
       </table>
-      {seats.length === 0 && <p className="seat-table__empty">No constituency fulfils all conditions of the filter.</p>}
+      {seats.length === 0 && <p className="seat-table__empty">{empty}</p>}
     </div>
   );
 }

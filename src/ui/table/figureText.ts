@@ -9,6 +9,8 @@ export function numberInUnit(value: number, unit: FigureUnit): string {
       return formatShare(value / 100);
     case 'points':
       return `${formatSignedPoints(value)}\u00a0points`;
+    case 'swing':
+      return `${value.toFixed(2)}\u00a0points`;
     case 'votes':
     case 'electors':
       return `${formatCount(value)}\u00a0${unit}`;
@@ -24,6 +26,8 @@ export function numberUnderHeading(value: number, unit: FigureUnit): string {
       return formatShare(value / 100).slice(0, -1);
     case 'points':
       return formatSignedPoints(value);
+    case 'swing':
+      return value.toFixed(2);
     case 'votes':
     case 'electors':
       return formatCount(value);

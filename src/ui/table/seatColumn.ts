@@ -11,8 +11,10 @@ export interface Words {
   readonly party: PartyId | null;
 }
 
-/** What figures are counted in. "per cent" holds 37.1 for 37.1%; "points" are percentage points. */
-export type FigureUnit = 'per cent' | 'points' | 'votes' | 'electors';
+/**
+ * What figures are counted in. "per cent" holds 37.1 for 37.1%; "points" are percentage points of change, with their sign; "swing" is in points too,
+ * of which the closest seats need hundredths. */
+export type FigureUnit = 'per cent' | 'points' | 'swing' | 'votes' | 'electors';
 
 export const COLUMN_GROUPS = ['Seat', 'Result', 'Residents and challengers', 'Parties'] as const;
 export type ColumnGroup = (typeof COLUMN_GROUPS)[number];

@@ -50,15 +50,22 @@ function columnDefinition(column: SeatColumn) {
   });
 }
 
+/** Which column a table is sorted by at first. */
+export interface FirstOrder {
+  readonly id: string;
+  readonly desc: boolean;
+}
+
 /** Sorts seats and keeps which columns are shown. */
 export function useSeatTable(
   seats: readonly Constituency[],
   catalogue: readonly SeatColumn[],
   first: ReadonlySet<string>,
+  order: FirstOrder = { id: SEAT_COLUMN.id, desc: false },
 ): SeatTableModel {
   const definitions = useMemo(() => helper.columns(catalogue.map(columnDefinition)), [catalogue]);
   const [initialState] = useState(() => ({
-    sorting: [{ id: SEAT_COLUMN.id, desc: false }],
+    sorting: [order],
     columnVisibility: Object.fromEntries(catalogue.map(({ id }) => [id, first.has(id)])),
   }));
   const table = useTable({

@@ -48,7 +48,7 @@ export function Workbench({ arrangement, tabs = WORKBENCH_TABS }: WorkbenchProps
   if (!ready) return null;
   return (
     <div className={`workbench workbench--${arrangement}`} style={open && !modal ? { flexBasis: `${height}%` } : undefined}>
-      <WorkbenchBar ref={bar} tabs={tabs} current={current} hidden={open} onOpen={show} />
+      <WorkbenchBar ref={bar} tabs={tabs} current={current} hidden={open} narrow={arrangement === 'sheet'} onOpen={show} />
       <dialog
         ref={drawer}
         className="workbench__drawer"

@@ -1,0 +1,84 @@
+import { useMemo, useState } from 'react';
+import { formatCount } from '../../measures/figures.ts';
+import type { Candidacy } from '../../psephology/candidacy.ts';
+import type { ConstituencyCode } from '../../psephology/constituency.ts';
+import type { Election } from '../../psephology/election.ts';
+import { INDEPENDENT, LABOUR, type PartyId } from '../../psephology/party.ts';
+import { selectSelected } from '../../store/selectors.ts';
+import { voteSplits } from '../../stories/splits/voteSplit.ts';
+import { Menu } from '../controls/Menu.tsx';
+import { useHustings, useHustingsStore } from '../StoreContext.ts';
+import { DownloadButton } from '../table/DownloadButton.tsx';
+import { SeatTable } from '../table/SeatTable.tsx';
+import { ShownSeatsSwitch } from '../table/ShownSeatsSwitch.tsx';
+import { useSeatTable } from '../table/useSeatTable.ts';
+import type { WorkbenchPanelProps } from '../workbench/workbenchTab.ts';
+import { PartyTicks } from './PartyTicks.tsx';
+import { SeatSplits } from './SeatSplits.tsx';
+import { splitColumns } from './splitColumns.ts';
+import { OWN_CHOICE, SPLIT_PRESETS } from './splitPresets.ts';
+
+const COLUMNS: ReadonlySet<string> = new Set(['seat', 'winner', 'second', 'majority', 'others', 'excess', 'who']);
+const FIRST_ORDER = { id: 'excess', desc: true };
+const OPTIONS = [
+  ...SPLIT_PRESETS.map(({ id, label }) => ({ value: id, label })),
+  { value: OWN_CHOICE, label: 'Parties of your choice' },
+];
+
+interface SplitsProps extends WorkbenchPanelProps {
+  readonly election: Election;
+  readonly candidacies: ReadonlyMap<ConstituencyCode, readonly Candidacy[]>;
+}
+
+/** The vote splits by a choice of candidates, as a table and on the map, and those of the selected seat. */
+export function Splits({ election, candidacies, onShowMap }: SplitsProps) {
+  const store = useHustingsStore();
+  const selected = useHustings(selectSelected);
+  const [presetId, setPresetId] = useState('third');
+  const [own, setOwn] = useState<ReadonlySet<PartyId>>(new Set([LABOUR, INDEPENDENT]));
+  const preset = SPLIT_PRESETS.find(({ id }) => id === presetId) ?? null;
+  const splits = useMemo(
+    () => voteSplits(election.constituencies, candidacies, preset?.choice ?? { kind: 'parties', parties: own }),
+    [election, candidacies, preset, own],
+  );
+  const seats = useMemo(() => splits.map(({ seat }) => seat), [splits]);
+  const codes = useMemo(() => seats.map(({ code }) => code), [seats]);
+  const columns = useMemo(() => splitColumns(splits, election), [splits, election]);
+  const model = useSeatTable(seats, columns, COLUMNS, FIRST_ORDER);
+  const words = preset?.words ?? 'candidates of the chosen parties together';
+  const answer = `In ${formatCount(seats.length)} of ${formatCount(election.constituencies.length)} seats, ${words} had more votes than the majority.`;
+  function open(index: number) {
+    store.getState().goToSeat(index);
+    onShowMap();
+  }
+  return (
+    <div className="explorer">
+      <div className="explorer__head">
+        <div className="explorer__controls">
+          <Menu label="Majorities against" value={presetId} options={OPTIONS} onChange={setPresetId} />
+          <ShownSeatsSwitch codes={codes} />
+          <DownloadButton election={election} seats={model.seats} columns={model.columns} />
+        </div>
+        {preset === null && <PartyTicks election={election} chosen={own} onChange={setOwn} />}
+        <p role="status" className="explorer__answer">
+          {answer}
+        </p>
+        <p className="small explorer__answer">
+          Arithmetic, not a forecast: nothing tells whom these voters would otherwise have chosen.
+          {selected === null && ' Choose a seat to see its candidates one by one.'}
+        </p>
+      </div>
+      <div className="explorer__body">
+        <SeatTable
+          model={model}
+          caption={answer}
+          all={election.constituencies}
+          onOpen={open}
+          empty="No seat: choose other candidates."
+          followsSelected={false}
+        />
+        {selected !== null && <SeatSplits seat={selected} standing={candidacies.get(selected.code) ?? []} />}
+      </div>
+    </div>
+  );
+}

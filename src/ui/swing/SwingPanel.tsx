@@ -1,0 +1,113 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import type { Election } from '../../psephology/election.ts';
+import { selectElection } from '../../store/selectors.ts';
+import { fallenAt } from '../../stories/swing/fallsAt.ts';
+import { type Rivals, swingFromLabour } from '../../stories/swing/swingFromLabour.ts';
+import { swingToLabour } from '../../stories/swing/swingToLabour.ts';
+import { Menu } from '../controls/Menu.tsx';
+import { RadioGroup } from '../controls/RadioGroup.tsx';
+import { useSettled } from '../filters/useSettled.ts';
+import { useHustings, useHustingsStore } from '../StoreContext.ts';
+import { DownloadButton } from '../table/DownloadButton.tsx';
+import { SeatTable } from '../table/SeatTable.tsx';
+import { ShownSeatsSwitch } from '../table/ShownSeatsSwitch.tsx';
+import { useSeatTable } from '../table/useSeatTable.ts';
+import type { WorkbenchPanelProps } from '../workbench/workbenchTab.ts';
+import { SwingSlider } from './SwingSlider.tsx';
+import { type Direction, swingAnswer, swingInPoints } from './swingAnswer.ts';
+import { swingColumns } from './swingColumns.ts';
+import '../table/ExplorerPanel.css';
+import './SwingPanel.css';
+
+const DIRECTIONS = [
+  { value: 'from', label: 'From Labour' },
+  { value: 'to', label: 'To Labour' },
+] as const;
+const RIVALS: Readonly<Record<Direction, readonly { readonly value: Rivals; readonly label: string }[]>> = {
+  from: [
+    { value: 'anyone', label: 'Whoever came closest' },
+    { value: 'challengers', label: 'Independents and Workers Party' },
+  ],
+  to: [
+    { value: 'anyone', label: 'Any winner' },
+    { value: 'challengers', label: 'Independents and Workers Party' },
+  ],
+};
+const COLUMNS: ReadonlySet<string> = new Set(['seat', 'swing', 'gap', 'winner', 'rival']);
+const FIRST_ORDER = { id: 'swing', desc: false };
+const FIRST_TENTHS = 20;
+const MOST_TENTHS = 200;
+/** Milliseconds without a change before the answer is read out. */
+const QUIET = 700;
+
+/** Which seats a swing from Labour, or to it, would have changed. */
+export function SwingPanel({ onShowMap }: WorkbenchPanelProps) {
+  const election = useHustings(selectElection);
+  return election === null ? null : <Swing election={election} onShowMap={onShowMap} />;
+}
+
+function Swing({ election, onShowMap }: WorkbenchPanelProps & { readonly election: Election }) {
+  const store = useHustingsStore();
+  const [direction, setDirection] = useState<Direction>('from');
+  const [rivals, setRivals] = useState<Rivals>('anyone');
+  const [tenths, setTenths] = useState(FIRST_TENTHS);
+  const inOrder = useMemo(
+    () => (direction === 'from' ? swingFromLabour : swingToLabour)(election.constituencies, rivals),
+    [election, direction, rivals],
+  );
+  const fallen = useMemo(() => fallenAt(inOrder, tenths), [inOrder, tenths]);
+  const codes = useMemo(() => fallen.map(({ seat }) => seat.code), [fallen]);
+  const columns = useMemo(() => swingColumns(inOrder, election), [inOrder, election]);
+  // The slider's thumb, the count and the map come first: the table follows as soon as there is time.
+  const listed = useDeferredValue(fallen);
+  const seats = useMemo(() => listed.map(({ seat }) => seat), [listed]);
+  const model = useSeatTable(seats, columns, COLUMNS, FIRST_ORDER);
+  const answer = swingAnswer(fallen, inOrder.length, tenths, direction, election);
+  const settled = useSettled(answer, QUIET);
+  const next = inOrder[fallen.length];
+  function open(index: number) {
+    store.getState().goToSeat(index);
+    onShowMap();
+  }
+  return (
+    <div className="explorer">
+      <div className="explorer__head">
+        <div className="explorer__controls">
+          <RadioGroup name="Direction of the swing" choices={DIRECTIONS} value={direction} onChange={setDirection} />
+          <Menu
+            label={direction === 'from' ? 'to' : 'from'}
+            value={rivals}
+            options={RIVALS[direction]}
+            onChange={(value) => setRivals(value === 'challengers' ? 'challengers' : 'anyone')}
+          />
+          <ShownSeatsSwitch codes={codes} />
+        </div>
+        <div className="explorer__controls">
+          <SwingSlider tenths={tenths} most={MOST_TENTHS} onChange={setTenths} />
+          <DownloadButton election={election} seats={model.seats} columns={model.columns} />
+        </div>
+        <p className="explorer__answer">
+          {answer}
+          {next !== undefined && ` Next: ${next.seat.name}, level at ${(next.swing * 100).toFixed(2)}.`}
+        </p>
+        <p role="status" className="visually-hidden">
+          {settled}
+        </p>
+        <p className="small explorer__answer">
+          A swing is half the change in the gap between two candidates: a seat is level when it is half the majority’s share,
+          because each vote that changes sides counts twice. The same swing in every seat is arithmetic, not a forecast.
+        </p>
+      </div>
+      <div className="explorer__body">
+        <SeatTable
+          model={model}
+          caption={answer}
+          all={election.constituencies}
+          onOpen={open}
+          empty={`No seat changes at ${swingInPoints(tenths)}.`}
+          followsSelected={false}
+        />
+      </div>
+    </div>
+  );
+}
