@@ -164,8 +164,10 @@ export function connectMap({
 
   function takeOver() {
     if (deep === null || active === deep) return;
-    // The reader may have moved the map, or chosen other colours, while the deep one drew its first frame.
+    // The reader may have moved the map, or chosen other colours, or a taller sheet may cover it, while the deep one drew its first frame.
     const scene = selectScene(store.getState());
+    const { covered } = store.getState();
+    if (deep.viewport().covered !== covered) deep.setCovered(covered);
     if (scene !== null) deep.draw(scene);
     if (active !== null && !sameCamera(active.camera(), deep.camera())) {
       deep.moveTo(active.camera(), 'jump');
@@ -183,6 +185,7 @@ export function connectMap({
     deep = null;
     if (lost !== null && active === lost && light !== null) {
       const scene = selectScene(store.getState());
+      light.setCovered(store.getState().covered);
       if (scene !== null) light.draw(scene);
       light.show(true);
       light.moveTo(lost.camera(), 'jump');

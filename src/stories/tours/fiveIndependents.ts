@@ -1,13 +1,4 @@
-import {
-  allSeats,
-  groupChange,
-  groupSeats,
-  groupSeatsThen,
-  groupShare,
-  groupShareThen,
-  nationalChange,
-  seatsThat,
-} from './groupFigures.ts';
+import { allSeats, groupChange, groupSeats, groupShare, groupShareThen, nationalChange, seatsThat } from './groupFigures.ts';
 import { passage, seat } from './passage.ts';
 import { changeOf, majority, majorityThen, share, votes } from './seatFigures.ts';
 import type { Tour } from './tour.ts';
@@ -19,7 +10,7 @@ export const fiveIndependents: Tour = {
   steps: [
     {
       headline: passage`Labour won the country and lost these ${groupSeats} to independents`,
-      text: passage`On 4 July 2024 Labour won ${seatsThat(({ winner }) => winner === 'lab')} of ${allSeats} constituencies and with them the government. In these ${groupSeats} an independent had the most votes; ${groupSeatsThen('lab')} of them had been Labour’s. Reports the next day said that all the winners had stood on the war in Gaza.`,
+      text: passage`On 4 July 2024 Labour won ${seatsThat(({ winner }) => winner === 'lab')} of ${allSeats} constituencies and with them the government. In these ${groupSeats}, all Labour’s before, an independent had the most votes. Reports the next day said that each of the winners had stood on the war in Gaza.`,
       query: 'view=hex&colour=winner&where=was=lab,winner=ind&overlay=none',
       flight: 'country',
       terms: ['constituency', 'independent'],

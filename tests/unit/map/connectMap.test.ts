@@ -188,6 +188,31 @@ describe('connectMap', () => {
     expect(renderer.glides.at(-1)).toEqual(country({ ...NOTHING, bottom: 200 }));
   });
 
+  it('hands over to a renderer that knows what has come to cover the map meanwhile', async () => {
+    const { mount, mounted } = fakeRenderers();
+    let drawn: () => void = () => undefined;
+    const whenDrawn = (then: () => void) => {
+      drawn = then;
+    };
+    const deep: typeof mount = (start) => ({ ...mount(start), whenDrawn });
+    connection = connectMap({
+      ...light,
+      mountLight: mount,
+      store,
+      container,
+      loadDeep: async () => deep,
+      onUnavailable: (reason) => unavailable.push(reason),
+    });
+    await store.getState().loadElection();
+    connection.deepen();
+    await tick();
+    const covered = { ...NOTHING, bottom: 300 };
+    store.getState().setCovered(covered);
+    mounted[0]?.arrive();
+    drawn();
+    expect(mounted[1]?.viewport().covered).toBe(covered);
+  });
+
   it('brings a pressed seat out from under the sheet', async () => {
     const { renderer } = await shown();
     renderer.drag({ lat: 50.6, lng: 0.5, zoom: 9 });
