@@ -18,5 +18,7 @@ export function selectPanelSubject(state: HustingsState): 'record' | 'story' | '
   const { story, seat } = state.view;
   const selected = selectSelected(state) !== null;
   if (story === null) return selected ? 'record' : 'overview';
-  return selected && (state.recordWanted || seat !== stepSeat(state)) ? 'record' : 'story';
+  // The seat of the step before may still be there while the next one is awaited.
+  const apart = !state.stepAwaited && (state.recordWanted || seat !== stepSeat(state));
+  return selected && apart ? 'record' : 'story';
 }

@@ -1,0 +1,129 @@
+import AxeBuilder from '@axe-core/playwright';
+import { devices, type Page } from '@playwright/test';
+import { expect, test } from './test.ts';
+
+const { defaultBrowserType: _, ...phone } = devices['iPhone 13'];
+
+/** Whether a seat's middle lies on the part of the map that nothing covers. */
+async function seatIsInSight(page: Page) {
+  const map = await page.locator('.map-pane').boundingBox();
+  const panel = await page.getByRole('complementary').boundingBox();
+  const legend = await page.getByRole('region', { name: 'Legend' }).boundingBox();
+  if (map === null || panel === null || legend === null) throw new Error('a part of the page has no size');
+  return { map, panel, legend };
+}
+
+test('a tour is walked with the keyboard on the desktop, one entry in the history', async ({ page }) => {
+  await page.goto('./');
+  await expect(page.locator('[data-stage="deep"]')).toBeAttached();
+  const stories = page.getByRole('button', { name: 'Stories' });
+  await stories.focus();
+  await page.keyboard.press('Enter');
+  const link = page.getByRole('link', { name: 'The near misses' });
+  await expect(link).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Stories', level: 2 })).toBeFocused();
+  await link.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Step 1 of 6')).toBeVisible();
+  await expect(page).toHaveURL(/view=hex.*story=near-misses/);
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('.tour-head h3')).toHaveText('Ilford North: 528 votes');
+  await expect(page).toHaveURL(/seat=E14001300.*story=near-misses&step=2/);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByText('Step 4 of 6')).toBeVisible();
+  await expect(page).toHaveURL(/colour=change.*step=4/);
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.getByText('Step 3 of 6')).toBeVisible();
+  await page.goBack();
+  await expect(page).toHaveURL(/story=stories/);
+  await page.goForward();
+  await expect(page.getByText('Step 3 of 6')).toBeVisible();
+  await page.keyboard.press('Tab');
+  await page.getByRole('complementary').focus();
+  await page.keyboard.press('Escape');
+  await expect(page).not.toHaveURL(/story=/);
+});
+
+test('a step’s address alone shows the step; what the reader changes stays in the address', async ({ page }) => {
+  await page.goto('./?story=quarter-muslim&step=2');
+  await expect(page.locator('.tour-head')).toContainText('37.1% of votes, after 63.7%');
+  await expect(page).toHaveURL(/view=hex&colour=change&where=muslim%3E%3D25/);
+  await expect(page.locator('.tour-head').getByText('they do not tell how any group of people voted')).toBeVisible();
+  await page
+    .getByRole('button', { name: /^Show|Measure|Change since 2019/ })
+    .first()
+    .isVisible();
+  await page.goto('./?story=quarter-muslim&step=2&colour=turnout');
+  await expect(page.getByRole('button', { name: 'Back to the step' })).toBeVisible();
+  await expect(page).toHaveURL(/colour=turnout/);
+  await page.getByRole('button', { name: 'Back to the step' }).click();
+  await expect(page).toHaveURL(/colour=change/);
+});
+
+test('a seat opened in a story leads back to it', async ({ page }) => {
+  await page.goto('./?story=five-independents&step=2');
+  await page.locator('.tour-head').getByRole('link', { name: 'Leicester South' }).click();
+  await expect(page.getByRole('heading', { name: 'Leicester South', level: 2 })).toBeVisible();
+  await page.getByRole('button', { name: /Back to “Five independents/ }).click();
+  await expect(page.getByText('Step 2 of 7')).toBeVisible();
+});
+
+test('axe finds nothing wrong with a step and with the list of stories', async ({ page }) => {
+  for (const query of ['?story=rochdale', '?story=stories', '?story=quarter-muslim&step=5&theme=dark']) {
+    await page.goto(`./${query}`);
+    await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+    await expect(page.locator('[data-stage="deep"]')).toBeAttached();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+  }
+});
+
+test('on paper a tour is all its steps', async ({ page }) => {
+  await page.goto('./?story=rochdale');
+  await expect(page.getByText('Step 1 of 4')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('heading', { name: 'Labour won with a smaller share than before' })).toBeVisible();
+  await expect(page.getByText('Step 1 of 4')).toBeHidden();
+});
+
+test.describe('on a phone', () => {
+  test.use({ ...phone, viewport: { width: 390, height: 844 } });
+
+  test('a tour is walked with the keyboard and leaves the map in sight', async ({ page }) => {
+    await page.goto('./?story=near-misses&step=2');
+    await expect(page.locator('[data-stage="deep"]')).toBeAttached();
+    for (const number of [2, 3, 4, 5, 6]) {
+      await expect(page.getByText(`Step ${number} of 6`)).toBeVisible();
+      const { map, panel, legend } = await seatIsInSight(page);
+      expect(legend.y - map.y, `map above the legend, step ${number}`).toBeGreaterThan(180);
+      expect(panel.y, `sheet, step ${number}`).toBeGreaterThan(844 * 0.45);
+      const next = page.getByRole('button', { name: number === 6 ? 'All stories' : 'Next' });
+      await next.focus();
+      await expect(next).toBeInViewport({ ratio: 1 });
+      await page.keyboard.press('Enter');
+    }
+    await expect(page.getByRole('heading', { name: 'Stories', level: 2 })).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  });
+
+  test('a story is found in the menu', async ({ page }) => {
+    await page.goto('./');
+    await page.getByRole('button', { name: 'More' }).click();
+    await page.getByRole('button', { name: 'Stories' }).click();
+    await page.getByRole('link', { name: 'Rochdale, twice in a year' }).click();
+    await expect(page.getByText('Step 1 of 4')).toBeVisible();
+  });
+});
+
+test.describe('with reduced motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+  test('the map cuts to the next step', async ({ page }) => {
+    await page.goto('./?story=near-misses&step=2');
+    await expect(page.locator('[data-stage="deep"]')).toBeAttached();
+    await page.getByRole('button', { name: 'Next' }).click();
+    // A flight takes most of a second; its end is said in the address a quarter of a second after it.
+    await expect(page).toHaveURL(/seat=E14001100.*step=3/, { timeout: 600 });
+  });
+});
