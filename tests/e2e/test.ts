@@ -3,16 +3,18 @@ import { test as base, expect } from '@playwright/test';
 /**
  * A test in which the page may ask nothing but the app's own server, and may print no error: either fails the test.
  */
-export const test = base.extend<{ guarded: undefined; expectedErrors: RegExp | null }>({
+export const test = base.extend<{ guarded: undefined; expectedErrors: RegExp | null; friendlyOrigins: string[] }>({
   /** What a test makes go wrong on purpose; errors that match do not fail it. */
   expectedErrors: [null, { option: true }],
+  /** Other origins that the test serves itself. */
+  friendlyOrigins: [[], { option: true }],
   guarded: [
-    async ({ context, baseURL, expectedErrors }, use) => {
+    async ({ context, baseURL, expectedErrors, friendlyOrigins }, use) => {
       const foreign: string[] = [];
       const errors: string[] = [];
-      const own = new URL(baseURL ?? '').origin;
+      const own = [new URL(baseURL ?? '').origin, ...friendlyOrigins];
       await context.route(
-        (url) => url.origin !== own && /^https?:$/.test(url.protocol),
+        (url) => !own.includes(url.origin) && /^https?:$/.test(url.protocol),
         (route) => {
           foreign.push(route.request().url());
           return route.abort();
