@@ -39,8 +39,9 @@ async function sizeOnePage(context: BrowserContext, address: string, width: numb
   await expect.poll(() => heightOf(frame)).toBeLessThan(open);
   await fits();
   const closed = await heightOf(frame);
-  await frame.getByRole('combobox').fill('Blackburn');
-  await frame.getByRole('combobox').press('Enter');
+  const search = frame.getByRole('combobox', { name: /find a seat/i });
+  await search.fill('Blackburn');
+  await search.press('Enter');
   await expect(frame.getByRole('region', { name: 'Result in Blackburn' })).toBeVisible();
   await expect.poll(() => heightOf(frame)).toBeGreaterThan(closed);
   await fits();
