@@ -21,6 +21,8 @@ interface HostConnection {
 /** Connects a frame with the page that holds it, both ways; nothing where the page stands by itself. Gives a function that ends it. */
 export function connectHost({ store, content, frame, parameters, trusted, release }: HostConnection): () => void {
   if (frame.parent === frame) return () => {};
+  // As the parent wrote it: Medium's format finds the frame by it, and the view changes the present one.
+  const address = frame.location.href;
   let height: number | null = null;
   let resizerFrame: string | null = null;
   const post = (message: unknown) => frame.parent.postMessage(message, '*');
@@ -30,7 +32,7 @@ export function connectHost({ store, content, frame, parameters, trusted, releas
     const first = height === null;
     height = next;
     tell({ type: 'hustings:height', height });
-    for (const message of heightMessages(height, { address: frame.location.href, pymChild: parameters.pymChild, resizerFrame })) {
+    for (const message of heightMessages(height, { address, pymChild: parameters.pymChild, resizerFrame })) {
       post(message);
     }
     if (first && resizerFrame !== null) post(resizerGreeting(resizerFrame, height));

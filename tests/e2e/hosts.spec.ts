@@ -21,7 +21,7 @@ const heightOf = (frame: Frame) => frame.evaluate(() => window.innerHeight);
 const messagesTo = (page: Page) => page.evaluate<number>('window.messages');
 
 /** Opens a page, closes the seat that it shows, opens another, and lets it rest. Gives how many messages came, in all and at rest. */
-async function sizeOnePage(context: BrowserContext, address: string, width: number) {
+async function sizeOnePage(context: BrowserContext, sizing: string, address: string, width: number) {
   const page = await context.newPage();
   await page.setViewportSize({ width, height: 800 });
   await page.addInitScript(() => {
@@ -32,18 +32,21 @@ async function sizeOnePage(context: BrowserContext, address: string, width: numb
   });
   await page.goto(address);
   const frame = await mapIn(page);
-  const fits = () => expect.poll(async () => Math.abs(await spare(frame))).toBeLessThanOrEqual(1);
+  const fits = () =>
+    expect
+      .poll(async () => Math.abs(await spare(frame)), `${sizing}: the frame is as high as what is in it`)
+      .toBeLessThanOrEqual(1);
   await fits();
   const open = await heightOf(frame);
   await frame.getByRole('button', { name: /close/i }).click();
-  await expect.poll(() => heightOf(frame)).toBeLessThan(open);
+  await expect.poll(() => heightOf(frame), `${sizing}: lower once closed`).toBeLessThan(open);
   await fits();
   const closed = await heightOf(frame);
   const search = frame.getByRole('combobox', { name: /find a seat/i });
   await search.fill('Blackburn');
   await search.press('Enter');
   await expect(frame.getByRole('region', { name: 'Result in Blackburn' })).toBeVisible();
-  await expect.poll(() => heightOf(frame)).toBeGreaterThan(closed);
+  await expect.poll(() => heightOf(frame), `${sizing}: higher once opened`).toBeGreaterThan(closed);
   await fits();
   await expect(frame.getByText('Loading')).toHaveCount(0);
   const asked = await messagesTo(page);
@@ -67,7 +70,7 @@ for (const width of [320, 1000]) {
       SIZINGS.map(async (sizing) => {
         const address = `${maps}/embed.html?colour=change&seat=leicester-south&ui=full`;
         const page = host.put(`/${sizing}-${width}.html`, sizingPage(sizing, address));
-        return { sizing, ...(await sizeOnePage(context, page, width)) };
+        return { sizing, ...(await sizeOnePage(context, sizing, page, width)) };
       }),
     );
     test.info().annotations.push({ type: 'messages', description: JSON.stringify(counts) });

@@ -14,7 +14,7 @@ const pym: SizingPage = (address) => `<div id="map"></div>
 const iframeResizer: SizingPage = (address) => `<style>iframe { width: 100%; border: 0; }</style>
 <iframe id="map" ${TITLE} src="${address}"></iframe>
 <script src="/lib/iframe-resizer.js"></script>
-<script>iframeResize({ license: 'GPLv3', waitForLoad: false }, '#map');</script>`;
+<script>iframeResize({ license: 'GPLv3', waitForLoad: true }, '#map');</script>`;
 
 /** https://github.com/nprapps/sidechain: the real library. */
 const sidechain: SizingPage = (address) => `<script src="/lib/sidechain.js"></script>
