@@ -22,6 +22,9 @@ export function obey(command: Command, store: HustingsStore): void {
       const { view } = parseQuery(command.query, election);
       // The frame's own parameters are among the foreign ones, and stay.
       state.changeView({ ...view, foreign: state.view.foreign });
+      // A view that names a seat and no place is seen at the seat, as when an address names it.
+      const seat = view.at === null && view.seat !== null ? election.byCode.get(view.seat) : undefined;
+      if (seat !== undefined) state.goToSeat(seat.index);
       break;
     }
     case 'setTheme':

@@ -2,17 +2,16 @@
  * The element's own style. Constructed and adopted, so that a page which allows no inline styles need not make an exception.
  * The first rule keeps the space before anything loads; a page's own rule for the element may say otherwise.
  */
-export function elementStyle(ratio: string): string {
+export function elementStyle(space: string): string {
   return (
-    `:host{display:block;position:relative;aspect-ratio:${ratio}}` +
+    `:host{display:block;position:relative;${space}}` +
     'img,iframe{position:absolute;inset:0;width:100%;height:100%;border:0;object-fit:contain}' +
-    'p{position:absolute;inset:auto 0 0;margin:0;padding:.75em;font:1rem system-ui;color:#1c1b19;background:#fcfbf9}' +
-    'a{color:inherit}' +
+    'p{position:absolute;inset:auto 0 0;margin:0;padding:.75em;font:1rem system-ui;color:#222;background:#fcfbf9}' +
     '[hidden],:host([hidden]){display:none}'
   );
 }
 
 /** Once the frame has said how high it is, its height stands over any ratio, in pixels. */
 export function heightStyle(height: number): string {
-  return `:host{height:${height}px!important;aspect-ratio:auto!important}`;
+  return `:host{height:${height}px!important;aspect-ratio:auto!important;max-height:none!important}`;
 }
