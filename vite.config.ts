@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { dataVersions } from './scripts/dataVersions.ts';
 import { lightMapPlugin } from './scripts/lightMap/lightMapPlugin.ts';
 import { sharingPlugin } from './scripts/pictures/sharingPlugin.ts';
+import { releaseVersion } from './scripts/releaseVersion.ts';
 
 const PACKAGE = 'public/data';
 const VERSIONS = dataVersions(PACKAGE);
@@ -20,7 +21,7 @@ export default defineConfig({
     }),
     sharingPlugin({ packageFolder: PACKAGE, pictureWithoutScripts: false }),
   ],
-  define: { __DATA_VERSIONS__: JSON.stringify(VERSIONS) },
+  define: { __DATA_VERSIONS__: JSON.stringify(VERSIONS), __RELEASE__: JSON.stringify(releaseVersion(PACKAGE)) },
   build: {
     target: 'es2022',
     sourcemap: true,

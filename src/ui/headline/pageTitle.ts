@@ -6,6 +6,9 @@ import { pollingDay } from '../words/pollingDay.ts';
 
 /** What the browser and search engines call a view. */
 export interface PageTitle {
+  /** What the view shows. */
+  readonly name: string;
+  /** The same with the page's name. */
   readonly title: string;
   readonly description: string;
 }
@@ -14,13 +17,16 @@ export interface PageTitle {
 export function pageTitle(election: Election, selected: Constituency | null, headline: string, group: string | null): PageTitle {
   if (selected !== null) {
     const outcome = outcomeInWords(selected, election);
+    const name = `${selected.name}: ${outcome}`;
     return {
-      title: `${selected.name}: ${outcome} – Hustings`,
+      name,
+      title: `${name} – Hustings`,
       description: `How ${selected.name} voted on ${pollingDay(election.date)}: ${outcome}, majority ${formatCount(selected.majority)}. Every candidate’s votes, share and change since 2019.`,
     };
   }
   const shown = group === null ? headline : `${headline}: ${group}`;
   return {
+    name: shown,
     title: `${shown} – Hustings`,
     description: `${shown}. An interactive map of the UK general election of ${pollingDay(election.date)}, with the full result of all ${election.constituencies.length} constituencies.`,
   };

@@ -9,6 +9,7 @@ import { selectGroupInWords } from '../headline/selectGroupInWords.ts';
 export interface Shared {
   /** With "?" in front, or "". */
   readonly query: string;
+  /** What it shows: "Leicester South: independent gain from Labour". */
   readonly title: string;
 }
 
@@ -26,5 +27,5 @@ export const selectShared: (state: HustingsState) => Shared | null = memoise(
   (election, selected, measure, context, group, view) =>
     election === null || context === null
       ? null
-      : { query: formatQuery(view, election), title: pageTitle(election, selected, measure.headline(context), group).title },
+      : { query: formatQuery(view, election), title: pageTitle(election, selected, measure.headline(context), group).name },
 );

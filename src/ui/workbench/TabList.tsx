@@ -1,16 +1,17 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { tabAfterKey } from './tabAfterKey.ts';
-import type { WorkbenchTab } from './workbenchTab.ts';
 
 interface TabListProps {
-  readonly tabs: readonly WorkbenchTab[];
+  /** What the tabs are about: "Seats in figures". */
+  readonly name: string;
+  readonly tabs: readonly { readonly id: string; readonly label: string }[];
   readonly current: string;
   readonly idPrefix: string;
   readonly onChange: (id: string) => void;
 }
 
 /** The tabs; the arrow keys go from one to the next and show it. The pattern is https://www.w3.org/WAI/ARIA/apg/patterns/tabs/ */
-export function TabList({ tabs, current, idPrefix, onChange }: TabListProps) {
+export function TabList({ name, tabs, current, idPrefix, onChange }: TabListProps) {
   const buttons = useRef(new Map<string, HTMLButtonElement>());
   function onKeyDown(event: KeyboardEvent) {
     const ids = tabs.map(({ id }) => id);
@@ -21,7 +22,7 @@ export function TabList({ tabs, current, idPrefix, onChange }: TabListProps) {
     buttons.current.get(next)?.focus();
   }
   return (
-    <div className="workbench__tabs" role="tablist" aria-label="Seats in figures">
+    <div className="workbench__tabs" role="tablist" aria-label={name}>
       {tabs.map(({ id, label }) => (
         <button
           key={id}

@@ -61,7 +61,7 @@ export function Workbench({ arrangement, tabs = WORKBENCH_TABS }: WorkbenchProps
       >
         {!modal && <DrawerEdge drawer={drawer} height={height} onHeight={setHeight} />}
         <div className="workbench__head">
-          <TabList tabs={tabs} current={current} idPrefix={id} onChange={show} />
+          <TabList name="Seats in figures" tabs={tabs} current={current} idPrefix={id} onChange={show} />
           <button type="button" className="plain-button plain-button--bare" aria-label="Close" onClick={() => setOpen(false)}>
             <X aria-hidden size={20} />
           </button>

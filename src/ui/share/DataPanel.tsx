@@ -1,0 +1,91 @@
+import { Download } from 'lucide-react';
+import { useEffect } from 'react';
+import type { Election } from '../../psephology/election.ts';
+import { selectGroup, selectSelected } from '../../store/selectors.ts';
+import { CopyBlock } from '../copy/CopyBlock.tsx';
+import { useHustings, useHustingsStore } from '../StoreContext.ts';
+import { countOfSeats } from '../table/captionOfTable.ts';
+import { downloadFile } from '../table/downloadFile.ts';
+import { firstColumns } from '../table/firstColumns.ts';
+import { selectSeatColumns } from '../table/seatColumns.ts';
+import { seatsCsv } from '../table/seatsCsv.ts';
+import { citation } from './citation.ts';
+import { seatJson } from './seatJson.ts';
+
+interface DataPanelProps {
+  readonly election: Election;
+  readonly address: string;
+  readonly title: string;
+}
+
+/** The numbers of the view to be taken away, and how it is cited. */
+export function DataPanel({ election, address, title }: DataPanelProps) {
+  const store = useHustingsStore();
+  const group = useHustings(selectGroup);
+  const columns = useHustings(selectSeatColumns);
+  const view = useHustings((state) => state.view);
+  const selected = useHustings(selectSelected);
+  const candidacies = useHustings((state) => state.candidacies);
+  useEffect(() => {
+    if (store.getState().candidacies.status === 'idle') void store.getState().loadCandidacies();
+  }, [store]);
+  const shown = firstColumns(view);
+  const release = __RELEASE__;
+  return (
+    <div className="share__parts">
+      <div>
+        <h3>Numbers</h3>
+        <div className="share__buttons">
+          <button
+            type="button"
+            className="plain-button"
+            onClick={() =>
+              downloadFile(
+                `hustings-${election.id}-${group.length === election.constituencies.length ? 'all' : group.length}-seats.csv`,
+                'text/csv;charset=utf-8',
+                seatsCsv({ election, seats: group, columns: columns.filter(({ id }) => shown.has(id)), address }),
+              )
+            }
+          >
+            <Download aria-hidden size={18} />
+            {countOfSeats(group.length, election.constituencies.length)} (CSV)
+          </button>
+          {selected !== null && (
+            <button
+              type="button"
+              className="plain-button"
+              disabled={candidacies.status === 'loading'}
+              onClick={() =>
+                downloadFile(
+                  `hustings-${election.id}-${selected.slug}.json`,
+                  'application/json',
+                  seatJson({
+                    seat: selected,
+                    election,
+                    candidacies: candidacies.status === 'ready' ? (candidacies.value.get(selected.code) ?? []) : null,
+                    address,
+                    release,
+                  }),
+                )
+              }
+            >
+              <Download aria-hidden size={18} />
+              {selected.name} (JSON)
+            </button>
+          )}
+        </div>
+        <p className="small">
+          {selected === null
+            ? 'Choose a seat on the map to take its whole record away as well. The table offers other columns.'
+            : 'The table offers other columns.'}
+        </p>
+      </div>
+      <CopyBlock
+        label="How to cite"
+        text={citation(election, { title, address, release, accessed: new Date().toISOString() })}
+        copy="Copy the citation"
+        kind="words"
+      />
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Election } from '../../psephology/election.ts';
+import { pollingDay } from '../words/pollingDay.ts';
+
+interface Cited {
+  /** What the view shows: "Leicester South: independent gain from Labour". */
+  readonly title: string;
+  readonly address: string;
+  /** Of the program and its data: "0.1.0-1a2b3c4d". */
+  readonly release: string;
+  /** ISO 8601. */
+  readonly accessed: string;
+}
+
+/** How a view is cited: what, where from, which release, where, and when it was looked at. */
+export function citation(
+  { date, baseline }: Pick<Election, 'date' | 'baseline'>,
+  { title, address, release, accessed }: Cited,
+): string {
+  return `Hustings, “${title}”. UK general election of ${pollingDay(date)}; data: House of Commons Library (CBP-10009); changes against the ${baseline} (Rallings and Thrasher). Release ${release}. ${address} (accessed ${pollingDay(accessed)}).`;
+}

@@ -1,0 +1,112 @@
+import type { Candidacy } from '../../psephology/candidacy.ts';
+import { type Change, changeInShare } from '../../psephology/change.ts';
+import type { Constituency, Poll } from '../../psephology/constituency.ts';
+import type { Election } from '../../psephology/election.ts';
+import { majorityShare } from '../../psephology/majority.ts';
+import { muslimShare } from '../../psephology/muslimShare.ts';
+import { outcomeOf } from '../../psephology/outcome.ts';
+import { regionOf } from '../../psephology/region.ts';
+import { shareOf } from '../../psephology/share.ts';
+import { turnoutOf } from '../../psephology/turnout.ts';
+import { fractionOf } from '../../psephology/units.ts';
+import { AREAS_NOT_PEOPLE } from '../words/areasNotPeople.ts';
+import { nameOfCandidate } from '../words/nameOfCandidate.ts';
+import { partyOfCandidate } from '../words/partyOfCandidate.ts';
+
+/** The name and version of the files' form: a change that old readers would misread gets a new version. */
+export const SEAT_SCHEMA = { schema: 'hustings-seat', version: 1 } as const;
+
+interface SeatJsonOptions {
+  readonly seat: Constituency;
+  readonly election: Election;
+  /** By votes; `null` where the candidates' names are not here. */
+  readonly candidacies: readonly Candidacy[] | null;
+  readonly address: string;
+  readonly release: string;
+}
+
+/** A seat's whole record as a JSON file that explains itself: units, baseline and sources go with the figures; what is not known is `null`. */
+export function seatJson({ seat, election, candidacies, address, release }: SeatJsonOptions): string {
+  const file = {
+    ...SEAT_SCHEMA,
+    address,
+    release,
+    election: { id: election.id, title: election.title, date: election.date },
+    baseline: election.baseline,
+    units: {
+      votes: 'valid votes, a whole number',
+      share: 'fraction of valid votes, 0 to 1',
+      change: 'percentage points against the baseline; null where there is none, for the reason in noChange',
+      turnout: 'valid votes as a fraction of the electorate',
+      muslimShare: 'fraction of all usual residents; null where the census has no comparable figure',
+    },
+    seat: {
+      code: seat.code,
+      slug: seat.slug,
+      name: seat.name,
+      welshName: seat.welshName,
+      nation: seat.nation,
+      region: { code: seat.region, name: regionOf(seat.region)?.name ?? null },
+    },
+    result: {
+      ...pollOf(seat),
+      rejectedVotes: seat.rejectedVotes,
+      turnout: rounded(turnoutOf(seat)),
+      majorityShare: rounded(majorityShare(seat)),
+      outcome: outcomeOf(seat),
+      parties: partiesOf(seat, election),
+      candidates: candidacies?.map((candidacy) => candidateOf(candidacy, seat, election)) ?? null,
+    },
+    notional: { ...pollOf(seat.notional), votes: Object.fromEntries(seat.notional.votes) },
+    residents: {
+      all: seat.residents,
+      muslim: seat.muslimResidents,
+      religionNotAnswered: seat.religionNotAnswered,
+      muslimShare: rounded(muslimShare(seat, 'residents')),
+    },
+    sources: [
+      'Results: House of Commons Library (CBP-10009)',
+      'Notional result: Rallings and Thrasher',
+      'Residents: Office for National Statistics (Census 2021); National Records of Scotland (Census 2022)',
+    ],
+    note: AREAS_NOT_PEOPLE,
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+function pollOf({ electorate, validVotes, otherVotes, winner, runnerUp, majority }: Poll) {
+  return { electorate, validVotes, otherVotes, winner, runnerUp, majority };
+}
+
+function partiesOf(seat: Constituency, { partyById }: Election) {
+  return [...seat.votes]
+    .sort(([, one], [, other]) => other - one)
+    .map(([id, votes]) => ({
+      id,
+      name: partyById.get(id)?.name ?? id,
+      votes,
+      share: rounded(shareOf(seat, id)),
+      ...changeFields(changeInShare(seat, id)),
+    }));
+}
+
+function candidateOf(candidacy: Candidacy, seat: Constituency, { partyById }: Election) {
+  const party = partyById.get(candidacy.party);
+  return {
+    name: nameOfCandidate(candidacy),
+    party: candidacy.party,
+    standingFor: party === undefined ? candidacy.partyLabel : partyOfCandidate(candidacy, party),
+    votes: candidacy.votes,
+    share: rounded(fractionOf(candidacy.votes, seat.validVotes)),
+    sittingMp: candidacy.sittingMp,
+  };
+}
+
+function changeFields(change: Change) {
+  return change.kind === 'change' ? { change: rounded(change.points) } : { change: null, noChange: change.reason };
+}
+
+/** To six decimals: more would only show how computers add. */
+function rounded(value: number | null): number | null {
+  return value === null ? null : Number(value.toFixed(6));
+}
