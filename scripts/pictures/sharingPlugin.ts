@@ -36,8 +36,8 @@ export function sharingPlugin({ packageFolder, pictureWithoutScripts }: SharingP
   };
 }
 
-/** The picture in place of what would need scripts. */
+/** The picture over what would need scripts. No style element: the styles that the page needs first are gathered from all of them. */
 function stillPicture(words: string): string {
   const { width, height } = PICTURE_SIZES.article;
-  return `<noscript><style>#root{display:none}</style><img src="./${pictureNames(VIEW).png}" width="${width}" height="${height}" alt="${escapedText(words)}" style="width:100%;height:auto"></noscript>`;
+  return `<noscript><img src="./${pictureNames(VIEW).png}" width="${width}" height="${height}" alt="${escapedText(words)}" style="position:absolute;z-index:9;inset:0 0 auto;width:100%;height:auto"></noscript>`;
 }
