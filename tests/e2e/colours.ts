@@ -1,9 +1,13 @@
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 /** How many pixels of an element's picture are of each of the given colours (`#rrggbb`), near enough for anti-aliasing. */
 export async function pixelsByColour(element: Locator, colours: readonly string[]): Promise<readonly number[]> {
-  const picture = (await element.screenshot()).toString('base64');
-  return element.page().evaluate(
+  return pixelsOfPicture(element.page(), await element.screenshot(), colours);
+}
+
+/** The same for a picture (PNG), decoded in a page of Chromium. */
+export async function pixelsOfPicture(page: Page, picture: Buffer, colours: readonly string[]): Promise<readonly number[]> {
+  return page.evaluate(
     async ({ picture: base64, wanted }) => {
       const image = new Image();
       image.src = `data:image/png;base64,${base64}`;
@@ -21,6 +25,6 @@ export async function pixelsByColour(element: Locator, colours: readonly string[
       }
       return counts;
     },
-    { picture, wanted: colours },
+    { picture: picture.toString('base64'), wanted: colours },
   );
 }

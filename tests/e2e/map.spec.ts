@@ -106,3 +106,11 @@ test('detail arrives as the reader zooms in', async ({ page }) => {
   await opened(page, '?at=51.5100,-0.1000,9.50');
   await expect.poll(() => details.length).toBeGreaterThan(0);
 });
+
+test('beside a column the page itself does not scroll', async ({ page }) => {
+  for (const query of ['', '?where=muslim>=25', '?seat=leicester-south', '?story=stories']) {
+    await page.goto(`./${query}`);
+    await expect(page.getByRole('complementary').getByRole('heading').first()).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight), query).toBe(0);
+  }
+});

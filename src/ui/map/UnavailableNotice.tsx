@@ -1,3 +1,5 @@
+import { X } from 'lucide-react';
+import { useState } from 'react';
 import type { Unavailability } from '../../map/connectMap.ts';
 
 const WORDS: Readonly<Record<Unavailability, string>> = {
@@ -15,6 +17,8 @@ interface UnavailableNoticeProps {
 
 /** Says why the detailed map is not there and what is left, and offers to try again: quietly beside a light map, else in the map's place. */
 export function UnavailableNotice({ reason, light, onRetry }: UnavailableNoticeProps) {
+  const [dismissed, setDismissed] = useState<Unavailability | null>(null);
+  if (light && dismissed === reason) return null;
   return (
     <div className={light ? 'map-notice map-notice--quiet' : 'map-notice'} role="status">
       <p>
@@ -23,6 +27,11 @@ export function UnavailableNotice({ reason, light, onRetry }: UnavailableNoticeP
       <button type="button" onClick={onRetry}>
         Try again
       </button>
+      {light && (
+        <button type="button" aria-label="Dismiss" onClick={() => setDismissed(reason)}>
+          <X aria-hidden size={18} />
+        </button>
+      )}
     </div>
   );
 }
