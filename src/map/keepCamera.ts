@@ -42,8 +42,12 @@ export interface CameraKeeper {
 export function keepCamera(renderer: Renderer, store: HustingsStore): CameraKeeper {
   let stopped = false;
   let settling = false;
+  /** What covers the map has changed, which moves the middle of the rest. */
+  let uncovering = false;
   /** Where a flight is going; asked anew when the viewport changes on the way. */
   let destination: (() => Camera) | null = null;
+  /** Where the last flight went and what the camera was there, so that it goes there again when something else covers the map. */
+  let flown: { readonly to: () => Camera; camera: Camera | null } | null = null;
   /** Where the camera belongs in a layout that is not drawn yet. */
   let awaited: (() => Camera) | null = null;
 
@@ -75,13 +79,17 @@ export function keepCamera(renderer: Renderer, store: HustingsStore): CameraKeep
 
   function settle() {
     if (awaited !== null) return;
-    destination = null;
     const camera = renderer.camera();
+    const arrived = destination !== null && sameCamera(camera, destination());
+    const byReader = !arrived && !uncovering;
+    if (flown !== null && flown.to === destination) flown.camera = arrived ? camera : null;
+    destination = null;
+    uncovering = false;
     atOpening = sameCamera(camera, opening());
     const { view, cameraRested } = store.getState();
     if (atOpening) {
-      if (view.at !== null) cameraRested(null);
-    } else if (view.at === null || !sameCamera(view.at, camera)) cameraRested(camera);
+      if (view.at !== null) cameraRested(null, byReader);
+    } else if (view.at === null || !sameCamera(view.at, camera)) cameraRested(camera, byReader);
   }
 
   function showSelected() {
@@ -103,14 +111,30 @@ export function keepCamera(renderer: Renderer, store: HustingsStore): CameraKeep
     if (panned !== camera) go(() => panned, 'glide');
   }
 
+  /** Where the camera is going, or was flown to and has been since. */
+  function held(): (() => Camera) | null {
+    if (destination !== null) return destination;
+    return flown?.camera && sameCamera(renderer.camera(), flown.camera) ? flown.to : null;
+  }
+
   function uncover({ covered, view }: HustingsState) {
     if (awaited !== null) return;
+    const target = held();
+    uncovering = true;
     renderer.setCovered(covered);
     renderer.setLimits(cameraLimits(atlasNow(), renderer.viewport()));
     const country = cameraOfCountry(atlasNow(), renderer.viewport());
-    if (destination !== null) go(destination, 'glide');
+    if (target !== null) go(target, 'glide');
     else if (atOpening || (view.seat === null && renderer.camera().zoom < country.zoom + NEARLY_THE_COUNTRY)) go(opening, 'glide');
     else showSelected();
+  }
+
+  /** Where a new request asks the camera to go; `null` without one. */
+  function flightOf({ flight }: HustingsState, previous: HustingsState): (() => Camera) | null {
+    if (flight === null || flight === previous.flight) return null;
+    const to = () => cameraOfFlight(flight, atlasNow(), viewport());
+    flown = { to, camera: null };
+    return to;
   }
 
   return {
@@ -118,17 +142,16 @@ export function keepCamera(renderer: Renderer, store: HustingsStore): CameraKeep
       if (state.covered !== previous.covered) uncover(state);
       if (selectShownLayout(state) !== selectShownLayout(previous)) {
         // The camera waits for whoever draws the layout.
-        const { flight } = state;
-        const flown = flight !== null && flight !== previous.flight;
-        awaited = () => (flown ? cameraOfFlight(flight, atlasNow(), viewport()) : (store.getState().view.at ?? opening()));
+        const flight = flightOf(state, previous);
+        awaited = flight ?? (() => store.getState().view.at ?? opening());
         return;
       }
       // The sketch that a page begins with knows the bounds only roughly.
       if (state.atlas !== previous.atlas && atOpening && destination === null) go(opening, 'jump');
       if (state.walk !== null && state.walk.seat !== previous.walk?.seat) showWalked(state.walk.seat);
-      if (state.flight !== previous.flight && state.flight !== null) {
-        const { flight } = state;
-        go(() => cameraOfFlight(flight, atlasNow(), renderer.viewport()), 'glide');
+      const flight = flightOf(state, previous);
+      if (flight !== null) {
+        go(flight, 'glide');
       } else if (state.view.at !== previous.view.at) {
         const { at } = state.view;
         const target = at === null ? opening : () => at;
@@ -154,7 +177,8 @@ export function keepCamera(renderer: Renderer, store: HustingsStore): CameraKeep
     resized: () => {
       if (awaited !== null) return;
       renderer.setLimits(cameraLimits(atlasNow(), renderer.viewport()));
-      if (destination !== null) go(destination, 'jump');
+      const target = held();
+      if (target !== null) go(target, 'jump');
       else if (atOpening) go(opening, 'jump');
     },
     stop: () => {

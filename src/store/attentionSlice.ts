@@ -14,15 +14,12 @@ export function attentionSlice(set: SetState, get: GetState): AttentionSlice {
     pointAtClass: (pointedClass) => {
       if (get().pointedClass !== pointedClass) set({ pointedClass });
     },
-    flyTo: (flight) => set({ flight }),
+    flyTo: (flight) => set({ flight, strayed: true }),
     goToSeat: (index) => {
       get().selectSeat(index);
-      set({ flight: { to: 'seat', index } });
+      get().flyTo({ to: 'seat', index });
     },
-    cameraRested: (at) => {
-      const { view, stepCamera } = get();
-      set({ view: { ...view, at }, ...(stepCamera === 'on-the-way' && { stepCamera: at }) });
-    },
+    cameraRested: (at, byReader) => set({ view: { ...get().view, at }, ...(byReader && { strayed: true }) }),
     setCovered: (covered) => set({ covered }),
   };
 }

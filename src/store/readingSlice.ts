@@ -8,14 +8,14 @@ export function readingSlice(set: SetState, get: GetState): ReadingSlice {
   return {
     stepAwaited: false,
     recordWanted: false,
-    stepCamera: null,
+    strayed: false,
     openStory: (story) => {
       const { view } = get();
       set({ view: { ...view, story, step: 1, seat: null }, stepAwaited: isTourId(story), recordWanted: false });
     },
     goToStep: (step) => set({ view: { ...get().view, step }, stepAwaited: true, recordWanted: false }),
     showStep: (shown, flight) =>
-      set({ view: { ...get().view, ...shown }, flight, stepAwaited: false, recordWanted: false, stepCamera: 'on-the-way' }),
+      set({ view: { ...get().view, ...shown }, flight, stepAwaited: false, recordWanted: false, strayed: false }),
     returnToStory: () => set({ view: { ...get().view, seat: stepSeat(get()) }, recordWanted: false }),
   };
 }

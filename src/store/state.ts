@@ -67,8 +67,8 @@ export interface AttentionSlice {
   flyTo(flight: Flight): void;
   /** Opens a seat's record and moves the map there, as after a search. */
   goToSeat(index: number): void;
-  /** The map has come to rest; `null` for the opening view of the whole country. */
-  cameraRested(camera: Camera | null): void;
+  /** The map has come to rest; `null` for the opening view. `byReader`: moved by hand, not by a request or by what came to cover it. */
+  cameraRested(camera: Camera | null, byReader: boolean): void;
   setCovered(covered: Insets): void;
 }
 
@@ -124,8 +124,8 @@ export interface ReadingSlice {
   readonly stepAwaited: boolean;
   /** Whether the reader asked for the selected seat's record, even where it is the seat that the step itself selects. */
   readonly recordWanted: boolean;
-  /** Where the map came to rest in the step, or the address put it; `null` for the opening view. */
-  readonly stepCamera: Camera | 'on-the-way' | null;
+  /** Whether the reader has moved the map since the step was shown. */
+  readonly strayed: boolean;
   /** Opens a story at its beginning, or closes it with `null`; the map stays as it is until the story moves it. */
   openStory(story: StoryId | null): void;
   /** Goes to a step of the open tour, from 1, also to the same one again. */

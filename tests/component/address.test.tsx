@@ -42,7 +42,7 @@ describe('the address', () => {
     store.getState().selectSeat(1);
     expect(window.location.search).toBe('?seat=E14000002');
     expect(push).toHaveBeenCalledTimes(1);
-    store.getState().cameraRested({ lat: 52, lng: -1, zoom: 9 });
+    store.getState().cameraRested({ lat: 52, lng: -1, zoom: 9 }, true);
     vi.runAllTimers();
     expect(window.location.search).toContain('at=52.0000,-1.0000,9.00');
     expect(push).toHaveBeenCalledTimes(1);

@@ -47,15 +47,15 @@ export const landslide: Tour = {
     {
       headline: passage`Reform UK: ${nationalShare('ruk')} of votes, ${groupSeats} seats`,
       text: passage`These are the seats that it won, among them ${seat('clacton')}, Nigel Farage’s. Reports before the last seats had declared gave it ${reported('four', '2024-07-05')}. The Liberal Democrats, with ${nationalShare('ld')} of votes, won ${seatsThat(({ winner }) => winner === 'ld')}.`,
-      query: 'colour=share&party=ruk&where=winner=ruk&overlay=labels',
-      flight: ['ashfield', 'boston-and-skegness', 'clacton', 'great-yarmouth', 'south-basildon-and-east-thurrock'],
+      query: 'view=hex&colour=share&party=ruk&where=winner=ruk&overlay=none',
+      flight: 'country',
       terms: [],
     },
     {
       headline: passage`The Greens: ${nationalShare('green')} of votes, ${groupSeats} seats`,
       text: passage`They held ${seat('brighton-pavilion')}, took ${seat('waveney-valley')} and ${seat('north-herefordshire')} from the Conservatives, and ${seat('bristol-central')} from Labour. They were second in ${seatsThat(({ runnerUp }) => runnerUp === 'green')} more.`,
-      query: 'colour=share&party=green&where=winner=green&overlay=labels',
-      flight: ['brighton-pavilion', 'bristol-central', 'north-herefordshire', 'waveney-valley'],
+      query: 'view=hex&colour=share&party=green&where=winner=green&overlay=none',
+      flight: 'country',
       terms: [],
     },
     {

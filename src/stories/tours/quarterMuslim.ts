@@ -50,7 +50,7 @@ export const quarterMuslim: Tour = {
     {
       headline: passage`Where more than a tenth are Muslim: ${groupSeats} seats`,
       text: passage`In these seats Labour’s share was ${groupAverageChange('lab')} on average; while votes were still being counted, reports had it down by ${reported('11 points', '2024-07-05')}. In the other seats with a census figure it was ${averageChangeElsewhere('lab')} on average.`,
-      query: 'view=hex&colour=both&where=muslim>10&overlay=none',
+      query: 'view=hex&colour=change&party=lab&where=muslim>10&overlay=none',
       flight: 'country',
       terms: ['points'],
     },

@@ -32,8 +32,8 @@ export const rochdale: Tour = {
     {
       headline: passage`The Workers Party came second in ${groupSeats} seats`,
       text: passage`It stood in ${seatsThat(({ votes }) => votes.has('wpb'))} constituencies and won ${groupSeatsWon('wpb')}. Besides ${seat('rochdale')} it was second in ${seat('birmingham-yardley')} and ${seat('birmingham-hodge-hill-and-solihull-north')}, both behind Labour.`,
-      query: 'colour=share&party=wpb&where=second=wpb&overlay=labels',
-      flight: ['rochdale', 'birmingham-yardley', 'birmingham-hodge-hill-and-solihull-north'],
+      query: 'view=hex&colour=share&party=wpb&where=second=wpb&overlay=none',
+      flight: 'country',
       terms: [],
     },
   ],

@@ -3,25 +3,26 @@ import { type Passage, passage } from './passage.ts';
 
 /** A word of elections, explained where a tour first uses it. */
 export interface Term {
+  /** As in the middle of a sentence. */
   readonly word: string;
   readonly meaning: Passage;
 }
 
 export const TERMS = {
   constituency: {
-    word: 'Constituency',
+    word: 'constituency',
     meaning: passage`also called a seat: one of the ${allSeats} areas that each elect one Member of Parliament (MP). Whoever has the most votes there wins it.`,
   },
   independent: {
-    word: 'Independent',
+    word: 'independent',
     meaning: passage`a candidate who stands for no party.`,
   },
   majority: {
-    word: 'Majority',
+    word: 'majority',
     meaning: passage`by how many votes the winner was ahead of the candidate in second place.`,
   },
   share: {
-    word: 'Share',
+    word: 'share',
     meaning: passage`the part of all valid votes in a constituency.`,
   },
   notional: {
@@ -33,11 +34,11 @@ export const TERMS = {
     meaning: passage`the Workers Party of Britain, led by George Galloway.`,
   },
   byElection: {
-    word: 'By-election',
+    word: 'by-election',
     meaning: passage`a vote in one constituency alone, when its seat falls vacant between general elections.`,
   },
   points: {
-    word: 'Points',
+    word: 'points',
     meaning: passage`percentage points, the difference between two percentages.`,
   },
 } as const satisfies Readonly<Record<string, Term>>;

@@ -1,6 +1,7 @@
 import type { StepFacts } from '../../stories/tours/passage.ts';
 import { TERMS, type TermId } from '../../stories/tours/terms.ts';
 import { useMediaQuery } from '../layout/useMediaQuery.ts';
+import { capitalised } from '../words/capitalised.ts';
 import { PassageText } from './PassageText.tsx';
 
 interface StepTermsProps {
@@ -14,10 +15,10 @@ export function StepTerms({ terms, facts, onLeave }: StepTermsProps) {
   const roomy = useMediaQuery('(min-width: 900px), print');
   return (
     <details className="step-terms" open={roomy}>
-      <summary>In other words: {terms.map((id) => TERMS[id].word.toLowerCase()).join(', ')}</summary>
+      <summary>In plain words: {terms.map((id) => TERMS[id].word).join(', ')}</summary>
       {terms.map((id) => (
         <p key={id} className="small">
-          <dfn>{TERMS[id].word}</dfn>: <PassageText passage={TERMS[id].meaning} facts={facts} onLeave={onLeave} />
+          <dfn>{capitalised(TERMS[id].word)}</dfn>: <PassageText passage={TERMS[id].meaning} facts={facts} onLeave={onLeave} />
         </p>
       ))}
     </details>

@@ -8,11 +8,10 @@ import { stepView } from './stepShown.ts';
 /** Whether the reader has changed the map since the step was shown, or moved it. */
 export function useStrayed(step: TourStep, election: Election): boolean {
   const view = useHustings((state) => state.view);
-  const stepCamera = useHustings((state) => state.stepCamera);
+  const moved = useHustings((state) => state.strayed);
   const awaited = useHustings((state) => state.stepAwaited);
   if (awaited) return false;
   const { layout, colour, party, seat, where, overlays, answered } = view;
   const shown = (map: Partial<View>) => formatQuery({ ...DEFAULT_VIEW, ...map, at: null }, election);
-  const moved = stepCamera !== 'on-the-way' && stepCamera !== view.at;
   return moved || shown(stepView(step, election)) !== shown({ layout, colour, party, seat, where, overlays, answered });
 }

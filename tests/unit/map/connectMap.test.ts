@@ -167,6 +167,27 @@ describe('connectMap', () => {
     expect(store.getState().view.at).toBeNull();
   });
 
+  it('frames a seat anew that was flown to, and says who moved the map', async () => {
+    const { renderer } = await shown();
+    store.getState().flyTo({ to: 'seat', index: 2 });
+    renderer.arrive();
+    await tick();
+    store.setState({ strayed: false });
+    const covered = { ...NOTHING, bottom: 250 };
+    store.getState().setCovered(covered);
+    const framed = cameraOfSeat(gridAtlas, 2, { width: 800, height: 600, covered });
+    expect(renderer.glides.at(-1)).toEqual(framed);
+    renderer.arrive();
+    await tick();
+    expect(store.getState()).toMatchObject({ view: { at: framed }, strayed: false });
+    renderer.drag(ELSEWHERE);
+    await tick();
+    expect(store.getState().strayed).toBe(true);
+    const glides = renderer.glides.length;
+    store.getState().setCovered({ ...NOTHING, bottom: 100 });
+    expect(renderer.glides).toHaveLength(glides);
+  });
+
   it('follows Back and Forward', async () => {
     const { renderer } = await shown();
     renderer.drag(ELSEWHERE);
