@@ -19,7 +19,7 @@ export default defineConfig({
       firstPaint: 'src/map/light/firstPaintEntry.ts',
       glance: true,
     }),
-    sharingPlugin({ packageFolder: PACKAGE, pictureWithoutScripts: false }),
+    sharingPlugin(),
   ],
   define: { __DATA_VERSIONS__: JSON.stringify(VERSIONS), __RELEASE__: JSON.stringify(releaseVersion(PACKAGE)) },
   build: {

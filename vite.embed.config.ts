@@ -22,7 +22,7 @@ export default defineConfig({
       head: 'src/embed/release/headEntry.ts',
       metas: { 'hustings-release': releaseVersion(PACKAGE) },
     }),
-    sharingPlugin({ packageFolder: PACKAGE, pictureWithoutScripts: true }),
+    sharingPlugin(),
   ],
   define: { __DATA_VERSIONS__: JSON.stringify(VERSIONS) },
   resolve: {
