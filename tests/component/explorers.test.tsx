@@ -100,7 +100,7 @@ test('a swing changes seats in order, in tenths of a point, and the map follows'
 
 test('only independents and the Workers Party are rivals on request, and the swing goes the other way', async () => {
   const { user } = await renderOver(election, <SwingPanel onShowMap={() => undefined} />);
-  await user.selectOptions(screen.getByLabelText('to'), 'challengers');
+  await user.selectOptions(screen.getByLabelText('to whom'), 'challengers');
   expect(answer()).toMatch(/would have changed the winner in 5 of \d+ seats: to independents in 3 and the Workers Party in 2/);
   await user.click(screen.getByLabelText('To Labour'));
   expect(answer()).toMatch(/swing of 2\.0.points to Labour would have changed the winner in 3 of 5 seats: from independents in 3/);

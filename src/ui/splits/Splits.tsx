@@ -56,7 +56,7 @@ export function Splits({ election, candidacies, onShowMap }: SplitsProps) {
       <div className="explorer__head">
         <div className="explorer__controls">
           <Menu label="Majorities against" value={presetId} options={OPTIONS} onChange={setPresetId} />
-          <ShownSeatsSwitch codes={codes} />
+          <ShownSeatsSwitch codes={codes} onShown={onShowMap} />
           <DownloadButton election={election} seats={model.seats} columns={model.columns} />
         </div>
         {preset === null && <PartyTicks election={election} chosen={own} onChange={setOwn} />}

@@ -27,20 +27,6 @@ export function splitColumns(splits: readonly VoteSplit[], election: Election): 
   return [
     SEAT_COLUMN,
     {
-      ...candidates,
-      id: 'winner',
-      heading: 'Winner',
-      description: 'The party that won',
-      read: words(({ winner }) => partyOf(winner)),
-    },
-    {
-      ...candidates,
-      id: 'second',
-      heading: 'Runner-up',
-      description: 'The party that came second',
-      read: words(({ runnerUp }) => partyOf(runnerUp)),
-    },
-    {
       ...votes,
       id: 'majority',
       heading: 'Majority',
@@ -70,6 +56,20 @@ export function splitColumns(splits: readonly VoteSplit[], election: Election): 
       heading: 'Who',
       description: 'The chosen candidates',
       read: words(({ others }) => ({ text: names(others), party: others[0]?.party ?? null })),
+    },
+    {
+      ...candidates,
+      id: 'winner',
+      heading: 'Winner',
+      description: 'The party that won',
+      read: words(({ winner }) => partyOf(winner)),
+    },
+    {
+      ...candidates,
+      id: 'second',
+      heading: 'Runner-up',
+      description: 'The party that came second',
+      read: words(({ runnerUp }) => partyOf(runnerUp)),
     },
   ];
 }

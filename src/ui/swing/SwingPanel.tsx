@@ -75,12 +75,12 @@ function Swing({ election, onShowMap }: WorkbenchPanelProps & { readonly electio
         <div className="explorer__controls">
           <RadioGroup name="Direction of the swing" choices={DIRECTIONS} value={direction} onChange={setDirection} />
           <Menu
-            label={direction === 'from' ? 'to' : 'from'}
+            label={direction === 'from' ? 'to whom' : 'from whom'}
             value={rivals}
             options={RIVALS[direction]}
             onChange={(value) => setRivals(value === 'challengers' ? 'challengers' : 'anyone')}
           />
-          <ShownSeatsSwitch codes={codes} />
+          <ShownSeatsSwitch codes={codes} onShown={onShowMap} />
         </div>
         <div className="explorer__controls">
           <SwingSlider tenths={tenths} most={MOST_TENTHS} onChange={setTenths} />
@@ -94,8 +94,7 @@ function Swing({ election, onShowMap }: WorkbenchPanelProps & { readonly electio
           {settled}
         </p>
         <p className="small explorer__answer">
-          A swing is half the change in the gap between two candidates: a seat is level when it is half the majority’s share,
-          because each vote that changes sides counts twice. The same swing in every seat is arithmetic, not a forecast.
+          A seat is level at half its majority’s share, for each vote that changes sides counts twice. Arithmetic, not a forecast.
         </p>
       </div>
       <div className="explorer__body">
