@@ -34,7 +34,7 @@ function words(id: string): string {
   return entry(id).textContent.replaceAll('\u00a0', ' ');
 }
 
-test('each statement stands beside the results, with its verdict and its reason', async () => {
+test('each statement stands beside the results, with its verdict, its reason and its working', async () => {
   await openReported();
   expect(document.querySelectorAll('article')).toHaveLength(22);
   expect(words('leicester-south')).toContain('Shockat Adam, then Jonathan Ashworth: independent gain from Labour');
@@ -46,17 +46,11 @@ test('each statement stands beside the results, with its verdict and its reason'
   );
   expect(words('rochdale')).toContain('Cannot be checked from this package The package holds the general election');
   expect(words('holborn')).toContain('Results: 18.9%Reported: more than a sixth');
-});
-
-test('reports that disagree stand beside each other, each with its verdict', async () => {
-  await openReported();
+  // Reports that disagree stand beside each other, each with its verdict.
   expect(words('dewsbury-batley')).toMatch(
     /The majorityResults: 6,934One report: nearly 7,000Borne out It is 66 below it.*Another report: more than 6,000Borne out It is 934 more/,
   );
-});
-
-test('the working opens', async () => {
-  await openReported();
+  // The working opens.
   const working = claim('blackburn').getByText('Working').closest('details');
   expect(working).not.toHaveAttribute('open');
   expect(working).toHaveTextContent('Adnan Hussain 10,518 \u2212 Kate Hollern 10,386 = 132');

@@ -88,6 +88,13 @@ describe('the splits of one seat', () => {
     expect(chingford?.alone.map(({ surname }) => surname)).toEqual(['Shaheen']);
   });
 
+  it('count as many votes as the majority as too few', () => {
+    const standing = [candidacy('con', 500), candidacy('lab', 400), candidacy('ind', 100), candidacy('green', 1)];
+    const splits = seatSplits(standing);
+    expect(splits?.alone).toEqual([]);
+    expect(splits?.pairs.map((pair) => pair.map(({ party }) => party))).toEqual([['ind', 'green']]);
+  });
+
   it('hold for any seat: alone is more than the majority, pairs are only together', () => {
     for (const standing of candidacies.values()) {
       const splits = seatSplits(standing);
