@@ -1,20 +1,15 @@
 import { useMemo, useState } from 'react';
-import type { Condition } from '../../psephology/condition.ts';
 import type { Claim, DefinitionSwitch } from '../../stories/claims/claim.ts';
-import type { ChangeKind, ClaimFigure, LostTo } from '../../stories/claims/claimFigure.ts';
-import { computeFigure } from '../../stories/claims/computeFigure.ts';
+import type { ChangeKind, LostTo } from '../../stories/claims/claimFigure.ts';
 import { AS_REPORTED, type Definitions, redefined, withThreshold } from '../../stories/claims/definitions.ts';
 import type { Results } from '../../stories/claims/results.ts';
 import { RadioGroup } from '../controls/RadioGroup.tsx';
 import { CensusBaseSwitch } from '../filters/CensusBaseSwitch.tsx';
 import { conditionInWords } from '../filters/conditionInWords.ts';
-import { useSettled } from '../filters/useSettled.ts';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
-import { capitalised } from '../words/capitalised.ts';
-import { figureInUnit } from './figureInUnit.ts';
-import { figureLabel } from './figureLabel.ts';
+import { dependentFigures, thresholdOf } from './claimDefinition.ts';
+import { DependentFigures } from './DependentFigures.tsx';
 import { ThresholdSlider } from './ThresholdSlider.tsx';
-import { withoutMuslimShare } from './withoutMuslimShare.ts';
 
 const CHANGES = [
   { value: 'average', label: 'Average of the seats’ changes' },
@@ -25,9 +20,6 @@ const LOSSES = [
   { value: 'independents', label: 'To independents only' },
   { value: 'anyone', label: 'To anyone' },
 ] as const;
-
-/** Milliseconds without a change before figures are read out. */
-const QUIET = 700;
 
 interface ClaimDefinitionsProps {
   readonly claim: Claim;
@@ -41,41 +33,29 @@ export function ClaimDefinitions({ claim, switches, results: reported }: ClaimDe
   const store = useHustingsStore();
   const answered = useHustings(({ view }) => view.answered);
   const [own, setOwn] = useState<Definitions>(AS_REPORTED);
-  const figures = useMemo(() => figuresOf(claim), [claim]);
+  const figures = useMemo(() => dependentFigures(claim), [claim]);
   const results: Results = { ...reported, base: answered && switches.includes('base') ? 'answered' : 'residents' };
-  const threshold = muslimCondition(claim.show.where ?? []);
+  const where = claim.show.where ?? [];
+  const threshold = thresholdOf(claim);
   const change = figures.find((figure) => figure.of === 'change')?.as ?? 'average';
   const lostTo = figures.find((figure) => figure.of === 'seats lost')?.to ?? 'independents';
   const isOwn = results.base !== reported.base || Object.values(own).some((each) => each !== null);
-  const inWords = (value: number) =>
+  const clause = (value: number) =>
     threshold === null ? '' : conditionInWords({ ...threshold, value }, results.election, results.base);
-  const lines = figures.map((figure) => {
-    const by = redefined(figure, own);
-    const computed = computeFigure(by, results);
-    return {
-      key: JSON.stringify(figure),
-      label: capitalised(figureLabel(threshold === null ? by : withoutMuslimShare(by), results)),
-      text: computed.kind === 'value' ? figureInUnit(computed.value, computed.unit) : 'no figure',
-    };
-  });
-  const clause = threshold === null ? null : inWords(own.threshold ?? threshold.value);
-  const settled = useSettled(lines.map(({ label, text }) => `${label}: ${text}`).join('. '), QUIET);
 
   function moveThreshold(value: number) {
-    setOwn((before) => ({ ...before, threshold: value }));
-    store.getState().changeView({ where: withThreshold(claim.show.where ?? [], value) });
+    setOwn((before) => ({ ...before, threshold: value === threshold?.value ? null : value }));
+    store.getState().changeView({ where: withThreshold(where, value) });
   }
   function reset() {
     setOwn(AS_REPORTED);
-    const { view, changeView } = store.getState();
-    if (own.threshold !== null) changeView({ answered: false, where: claim.show.where ?? [] });
-    else if (view.answered) changeView({ answered: false });
+    store.getState().changeView({ answered: false, ...(own.threshold !== null && { where }) });
   }
   return (
     <section className="claim__definitions" aria-label={`${claim.title}: by another definition`}>
       <h4>By another definition</h4>
       {switches.includes('threshold') && threshold !== null && (
-        <ThresholdSlider value={own.threshold ?? threshold.value} inWords={inWords} onChange={moveThreshold} />
+        <ThresholdSlider value={own.threshold ?? threshold.value} inWords={clause} onChange={moveThreshold} />
       )}
       {switches.includes('base') && <CensusBaseSwitch />}
       {switches.includes('change') && (
@@ -96,19 +76,14 @@ export function ClaimDefinitions({ claim, switches, results: reported }: ClaimDe
       )}
       <p className="claim__whose">
         {isOwn ? 'By your definition' : 'By the report’s own definition'}
-        {clause !== null && `, where ${clause}`}
+        {threshold !== null && `, where ${clause(own.threshold ?? threshold.value)}`}
       </p>
-      <dl className="claim__own">
-        {lines.map(({ key, label, text }) => (
-          <div key={key}>
-            <dt>{label}</dt>
-            <dd>{text}</dd>
-          </div>
-        ))}
-      </dl>
-      <p role="status" className="visually-hidden">
-        {isOwn && settled}
-      </p>
+      <DependentFigures
+        figures={figures.map((figure) => redefined(figure, own))}
+        results={results}
+        shareSaid={threshold !== null}
+        readOut={isOwn}
+      />
       {isOwn && (
         <button type="button" className="text-button" onClick={reset}>
           Back to the report’s definition
@@ -116,16 +91,4 @@ export function ClaimDefinitions({ claim, switches, results: reported }: ClaimDe
       )}
     </section>
   );
-}
-
-/** Every figure of a claim that depends on a definition. */
-function figuresOf({ parts, related = [] }: Claim): readonly ClaimFigure[] {
-  const stated = parts.flatMap((part) => (part.kind === 'figure' ? [part.figure] : []));
-  return [...stated, ...related].filter((figure) => 'in' in figure && 'where' in figure.in);
-}
-
-type FigureCondition = Extract<Condition, { readonly kind: 'figure' }>;
-
-function muslimCondition(where: readonly Condition[]): FigureCondition | null {
-  return where.find((each): each is FigureCondition => each.kind === 'figure' && each.figure === 'muslim') ?? null;
 }
