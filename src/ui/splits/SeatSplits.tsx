@@ -19,7 +19,8 @@ export function SeatSplits({ seat, standing }: SeatSplitsProps) {
   if (splits === null) return null;
   const { winner, runnerUp, majority, alone, pairs, behind, votesBehind } = splits;
   return (
-    <section className="splits__seat" aria-label={`${seat.name}: votes behind the first two`}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section className="splits__seat" tabIndex={0} aria-label={`${seat.name}: votes behind the first two`}>
       <h3>{seat.name}</h3>
       <p>
         {nameOfCandidate(winner)} beat {nameOfCandidate(runnerUp)} by {formatCount(majority)}.
