@@ -7,6 +7,7 @@ import { Notices } from '../ui/notices/Notices.tsx';
 import { SeatAnnouncer } from '../ui/notices/SeatAnnouncer.tsx';
 import { EmbedLegend } from './EmbedLegend.tsx';
 import { EmbedMap } from './EmbedMap.tsx';
+import { EmbedStory } from './EmbedStory.tsx';
 import type { EmbedUi } from './embedParameters.ts';
 import { EMBED_TOOLS } from './embedToolsCode.ts';
 import { SeatCard } from './SeatCard.tsx';
@@ -23,6 +24,7 @@ interface EmbedPageProps {
 /** The sentence, the map, and as much around it as was asked for. */
 export function EmbedPage({ ui, links, release }: EmbedPageProps) {
   const side = useRef<HTMLDivElement>(null);
+  const focusSide = () => side.current?.focus({ preventScroll: true });
   useDocumentTheme();
   useDocumentTitle();
   return (
@@ -37,7 +39,8 @@ export function EmbedPage({ ui, links, release }: EmbedPageProps) {
       </div>
       {ui !== 'none' && (
         <div ref={side} className="embed__side" tabIndex={-1}>
-          <SeatCard onClosed={() => side.current?.focus({ preventScroll: true })} />
+          <EmbedStory onLeave={focusSide} />
+          <SeatCard onClosed={focusSide} />
           <EmbedLegend />
         </div>
       )}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { selectPanelSubject } from '../store/panelSubject.ts';
 import { selectElection, selectSelected } from '../store/selectors.ts';
 import { CandidaciesFailure } from '../ui/panel/CandidaciesFailure.tsx';
 import { CandidateTable } from '../ui/panel/CandidateTable.tsx';
@@ -15,7 +16,10 @@ const FIRST_CANDIDATES = 4;
 export function SeatCard({ onClosed }: { readonly onClosed: () => void }) {
   const store = useHustingsStore();
   const election = useHustings(selectElection);
-  const selected = useHustings(selectSelected);
+  const inRecord = useHustings(selectPanelSubject) === 'record';
+  const seat = useHustings(selectSelected);
+  // The seat that a step of a tour selects is told of there.
+  const selected = inRecord ? seat : null;
   const candidacies = useHustings((state) => state.candidacies);
   const wanted = selected !== null;
   /** The seat all of whose candidates are shown. */

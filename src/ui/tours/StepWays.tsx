@@ -8,10 +8,12 @@ import { useStrayed } from './useStrayed.ts';
 interface StepWaysProps {
   readonly open: OpenTour;
   readonly election: Election;
+  /** Whether the other stories can be reached from the last step. */
+  readonly whole: boolean;
 }
 
 /** Back, where the reader is in the tour (or the way back to there), and on. */
-export function StepWays({ open: { tour, step, number }, election }: StepWaysProps) {
+export function StepWays({ open: { tour, step, number }, election, whole }: StepWaysProps) {
   const store = useHustingsStore();
   const strayed = useStrayed(step, election);
   const { goToStep, openStory } = store.getState();
@@ -37,10 +39,17 @@ export function StepWays({ open: { tour, step, number }, election }: StepWaysPro
           </button>
         )}
       </div>
-      <button type="button" className="plain-button" onClick={() => (last ? openStory('stories') : goToStep(number + 1))}>
-        {last ? 'All stories' : 'Next'}
-        <ArrowRight aria-hidden size={18} />
-      </button>
+      {last && whole ? (
+        <button type="button" className="plain-button" onClick={() => openStory('stories')}>
+          All stories
+          <ArrowRight aria-hidden size={18} />
+        </button>
+      ) : (
+        <button type="button" className="plain-button" aria-disabled={last} onClick={() => !last && goToStep(number + 1)}>
+          Next
+          <ArrowRight aria-hidden size={18} />
+        </button>
+      )}
     </div>
   );
 }

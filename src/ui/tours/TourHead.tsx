@@ -41,7 +41,7 @@ export function TourHead({ election, onLeave }: ReadingProps) {
       <div className="tour-head__step" aria-live="polite">
         <StepText step={open.step} election={election} onLeave={onLeave} />
       </div>
-      <StepWays open={open} election={election} />
+      <StepWays open={open} election={election} whole />
     </div>
   );
 }

@@ -1,10 +1,11 @@
 import type { Tour, TourStep } from '../../stories/tours/tour.ts';
-import { isTourId } from '../../stories/tours/tourOutline.ts';
+import { isTourId, tourOutline } from '../../stories/tours/tourOutline.ts';
 import { tourOf } from '../../stories/tours/tours.ts';
 import { useHustings } from '../StoreContext.ts';
 
 /** The tour that is open. */
 export interface OpenTour {
+  readonly title: string;
   readonly tour: Tour;
   readonly step: TourStep;
   /** From 1. */
@@ -15,7 +16,8 @@ export interface OpenTour {
 export function useOpenTour(): OpenTour | null {
   const story = useHustings(({ view }) => view.story);
   const number = useHustings(({ view }) => view.step);
-  const tour = isTourId(story) ? tourOf(story) : null;
-  const step = tour?.steps[number - 1];
-  return tour === null || step === undefined ? null : { tour, step, number };
+  if (!isTourId(story)) return null;
+  const tour = tourOf(story);
+  const step = tour.steps[number - 1];
+  return step === undefined ? null : { title: tourOutline(story).title, tour, step, number };
 }

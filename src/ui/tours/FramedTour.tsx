@@ -1,0 +1,25 @@
+import type { Election } from '../../psephology/election.ts';
+import { StepText } from './StepText.tsx';
+import { StepWays } from './StepWays.tsx';
+import { useOpenTour } from './useOpenTour.ts';
+import { useShowStep } from './useShowStep.ts';
+
+interface FramedTourProps {
+  readonly election: Election;
+  readonly onLeave: () => void;
+}
+
+/** The step of the tour that an address names, in an article: all that stands in the app's panel but the panel itself. */
+export function FramedTour({ election, onLeave }: FramedTourProps) {
+  const open = useOpenTour();
+  useShowStep(open?.step ?? null, election);
+  if (open === null) return null;
+  return (
+    <section className="panel framed-tour" aria-label={open.title}>
+      <div aria-live="polite">
+        <StepText step={open.step} election={election} onLeave={onLeave} />
+      </div>
+      <StepWays open={open} election={election} whole={false} />
+    </section>
+  );
+}
