@@ -22,6 +22,7 @@ function copyByCommand(text: string, shownIn: Element): boolean {
   field.className = 'visually-hidden';
   field.readOnly = true;
   shownIn.after(field);
+  field.focus({ preventScroll: true });
   field.select();
   const copied = document.execCommand?.('copy') ?? false;
   field.remove();

@@ -11,9 +11,9 @@ import './EmbedPanel.css';
 
 const THEME_NAMES: Readonly<Record<ThemeChoice, string>> = { auto: 'As the reader’s device', light: 'Light', dark: 'Dark' };
 const SHOWN_NAMES: Readonly<Record<Shown, string>> = {
-  none: 'Map alone',
+  none: 'Headline and map',
   legend: 'Headline, map and legend',
-  full: 'All of it, with search and menus',
+  full: 'The same with search and menus',
 };
 
 interface EmbedPanelProps {

@@ -36,7 +36,7 @@ export function EmbedPreview({ address, title, heightOfWidth }: EmbedPreviewProp
   const height = said?.of === shown ? said.height : Math.round(width * heightOfWidth);
   const scale = available === 0 ? 1 : Math.min(1, available / width);
   return (
-    <div className="embed-preview">
+    <div ref={room} className="embed-preview">
       <fieldset className="embed-preview__widths">
         <legend>Preview</legend>
         {WIDTHS.map((each) => (
@@ -46,7 +46,7 @@ export function EmbedPreview({ address, title, heightOfWidth }: EmbedPreviewProp
           </label>
         ))}
       </fieldset>
-      <div ref={room} className="embed-preview__room" style={{ height: height * scale }}>
+      <div className="embed-preview__frame" style={{ width: width * scale, height: height * scale }}>
         <iframe
           key={shown}
           ref={frame}

@@ -5,7 +5,7 @@ export const RATIOS = ['4:5', '1:1', '4:3', '16:9'] as const;
 export type Ratio = (typeof RATIOS)[number];
 
 export const SHOWN = ['none', 'legend', 'full'] as const;
-/** What the frame shows besides the map: nothing, headline and legend, or all that it has. */
+/** What stands round the frame's map: headline and source alone, the legend too, or also search and menus. */
 export type Shown = (typeof SHOWN)[number];
 
 /** What an editor chooses about an embed. */

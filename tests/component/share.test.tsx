@@ -1,0 +1,137 @@
+// @vitest-environment happy-dom
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { pngOf } from '../../src/ui/picture/pngOf.ts';
+import { EmbedPreview } from '../../src/ui/share/EmbedPreview.tsx';
+import { ShareDialog } from '../../src/ui/share/ShareDialog.tsx';
+import { downloadBlob } from '../../src/ui/table/downloadBlob.ts';
+import { realElection } from '../fixtures/realElection.ts';
+import { realState } from '../fixtures/realState.ts';
+import { renderOver } from './renderOver.tsx';
+
+vi.mock('../../src/ui/table/downloadBlob.ts', () => ({ downloadBlob: vi.fn() }));
+vi.mock('../../src/ui/picture/pngOf.ts', async (original) => ({ ...(await original<object>()), pngOf: vi.fn() }));
+
+const election = realElection();
+const writeText = vi.fn();
+
+beforeEach(() => {
+  writeText.mockReset().mockResolvedValue(undefined);
+  vi.mocked(pngOf).mockReset();
+  vi.mocked(downloadBlob).mockReset();
+});
+
+async function openShare(query = '') {
+  const onClose = vi.fn();
+  const { store, user } = await renderOver(election, <ShareDialog onClose={onClose} />, query);
+  act(() => store.setState({ atlas: realState().atlas }));
+  // The library that types and clicks puts a clipboard of its own in place.
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+  const dialog = within(screen.getByRole('dialog', { name: 'Share and embed' }));
+  return { store, user, dialog, onClose };
+}
+
+async function savedText(): Promise<string> {
+  const [, blob] = vi.mocked(downloadBlob).mock.lastCall ?? [];
+  return (await blob?.text()) ?? '';
+}
+
+test('the link to the view is copied', async () => {
+  const { user, dialog } = await openShare('?colour=change&seat=leicester-south');
+  await user.click(dialog.getByRole('button', { name: 'Copy the link' }));
+  expect(writeText).toHaveBeenCalledWith(`${location.origin}${location.pathname}?colour=change&seat=E14001327`);
+  expect(dialog.getByText('Copied.')).toBeVisible();
+});
+
+test('where the browser lets the page copy in no way, the text is selected and the reader told', async () => {
+  writeText.mockRejectedValue(new DOMException('Not allowed', 'NotAllowedError'));
+  const { user, dialog } = await openShare();
+  await user.click(dialog.getByRole('button', { name: 'Copy the link' }));
+  expect(dialog.getByText(/The text is selected: press Ctrl and C/)).toBeVisible();
+  expect(window.getSelection()?.toString()).toBe(`${location.origin}${location.pathname}`);
+});
+
+test('where the clipboard is refused, the older way copies', async () => {
+  writeText.mockRejectedValue(new DOMException('Not allowed', 'NotAllowedError'));
+  const copied: string[] = [];
+  document.execCommand = () => {
+    copied.push(document.activeElement instanceof HTMLTextAreaElement ? document.activeElement.value : '');
+    return true;
+  };
+  const { user, dialog } = await openShare('?colour=turnout');
+  await user.click(dialog.getByRole('button', { name: 'Copy the link' }));
+  expect(copied).toEqual([`${location.origin}${location.pathname}?colour=turnout`]);
+  expect(dialog.getByText('Copied.')).toBeVisible();
+  Reflect.deleteProperty(document, 'execCommand');
+});
+
+test('the system’s share sheet is offered where there is one', async () => {
+  const share = vi.fn().mockResolvedValue(undefined);
+  Object.defineProperty(navigator, 'share', { configurable: true, value: share });
+  const { user, dialog } = await openShare('?colour=turnout');
+  await user.click(dialog.getByRole('button', { name: 'Share…' }));
+  expect(share).toHaveBeenCalledWith({
+    title: 'Turnout, by constituency',
+    url: `${location.origin}${location.pathname}?colour=turnout`,
+  });
+  Reflect.deleteProperty(navigator, 'share');
+});
+
+test('a picture of the view is taken as SVG, with its alternative text', async () => {
+  const { user, dialog } = await openShare('?colour=muslim');
+  await user.click(dialog.getByRole('tab', { name: 'Picture' }));
+  const words = dialog.getByRole('img').getAttribute('alt') ?? '';
+  expect(words).toContain('Residents who are Muslim');
+  await user.click(dialog.getByRole('button', { name: 'Copy the alternative text' }));
+  expect(writeText).toHaveBeenCalledWith(words);
+  await user.selectOptions(dialog.getByRole('combobox', { name: 'Size' }), 'wide');
+  await user.click(dialog.getByRole('button', { name: 'SVG' }));
+  expect(vi.mocked(downloadBlob).mock.lastCall?.[0]).toBe('hustings-ge2024-muslim-wide.svg');
+  expect(await savedText()).toContain('width="1200" height="630"');
+});
+
+test('a PNG is as large as asked for; where it cannot be made, the reader is told what to do', async () => {
+  vi.mocked(pngOf)
+    .mockResolvedValueOnce(new Blob(['png']))
+    .mockRejectedValueOnce(new Error('no canvas'));
+  const { user, dialog } = await openShare();
+  await user.click(dialog.getByRole('tab', { name: 'Picture' }));
+  await user.click(dialog.getByRole('button', { name: 'PNG, twice as large' }));
+  expect(vi.mocked(pngOf).mock.lastCall?.slice(1)).toEqual([{ width: 600, height: 750 }, 2]);
+  expect(vi.mocked(downloadBlob).mock.lastCall?.[0]).toBe('hustings-ge2024-winner-article@2x.png');
+  await user.click(dialog.getByRole('button', { name: 'PNG' }));
+  expect(await dialog.findByText(/could not make the PNG. The SVG holds the same picture/)).toBeVisible();
+});
+
+test('the seats of the view are taken as CSV, and the selected seat’s record as JSON', async () => {
+  const { user, dialog } = await openShare('?where=muslim>=25&seat=leicester-south');
+  await user.click(dialog.getByRole('tab', { name: 'Data' }));
+  await user.click(dialog.getByRole('button', { name: '28 of 650 constituencies (CSV)' }));
+  expect((await savedText()).split('\r\n').filter((line) => /^[^#]*,E\d{8},/.test(line))).toHaveLength(28);
+  expect(dialog.getByText(/^Hustings, “Leicester South: independent gain from Labour”/)).toHaveTextContent('Release 0.0.0-test');
+});
+
+test('Close and Escape ask to be closed', async () => {
+  const { user, dialog, onClose } = await openShare();
+  await user.click(dialog.getByRole('button', { name: 'Close' }));
+  fireEvent(screen.getByRole('dialog'), new Event('cancel', { cancelable: true }));
+  expect(onClose).toHaveBeenCalledTimes(2);
+});
+
+test('the preview is as high as its own frame says, and no other', () => {
+  // The browser's stand-in says that it loads no frames.
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  render(<EmbedPreview address="" title="Preview" heightOfWidth={1.25} />);
+  const frame: HTMLIFrameElement = screen.getByTitle('Preview');
+  expect(frame).toHaveAttribute('height', '450');
+  // No frame is loaded here, so its window is one of ours.
+  const inner = {};
+  Object.defineProperty(frame, 'contentWindow', { value: inner });
+  const tell = (source: object, data: unknown) =>
+    act(() => window.dispatchEvent(Object.assign(new Event('message'), { data, source })));
+  tell(window, { type: 'hustings:height', height: 700 });
+  tell(inner, { type: 'hustings:height', height: '700' });
+  expect(frame).toHaveAttribute('height', '450');
+  tell(inner, { type: 'hustings:height', height: 612 });
+  expect(frame).toHaveAttribute('height', '612');
+});

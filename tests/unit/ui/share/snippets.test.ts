@@ -1,0 +1,67 @@
+// @vitest-environment happy-dom
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { embedAddress } from '../../../../src/ui/share/embedAddress.ts';
+import { RATIOS, SHOWN } from '../../../../src/ui/share/embedOptions.ts';
+import { SNIPPET_KINDS } from '../../../../src/ui/share/snippetKinds.ts';
+import type { Embedded } from '../../../../src/ui/share/snippets.ts';
+import { THEME_CHOICES } from '../../../../src/view/view.ts';
+
+const PAGE = 'https://example.org/hustings/';
+
+/** In a template, where frames load nothing. */
+function parsed(snippet: string): DocumentFragment {
+  const template = document.createElement('template');
+  template.innerHTML = snippet;
+  return template.content;
+}
+
+const embedded: fc.Arbitrary<Embedded> = fc.record({
+  page: fc.constant(PAGE),
+  query: fc.dictionary(fc.string({ minLength: 1 }), fc.string()).map((record) => {
+    const query = new URLSearchParams(record).toString();
+    return query === '' ? '' : `?${query}`;
+  }),
+  options: fc.record({
+    ratio: fc.constantFrom(...RATIOS),
+    shown: fc.constantFrom(...SHOWN),
+    theme: fc.constantFrom(...THEME_CHOICES),
+    title: fc.string({ unit: 'grapheme' }).map((text) => text.replaceAll(/\p{Cc}/gu, '')),
+  }),
+  picture: fc.constantFrom(null, `${PAGE}pictures/change.png`),
+});
+
+describe.each(SNIPPET_KINDS)('the snippet for $label', ({ id, write }) => {
+  const frame = { element: 'hustings-map', frame: 'iframe', wordpress: 'iframe', amp: 'amp-iframe' }[id] ?? '';
+
+  it('holds any title and query as they are, and nothing else that they might say', () => {
+    fc.assert(
+      fc.property(embedded, (each) => {
+        const page = parsed(write(each));
+        const element = page.querySelector(frame);
+        expect(element?.getAttribute('src')).toBe(embedAddress(PAGE, each.query, each.options));
+        expect(element?.getAttribute('title')).toBe(each.options.title);
+        const names = new Set([...page.querySelectorAll('*')].map(({ localName }) => localName));
+        for (const name of names) expect(['script', frame, 'a', 'figure', 'figcaption', 'div', 'amp-img']).toContain(name);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('embedAddress', () => {
+  const plain = { shown: 'legend', theme: 'auto' } as const;
+
+  it('is short where everything is as usual', () => {
+    expect(embedAddress(PAGE, '', plain)).toBe(`${PAGE}embed.html`);
+    expect(embedAddress(`${PAGE}index.html`, '?colour=change', plain)).toBe(`${PAGE}embed.html?colour=change`);
+  });
+
+  it('says the chosen theme and parts once, and keeps the view’s own spelling', () => {
+    const query = '?where=region=E12000007|E12000005,majority%3C500&theme=dark&ui=full&utm_source=x';
+    expect(embedAddress(PAGE, query, { shown: 'none', theme: 'light' })).toBe(
+      `${PAGE}embed.html?where=region=E12000007|E12000005,majority%3C500&utm_source=x&theme=light&ui=none`,
+    );
+    expect(embedAddress(PAGE, '?theme=dark', plain)).toBe(`${PAGE}embed.html`);
+  });
+});
