@@ -47,6 +47,8 @@ test('every statement has the verdict that the declared results give it, and axe
   );
   expect(verdicts).toEqual(VERDICTS);
   await expect(page.locator('#claim-quarter-muslim')).toContainText('Results: 37.1%');
+  await page.getByRole('combobox', { name: 'Verdict' }).selectOption('overtaken');
+  await expect(claims).toHaveCount(2);
   await axe(page, '.panel');
 });
 

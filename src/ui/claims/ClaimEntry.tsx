@@ -30,6 +30,7 @@ export const ClaimEntry = memo(function ClaimEntry({ checked, results, beside, o
   const lines = useMemo(() => claimLines(checked, results), [checked, results]);
   const seats = claim.seats.flatMap((slug) => results.election.bySlug.get(slug) ?? []);
   const own = claim.switches?.length ? 'Verdict, by the report’s own definition:' : 'Verdict:';
+  const partly = verdict !== 'unchecked' && checked.parts.some((part) => part.verdict === 'unchecked');
   return (
     <article className="claim" aria-labelledby={heading} id={`claim-${claim.id}`}>
       <div ref={words}>
@@ -40,6 +41,7 @@ export const ClaimEntry = memo(function ClaimEntry({ checked, results, beside, o
         </p>
         <p className="claim__overall">
           <span className="small">{own}</span> <VerdictMark verdict={verdict} />
+          {partly && <span className="small">. A part of it cannot be checked.</span>}
         </p>
         <ClaimFigures lines={lines} />
       </div>

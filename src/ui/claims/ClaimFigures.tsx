@@ -2,7 +2,7 @@ import { capitalised } from '../words/capitalised.ts';
 import type { ClaimLine, StatedLine } from './claimLines.ts';
 import { VerdictMark } from './VerdictMark.tsx';
 
-/** The figures of a claim, each with what was reported, what the results say, and the verdict. */
+/** The figures of a claim, each with what the results say, what was reported, and the verdict. */
 export function ClaimFigures({ lines }: { readonly lines: readonly ClaimLine[] }) {
   return (
     <ul className="claim__lines">
@@ -10,12 +10,24 @@ export function ClaimFigures({ lines }: { readonly lines: readonly ClaimLine[] }
         <li key={label} className="claim__line">
           <p className="claim__label">{label}</p>
           {results !== null && (
-            <p>
-              <span className="claim__key">Results:</span> <strong>{results}</strong>
+            <p className="claim__pair">
+              <span>
+                <span className="claim__key">Results:</span> <strong>{results}</strong>
+              </span>{' '}
+              {stated.length === 1 && stated[0] !== undefined && <Reported {...stated[0]} />}
             </p>
           )}
           {stated.map((each) => (
-            <Statement key={`${each.by} ${each.stated}`} {...each} />
+            <div key={`${each.by} ${each.stated}`} className="claim__judged">
+              {stated.length > 1 && (
+                <p>
+                  <Reported {...each} />
+                </p>
+              )}
+              <p className="claim__verdict">
+                <VerdictMark verdict={each.verdict} /> <span className="small">{each.reason}</span>
+              </p>
+            </div>
           ))}
         </li>
       ))}
@@ -23,17 +35,10 @@ export function ClaimFigures({ lines }: { readonly lines: readonly ClaimLine[] }
   );
 }
 
-function Statement({ stated, by, verdict, reason }: StatedLine) {
+function Reported({ stated, by }: StatedLine) {
   return (
-    <div className="claim__statement-line">
-      {stated !== '' && (
-        <p>
-          <span className="claim__key">{by === null ? 'Reported:' : `${capitalised(by)}:`}</span> {stated}
-        </p>
-      )}
-      <p className="claim__verdict">
-        <VerdictMark verdict={verdict} /> <span className="small">{reason}</span>
-      </p>
-    </div>
+    <span>
+      <span className="claim__key">{by === null ? 'Reported:' : `${capitalised(by)}:`}</span> {stated}
+    </span>
   );
 }
