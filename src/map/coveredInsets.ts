@@ -13,7 +13,7 @@ const STRIP = 0.6;
 /** A card lower than this is folded: its title alone is no reason to move the map. */
 const FOLDED = 64;
 /** However much is covered, the map keeps this part of its size to show things in. */
-const LEFT_OPEN = 0.3;
+const LEFT_OPEN = 0.25;
 
 /**
  * What the legend and the sheet cover of the map's edges: a card in the lower left corner its width, so that no seat of the whole

@@ -42,8 +42,8 @@ export interface CameraKeeper {
 export function keepCamera(renderer: Renderer, store: HustingsStore): CameraKeeper {
   let stopped = false;
   let settling = false;
-  /** What covers the map has changed, which moves the middle of the rest. */
-  let uncovering = false;
+  /** The frame, or what covers it, has changed, which moves the middle of the rest. */
+  let reframing = false;
   /** Where a flight is going; asked anew when the viewport changes on the way. */
   let destination: (() => Camera) | null = null;
   /** Where the last flight went and what the camera was there, so that it goes there again when something else covers the map. */
@@ -80,11 +80,10 @@ export function keepCamera(renderer: Renderer, store: HustingsStore): CameraKeep
   function settle() {
     if (awaited !== null) return;
     const camera = renderer.camera();
-    const arrived = destination !== null && sameCamera(camera, destination());
-    const byReader = !arrived && !uncovering;
-    if (flown !== null && flown.to === destination) flown.camera = arrived ? camera : null;
+    const byReader = destination === null && !reframing;
+    if (flown !== null && flown.to === destination) flown.camera = camera;
     destination = null;
-    uncovering = false;
+    reframing = false;
     atOpening = sameCamera(camera, opening());
     const { view, cameraRested } = store.getState();
     if (atOpening) {
@@ -120,7 +119,7 @@ export function keepCamera(renderer: Renderer, store: HustingsStore): CameraKeep
   function uncover({ covered, view }: HustingsState) {
     if (awaited !== null) return;
     const target = held();
-    uncovering = true;
+    reframing = true;
     renderer.setCovered(covered);
     renderer.setLimits(cameraLimits(atlasNow(), renderer.viewport()));
     const country = cameraOfCountry(atlasNow(), renderer.viewport());
@@ -176,8 +175,9 @@ export function keepCamera(renderer: Renderer, store: HustingsStore): CameraKeep
     rested: settleSoon,
     resized: () => {
       if (awaited !== null) return;
-      renderer.setLimits(cameraLimits(atlasNow(), renderer.viewport()));
       const target = held();
+      reframing = true;
+      renderer.setLimits(cameraLimits(atlasNow(), renderer.viewport()));
       if (target !== null) go(target, 'jump');
       else if (atOpening) go(opening, 'jump');
     },

@@ -21,7 +21,7 @@ export const quarterMuslim: Tour = {
   steps: [
     {
       headline: passage`In ${groupSeats} constituencies a quarter of residents or more are Muslim`,
-      text: passage`The census asked residents of England and Wales in 2021, and of Scotland in 2022, about their religion. In ${groupSeats} constituencies a quarter or more answered “Muslim”. Northern Ireland asked in another way and has no comparable figure.`,
+      text: passage`The census asked residents about their religion. In ${groupSeats} constituencies a quarter or more answered “Muslim”. Northern Ireland asked in another way and has no comparable figure.`,
       query: 'view=hex&colour=muslim&where=muslim>=25&overlay=none',
       flight: 'country',
       terms: ['constituency'],

@@ -10,7 +10,7 @@ export const rochdale: Tour = {
   steps: [
     {
       headline: passage`In February 2024 Rochdale elects George Galloway`,
-      text: passage`At a by-election in ${seat('rochdale')} George Galloway of the Workers Party won, with ${reported('almost 40%', '2024-07-05')} of votes. The general election came in July, within new boundaries.`,
+      text: passage`At a by-election in ${seat('rochdale')} George Galloway of the Workers Party won, with ${reported('almost 40%', '2024-07-05')} of votes. The map shows the general election that followed in July, within new boundaries.`,
       query: 'colour=winner&seat=rochdale&overlay=labels',
       flight: ['rochdale'],
       terms: ['byElection', 'constituency', 'workers'],
