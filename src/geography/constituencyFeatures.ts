@@ -10,7 +10,7 @@ export type ConstituencyFeature = Feature<Polygon | MultiPolygon, BoundaryProper
  * Outer rings run counter-clockwise (RFC 7946).
  * @throws RangeError where the atlas has no constituency of that index.
  */
-export function constituencyFeature(atlas: Atlas, index: number): ConstituencyFeature {
+export function constituencyFeature(atlas: Pick<Atlas, 'topology'>, index: number): ConstituencyFeature {
   const geometry = atlas.topology.objects.constituencies.geometries[index];
   if (geometry === undefined) {
     throw new RangeError(
@@ -28,6 +28,6 @@ export function constituencyFeature(atlas: Atlas, index: number): ConstituencyFe
 }
 
 /** All constituencies' areas, by index, as `constituencyFeature` gives them. */
-export function constituencyFeatures(atlas: Atlas): ConstituencyFeature[] {
+export function constituencyFeatures(atlas: Pick<Atlas, 'topology'>): ConstituencyFeature[] {
   return atlas.topology.objects.constituencies.geometries.map((_, index) => constituencyFeature(atlas, index));
 }

@@ -5,6 +5,7 @@ import type { Renderer, RendererStart } from '../renderer.ts';
 import type { Scene } from '../scene.ts';
 import type { Viewport } from '../viewport.ts';
 import { worldPixels } from '../worldPixels.ts';
+import { atFirstSign } from './atFirstSign.ts';
 import { drawLabels } from './drawLabels.ts';
 import { drawLight } from './drawLight.ts';
 import { glide } from './glide.ts';
@@ -14,9 +15,12 @@ import { lightSheet, showViewBox } from './lightSheet.ts';
 import { cameraOfViewBox, type ViewBox, viewBoxOf } from './viewBox.ts';
 import { watchSeats } from './watchSeats.ts';
 
+/** A reader who swipes for the first time later than this finds the gestures there. */
+const GESTURES_WITHIN_MILLISECONDS = 5000;
+
 /**
  * Draws with the SVG that the page arrived with: works before any library is there, and wherever WebGL does not. Gestures beside
- * pressing come as soon as their script does.
+ * pressing come once the reader turns to the map.
  */
 export function mountLight(element: LightMapElement, start: RendererStart): Renderer {
   const { container, events, gestures } = start;
@@ -81,7 +85,7 @@ export function mountLight(element: LightMapElement, start: RendererStart): Rend
   resize.observe(container);
   const watchGestures = async () => {
     const code = await import('./gestures.ts');
-    if (destroyed) return;
+    if (destroyed || stopGestures !== null) return;
     stopGestures = code.watchGestures({
       svg,
       cooperative: gestures === 'cooperative',
@@ -99,9 +103,13 @@ export function mountLight(element: LightMapElement, start: RendererStart): Rend
       rested: rest,
     });
   };
-  if (gestures === 'all') void watchGestures();
-  // An article may hold ten maps that nobody touches.
-  if (gestures === 'cooperative') svg.addEventListener('pointerover', () => void watchGestures(), { once: true });
+  let stopWaiting = () => {};
+  // Where the deep map takes over soon, they are never needed; and an article may hold ten maps that nobody touches.
+  const awaitReader = () => {
+    if (gestures === 'none' || stopGestures !== null) return;
+    stopWaiting = atFirstSign(svg, gestures === 'all' ? GESTURES_WITHIN_MILLISECONDS : null, () => void watchGestures());
+  };
+  awaitReader();
 
   show();
   drawLight(sheet, null, scene, geometry.grid());
@@ -137,6 +145,8 @@ export function mountLight(element: LightMapElement, start: RendererStart): Rend
     },
     show: (visible) => {
       svg.classList.toggle('light-map--hidden', !visible);
+      stopWaiting();
+      if (visible) awaitReader();
     },
     whenDrawn: (then) => {
       requestAnimationFrame(then);
@@ -145,6 +155,7 @@ export function mountLight(element: LightMapElement, start: RendererStart): Rend
       destroyed = true;
       motion.stop();
       pointer.stop();
+      stopWaiting();
       stopGestures?.();
       resize.disconnect();
       svg.remove();

@@ -1,6 +1,6 @@
 import type { Feature, MultiLineString } from 'geojson';
-import type { Atlas } from '../../geography/atlas.ts';
 import { lineParts } from './lineParts.ts';
+import type { Outlines } from './worker/packedAtlas.ts';
 
 /** What a line of the map divides: two seats of one region, two regions, or land and sea. */
 export type BorderKind = 'seat' | 'region' | 'coast';
@@ -9,7 +9,7 @@ export type BorderKind = 'seat' | 'region' | 'coast';
 export type BorderFeature = Feature<MultiLineString, { readonly kind: BorderKind }> & { readonly id: number };
 
 /** Each arc of the atlas as one line that is drawn once, whichever seats it bounds. Arcs of no length are left out. */
-export function borderFeatures(atlas: Atlas, wanted: (arc: number) => boolean = () => true): BorderFeature[] {
+export function borderFeatures(atlas: Outlines, wanted: (arc: number) => boolean = () => true): BorderFeature[] {
   const kinds = new Map<number, BorderKind>();
   for (const arc of atlas.seatBorders) kinds.set(arc, 'seat');
   for (const arc of atlas.regionBorders) kinds.set(arc, 'region');

@@ -1,7 +1,6 @@
 import './fetchWorkerAhead.ts';
 import './maplibre.css';
 import { GPUInitializationError, LngLat, Map as MapLibreMap, type MapOptions, setWorkerUrl } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { boundedCamera } from '../boundedCamera.ts';
 import { type Renderer, type RendererStart, RendererUnavailable } from '../renderer.ts';
 import type { Scene } from '../scene.ts';
@@ -15,6 +14,7 @@ import { nameInTime } from './nameInTime.ts';
 import { OVERPRINT_LAYER } from './overprintLayer.ts';
 import { SOURCES } from './sources.ts';
 import { watchPointer } from './watchPointer.ts';
+import workerUrl from './worker/maplibreWorker.ts?worker&url';
 
 setWorkerUrl(workerUrl);
 

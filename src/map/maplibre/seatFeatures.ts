@@ -1,12 +1,17 @@
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { constituencyFeature } from '../../geography/constituencyFeatures.ts';
 import type { Scene } from '../scene.ts';
+import type { Outlines } from './worker/packedAtlas.ts';
 
 /** A seat's area with its colour as it is at first; later colours are feature state. `id` is the seat's index. */
 export type SeatFeature = Feature<Polygon | MultiPolygon, { readonly colour: string }> & { readonly id: number };
 
+interface SeatsDrawn extends Pick<Scene, 'colours'> {
+  readonly atlas: Pick<Outlines, 'topology'>;
+}
+
 /** All seats' areas, by index. With the colours in them, the worker paints the first tiles: feature state would be read here, tile by tile. */
-export function seatFeatures({ atlas, colours }: Pick<Scene, 'atlas' | 'colours'>): SeatFeature[] {
+export function seatFeatures({ atlas, colours }: SeatsDrawn): SeatFeature[] {
   return colours.map((colour, id) => ({
     type: 'Feature',
     id,

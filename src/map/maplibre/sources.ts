@@ -1,12 +1,11 @@
-import type { Feature, FeatureCollection } from 'geojson';
+import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSourceSpecification } from 'maplibre-gl';
 import type { Scene } from '../scene.ts';
-import { borderFeatures } from './borderFeatures.ts';
 import { hatchedSeats } from './hatchedSeats.ts';
 import { labelFeatures } from './labelFeatures.ts';
 import { markFeatures } from './markFeatures.ts';
 import { outlineOf } from './outlineOf.ts';
-import { seatFeatures } from './seatFeatures.ts';
+import { packedFeatures } from './worker/packedFeatures.ts';
 
 /** The names of the style's sources. */
 export const SOURCES = {
@@ -25,11 +24,11 @@ export type SourceId = keyof typeof SOURCES;
 /** A tile of zoom 9 resolves about five metres, finer than the finest boundaries: nothing is gained by cutting smaller tiles. */
 const CLOSEST_TILES = 9;
 
-const FEATURES: Readonly<Record<SourceId, (scene: Scene) => Feature[]>> = {
-  seats: seatFeatures,
+type PackedId = 'seats' | 'borders';
+
+const FEATURES: Readonly<Record<Exclude<SourceId, PackedId>, (scene: Scene) => FeatureCollection['features']>> = {
   hatched: ({ atlas, patterns }) => hatchedSeats(atlas, patterns),
   overprinted: ({ atlas, overprints }) => hatchedSeats(atlas, overprints),
-  borders: ({ atlas }) => borderFeatures(atlas),
   marks: ({ marks }) => markFeatures(marks),
   labels: labelFeatures,
   hovered: ({ atlas, hovered }) => outlineOf(atlas, hovered),
@@ -38,7 +37,12 @@ const FEATURES: Readonly<Record<SourceId, (scene: Scene) => Feature[]>> = {
 
 /** What a source holds of a scene. */
 export function sourceData(id: SourceId, scene: Scene): FeatureCollection {
-  return { type: 'FeatureCollection', features: FEATURES[id](scene) };
+  return isPacked(id) ? packedFeatures(id, scene) : { type: 'FeatureCollection', features: FEATURES[id](scene) };
+}
+
+/** Whether a source is of the whole country, and never of nothing. */
+function isPacked(id: SourceId): id is PackedId {
+  return id === 'seats' || id === 'borders';
 }
 
 /** A source of the style. The topology is simplified already; the tiler must not do it ring by ring. */
@@ -59,6 +63,6 @@ export function firstSources(scene: Scene, zoom: number): Record<string, GeoJSON
   const wanted = Object.values(SOURCES)
     .filter((id) => id !== 'labels' || hasNames(scene, zoom))
     .map((id) => [id, sourceData(id, scene)] as const)
-    .filter(([, { features }]) => features.length > 0);
+    .filter(([id, data]) => isPacked(id) || data.features.length > 0);
   return Object.fromEntries(wanted.map(([id, data]) => [id, sourceSpecification(data)]));
 }
