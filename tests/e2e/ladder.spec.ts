@@ -31,6 +31,29 @@ test('without WebGL the light map answers, and says quietly what is missing', as
   await expect(page).toHaveURL(/seat=/);
   await page.getByRole('button', { name: 'Zoom in' }).click();
   await expect(page).toHaveURL(/at=[^&]*,10\.00/);
+
+  // The wheel keeps, and dragging moves, the seat under the pointer.
+  const seatUnder = (x: number, y: number) =>
+    page.evaluate(
+      ([left, top]) => {
+        const seats = [...document.querySelectorAll('.light-map__seats path')];
+        return seats.findIndex((seat) => document.elementsFromPoint(left ?? 0, top ?? 0).includes(seat));
+      },
+      [x, y],
+    );
+  const [x, y] = [box.x + box.width * 0.6, box.y + box.height * 0.4];
+  await page.mouse.move(x, y);
+  const seat = await seatUnder(x, y);
+  expect(seat).toBeGreaterThanOrEqual(0);
+  await page.waitForLoadState('networkidle');
+  await page.mouse.wheel(0, -400);
+  await expect(page).toHaveURL(/at=[^&]*,10\.80/);
+  expect(await seatUnder(x, y)).toBe(seat);
+  await page.mouse.down();
+  await page.mouse.move(x - 60, y + 20, { steps: 4 });
+  await page.mouse.move(x - 120, y + 40);
+  await page.mouse.up();
+  expect(await seatUnder(x - 120, y + 40)).toBe(seat);
   await browser.close();
 });
 

@@ -37,17 +37,21 @@ function wheelDelta({ deltaY, deltaMode, ctrlKey }: WheelEvent): number {
   return ctrlKey && Math.abs(deltaY) < PINCH_PIXELS ? levels * 10 : levels;
 }
 
-/** Drag, pinch, wheel and double click on the light map. Gives a function that ends them. */
-export function watchGestures(target: GestureTarget): () => void {
-  const surface = select<SVGSVGElement, unknown>(target.svg);
-  const behaviour = zoom<SVGSVGElement, unknown>()
-    .filter((event: GestureEvent) => isOurs(event) && (!target.cooperative || isCooperative(event)))
+/**
+ * Drag, pinch, wheel and double click on the light map. They are followed on the element around it: of an SVG, d3 asks in units of
+ * its view box, which moves under the gesture. Gives a function that ends them.
+ */
+export function watchGestures(target: GestureTarget, around: HTMLElement): () => void {
+  const surface = select<HTMLElement, unknown>(around);
+  const isOnMap = ({ target: place }: Event) => place instanceof Node && target.svg.contains(place);
+  const behaviour = zoom<HTMLElement, unknown>()
+    .filter((event: GestureEvent) => isOnMap(event) && isOurs(event) && (!target.cooperative || isCooperative(event)))
     .wheelDelta(wheelDelta)
-    .on('start', (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
+    .on('start', (event: D3ZoomEvent<HTMLElement, unknown>) => {
       if (event.sourceEvent === null) return;
       behaviour.scaleExtent([...target.scales()]);
     })
-    .on('zoom', ({ transform, sourceEvent }: D3ZoomEvent<SVGSVGElement, unknown>) => {
+    .on('zoom', ({ transform, sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => {
       if (sourceEvent === null) return;
       const { clientWidth, clientHeight } = target.svg;
       target.moved({
@@ -58,7 +62,7 @@ export function watchGestures(target: GestureTarget): () => void {
         pixelsPerUnit: transform.k,
       });
     })
-    .on('end', ({ sourceEvent }: D3ZoomEvent<SVGSVGElement, unknown>) => {
+    .on('end', ({ sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => {
       if (sourceEvent !== null) target.rested();
     });
   surface.call(behaviour);
@@ -69,9 +73,9 @@ export function watchGestures(target: GestureTarget): () => void {
     surface.property('__zoom', zoomIdentity.translate(-x * pixelsPerUnit, -y * pixelsPerUnit).scale(pixelsPerUnit));
   };
   const begins = ['pointerdown', 'touchstart', 'wheel', 'dblclick'] as const;
-  for (const name of begins) target.svg.addEventListener(name, adopt, { capture: true, passive: true });
+  for (const name of begins) around.addEventListener(name, adopt, { capture: true, passive: true });
   return () => {
     surface.on('.zoom', null);
-    for (const name of begins) target.svg.removeEventListener(name, adopt, { capture: true });
+    for (const name of begins) around.removeEventListener(name, adopt, { capture: true });
   };
 }

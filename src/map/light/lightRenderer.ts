@@ -86,22 +86,25 @@ export function mountLight(element: LightMapElement, start: RendererStart): Rend
   const watchGestures = async () => {
     const code = await import('./gestures.ts');
     if (destroyed || stopGestures !== null) return;
-    stopGestures = code.watchGestures({
-      svg,
-      cooperative: gestures === 'cooperative',
-      viewBox,
-      scales: () => {
-        const perUnit = (zoom: number) => worldPixels(zoom) / geometry.grid().unitsPerWorld;
-        return [perUnit(limits.furthestZoom), perUnit(CLOSEST_ZOOM)];
+    stopGestures = code.watchGestures(
+      {
+        svg,
+        cooperative: gestures === 'cooperative',
+        viewBox,
+        scales: () => {
+          const perUnit = (zoom: number) => worldPixels(zoom) / geometry.grid().unitsPerWorld;
+          return [perUnit(limits.furthestZoom), perUnit(CLOSEST_ZOOM)];
+        },
+        moved: (box: ViewBox) => {
+          motion.stop();
+          sheet.labels.replaceChildren();
+          put(cameraOfViewBox(box, viewport(), geometry.grid()));
+          events.moved();
+        },
+        rested: rest,
       },
-      moved: (box: ViewBox) => {
-        motion.stop();
-        sheet.labels.replaceChildren();
-        put(cameraOfViewBox(box, viewport(), geometry.grid()));
-        events.moved();
-      },
-      rested: rest,
-    });
+      container,
+    );
   };
   let stopWaiting = () => {};
   // Where the deep map takes over soon, they are never needed; and an article may hold ten maps that nobody touches.

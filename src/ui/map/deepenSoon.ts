@@ -13,7 +13,7 @@ export function deepenSoon(element: HTMLElement, deepen: () => void): () => void
     waiting.abort();
     deepen();
   };
-  for (const name of INTENTS) element.addEventListener(name, once, { signal: waiting.signal, passive: true });
+  for (const name of INTENTS) element.addEventListener(name, once, { signal: waiting.signal, passive: true, capture: true });
   // Not when the browser is idle: it is not for seconds, while the script has long arrived.
   if (mayFetchAhead(navigator)) requestAnimationFrame(() => setTimeout(once));
   return () => waiting.abort();
