@@ -97,7 +97,7 @@ test.describe('without JavaScript', () => {
       <iframe src="${maps}/embed.html" title="Plain map" width="100%" height="800"></iframe>`;
     await page.goto(host.put('/still.html', article(embedded)));
     await expect(page.getByRole('link', { name: 'The change in Labour’s share, on the map' })).toBeVisible();
-    await expect(page.frameLocator('iframe').locator('svg.light-map').first()).toBeVisible();
+    await expect(page.frameLocator('iframe').getByRole('img', { name: /650 constituencies/ }).first()).toBeVisible();
   });
 });
 
