@@ -40,7 +40,7 @@ export function openFrame(address: URL, hear: (message: FrameMessage) => void, f
     if (message.type === 'hustings:error' && !ready) fail();
     hear(message);
   };
-  element.allow = 'clipboard-write; web-share';
+  element.allow = 'clipboard-write';
   element.src = address.href;
   window.addEventListener('message', listen);
 
