@@ -37,7 +37,7 @@ async function savedText(): Promise<string> {
 }
 
 test('the link to the view is copied', async () => {
-  const { user, dialog } = await openShare('?colour=change&seat=leicester-south');
+  const { user, dialog } = await openShare('?colour=change&seat=leicester-south&utm_source=letter');
   await user.click(dialog.getByRole('button', { name: 'Copy the link' }));
   expect(writeText).toHaveBeenCalledWith(`${location.origin}${location.pathname}?colour=change&seat=E14001327`);
   expect(dialog.getByText('Copied.')).toBeVisible();

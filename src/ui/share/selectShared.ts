@@ -7,7 +7,7 @@ import { selectGroupInWords } from '../headline/selectGroupInWords.ts';
 
 /** A view as it is passed on. */
 export interface Shared {
-  /** With "?" in front, or "". */
+  /** With "?" in front, or ""; without what others added to the address, such as where the reader came from. */
   readonly query: string;
   /** What it shows: "Leicester South: independent gain from Labour". */
   readonly title: string;
@@ -27,5 +27,8 @@ export const selectShared: (state: HustingsState) => Shared | null = memoise(
   (election, selected, measure, context, group, view) =>
     election === null || context === null
       ? null
-      : { query: formatQuery(view, election), title: pageTitle(election, selected, measure.headline(context), group).name },
+      : {
+          query: formatQuery({ ...view, foreign: [] }, election),
+          title: pageTitle(election, selected, measure.headline(context), group).name,
+        },
 );

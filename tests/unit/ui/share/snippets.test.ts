@@ -6,6 +6,7 @@ import { RATIOS, SHOWN } from '../../../../src/ui/share/embedOptions.ts';
 import { SNIPPET_KINDS } from '../../../../src/ui/share/snippetKinds.ts';
 import type { Embedded } from '../../../../src/ui/share/snippets.ts';
 import { THEME_CHOICES } from '../../../../src/view/view.ts';
+import { markupText } from '../../../fixtures/markupText.ts';
 
 const PAGE = 'https://example.org/hustings/';
 
@@ -26,7 +27,7 @@ const embedded: fc.Arbitrary<Embedded> = fc.record({
     ratio: fc.constantFrom(...RATIOS),
     shown: fc.constantFrom(...SHOWN),
     theme: fc.constantFrom(...THEME_CHOICES),
-    title: fc.string({ unit: 'grapheme' }).map((text) => text.replaceAll(/\p{Cc}/gu, '')),
+    title: markupText,
   }),
   picture: fc.constantFrom(null, `${PAGE}pictures/change.png`),
 });
