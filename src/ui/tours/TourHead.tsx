@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { ReadingProps } from '../reading/readings.ts';
 import { useHustingsStore } from '../StoreContext.ts';
 import { StepText } from './StepText.tsx';
@@ -14,6 +14,7 @@ import { useShowStep } from './useShowStep.ts';
 export function TourHead({ election, onLeave }: ReadingProps) {
   const store = useHustingsStore();
   const element = useRef<HTMLDivElement>(null);
+  const text = useRef<HTMLDivElement>(null);
   const touched = useRef<readonly [x: number, y: number] | null>(null);
   const open = useOpenTour();
   const steps = open?.tour.steps ?? [];
@@ -24,6 +25,10 @@ export function TourHead({ election, onLeave }: ReadingProps) {
     if (steps[number - 1 + by] !== undefined) store.getState().goToStep(number + by);
   }
   useArrowKeys(element, go);
+  // Where the text scrolls, each step begins at its top.
+  useLayoutEffect(() => {
+    if (number > 0) text.current?.scrollTo?.(0, 0);
+  }, [number]);
   if (open === null) return null;
   return (
     <div
@@ -38,7 +43,7 @@ export function TourHead({ election, onLeave }: ReadingProps) {
         if (by !== null) go(by);
       }}
     >
-      <div className="tour-head__step" aria-live="polite">
+      <div ref={text} className="tour-head__step" aria-live="polite">
         <StepText step={open.step} election={election} onLeave={onLeave} />
       </div>
       <StepWays open={open} election={election} whole />
