@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useRef } from 'react';
 import type { ReadingProps } from '../reading/readings.ts';
 import { useHustingsStore } from '../StoreContext.ts';
 import { StepText } from './StepText.tsx';
@@ -14,7 +14,6 @@ import { useShowStep } from './useShowStep.ts';
 export function TourHead({ election, onLeave }: ReadingProps) {
   const store = useHustingsStore();
   const element = useRef<HTMLDivElement>(null);
-  const text = useRef<HTMLDivElement>(null);
   const touched = useRef<readonly [x: number, y: number] | null>(null);
   const open = useOpenTour();
   const steps = open?.tour.steps ?? [];
@@ -25,10 +24,6 @@ export function TourHead({ election, onLeave }: ReadingProps) {
     if (steps[number - 1 + by] !== undefined) store.getState().goToStep(number + by);
   }
   useArrowKeys(element, go);
-  // Where the text scrolls, each step begins at its top.
-  useLayoutEffect(() => {
-    if (number > 0) text.current?.scrollTo?.(0, 0);
-  }, [number]);
   if (open === null) return null;
   return (
     <div
@@ -43,8 +38,11 @@ export function TourHead({ election, onLeave }: ReadingProps) {
         if (by !== null) go(by);
       }}
     >
-      <div ref={text} className="tour-head__step" aria-live="polite">
-        <StepText step={open.step} election={election} onLeave={onLeave} />
+      <div aria-live="polite">
+        {/* Another element each step, so that a text that scrolls begins at its top. */}
+        <div key={number} className="tour-head__step">
+          <StepText step={open.step} election={election} onLeave={onLeave} />
+        </div>
       </div>
       <StepWays open={open} election={election} whole />
     </div>
