@@ -10,7 +10,18 @@ it('reads origins separated by commas or spaces, and cuts addresses down to them
 });
 
 it('leaves out what names no website: wildcards, “null”, other schemes, bare names', () => {
-  for (const text of ['*', 'null', 'javascript:alert(1)', 'data:text/html,x', 'a.example', 'https://', '', ',,']) {
+  for (const text of [
+    '*',
+    'null',
+    'javascript:alert(1)',
+    'javascript://a.example',
+    'ftp://a.example',
+    'data:text/html,x',
+    'a.example',
+    'https://',
+    '',
+    ',,',
+  ]) {
     expect([...allowedOrigins(text)], text).toEqual([]);
   }
 });
