@@ -1,6 +1,7 @@
 import './fetchDeepFirst.ts';
 import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
+import { allowOwnScripts } from './allowOwnScripts.ts';
 import { createPackageLoader } from './dataset/fetchPackage.ts';
 import { findLightMap } from './map/light/lightMapElement.ts';
 import { sketchOfPage } from './map/light/sketchAtlas.ts';
@@ -9,6 +10,7 @@ import { createHustingsStore } from './store/hustingsStore.ts';
 import { App } from './ui/App.tsx';
 import { followSystemTheme } from './ui/layout/followSystemTheme.ts';
 
+allowOwnScripts(window);
 const loader = createPackageLoader({ base: new URL('data/', document.baseURI).href, versions: __DATA_VERSIONS__ });
 const light = findLightMap(document);
 const store = createHustingsStore(loader, light === null ? null : sketchOfPage(light));

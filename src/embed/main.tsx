@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { allowOwnScripts } from '../allowOwnScripts.ts';
 import { createPackageLoader } from '../dataset/fetchPackage.ts';
 import { findLightMap } from '../map/light/lightMapElement.ts';
 import { sketchOfPage } from '../map/light/sketchAtlas.ts';
@@ -11,6 +12,7 @@ import { embedParameters } from './embedParameters.ts';
 import { metaContent } from './metaContent.ts';
 import { allowedOrigins } from './protocol/allowedOrigins.ts';
 
+allowOwnScripts(window);
 const loader = createPackageLoader({ base: new URL('data/', document.baseURI).href, versions: __DATA_VERSIONS__ });
 const light = findLightMap(document);
 const store = createHustingsStore(loader, light === null ? null : sketchOfPage(light));

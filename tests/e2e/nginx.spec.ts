@@ -29,6 +29,18 @@ test.describe('the nginx configuration', () => {
     expect(violations).toEqual([]);
   });
 
+  test.describe('what tries to become script', () => {
+    test.use({ expectedErrors: /Trusted|own origin|TrustedHTML/ });
+    test('does not', async ({ page }) => {
+      await page.goto('/');
+      const put = page.evaluate(() => {
+        document.body.insertAdjacentHTML('beforeend', '<img src="x" onerror="alert(1)">');
+      });
+      await expect(put).rejects.toThrow(/TrustedHTML/);
+      await expect(page.evaluate(() => new Worker('https://example.org/worker.js'))).rejects.toThrow(/own origin/);
+    });
+  });
+
   test('what is named by its content is kept for good, and the rest is asked for again', async ({ request }) => {
     const html = await (await request.get('/')).text();
     const asset = /assets\/app-[\w-]+\.js/.exec(html)?.[0];
