@@ -50,6 +50,7 @@ test('each statement stands beside the results, with its verdict, its reason and
   expect(words('rochdale')).toContain('Verdict: Borne out. A part of it cannot be checked.');
   expect(words('rochdale')).toContain('Cannot be checked from this package The package holds the general election');
   expect(words('holborn')).toContain('Results: 18.9% Reported: more than a sixth');
+  expect(words('holborn')).toContain('less than the majority in the 2019 notional result (22,766)');
   // Reports that disagree stand beside each other, each with its verdict.
   expect(words('dewsbury-batley')).toMatch(
     /The majorityResults: 6,934 One report: nearly 7,000Borne out It is 66 below it.*Another report: more than 6,000Borne out It is 934 more/,

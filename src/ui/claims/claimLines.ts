@@ -51,10 +51,20 @@ function lineOf(checked: CheckedPart, results: Results, muslimShareSaid: boolean
     case 'figure': {
       const { part, computed } = checked;
       const unit = computed.kind === 'value' ? computed.unit : 'votes';
+      // Stated as another figure of the results, which stands beside it: "less than the majority in the 2019 notional result (22,766)".
+      const { stated } = checked;
+      const compared = typeof stated === 'object' && stated.kind === 'value' ? ` (${figureInUnit(stated.value, stated.unit)})` : '';
       return {
         label: capitalised(figureLabel(muslimShareSaid ? withoutMuslimShare(part.figure) : part.figure, results)),
         results: computed.kind === 'value' ? figureInUnit(computed.value, computed.unit) : null,
-        stated: [{ stated: statedInWords(part, unit, results), by: part.by ?? null, verdict, reason: reasonInWords(checked) }],
+        stated: [
+          {
+            stated: `${statedInWords(part, unit, results)}${compared}`,
+            by: part.by ?? null,
+            verdict,
+            reason: reasonInWords(checked),
+          },
+        ],
         working: workingInWords(computed, results),
       };
     }

@@ -1,4 +1,5 @@
 import type { CheckedClaim } from '../../stories/claims/checkClaim.ts';
+import { AREAS_NOT_PEOPLE } from '../words/areasNotPeople.ts';
 import { capitalised } from '../words/capitalised.ts';
 import type { ClaimLine } from './claimLines.ts';
 import { VERDICT_WORDS } from './verdictWords.ts';
@@ -14,5 +15,8 @@ export function claimText({ claim, verdict }: CheckedClaim, lines: readonly Clai
       return `- ${label}${figures === '' ? '' : `: ${figures}`}. ${VERDICT_WORDS[each.verdict]}. ${each.reason}`;
     }),
   );
-  return [`${claim.title} (${reports})`, claim.statement, `${capitalised(VERDICT_WORDS[verdict])}.`, ...figures].join('\n');
+  const note = claim.switches?.includes('base') === true ? [AREAS_NOT_PEOPLE] : [];
+  return [`${claim.title} (${reports})`, claim.statement, `${capitalised(VERDICT_WORDS[verdict])}.`, ...figures, ...note].join(
+    '\n',
+  );
 }
