@@ -3,7 +3,7 @@ import { selectElection } from '../../store/selectors.ts';
 import { selectShownLayout } from '../../store/shownLayout.ts';
 import type { HustingsState } from '../../store/state.ts';
 import type { LegendClass } from '../legend/legendClasses.ts';
-import { AREAS_NOT_PEOPLE } from '../words/areasNotPeople.ts';
+import { capitalised } from '../words/capitalised.ts';
 import { type PictureWords, pictureWords } from './pictureWords.ts';
 
 const MOST_CLASSES = 9;
@@ -20,7 +20,7 @@ export function alternativeText(state: HustingsState): string | null {
     ...(words.group === null ? [] : [words.group]),
     ...words.overlays.map((overlay) => `Marked: ${overlay.words}, ${inSeats(overlay.seats)}.`),
     ...(words.selected === null ? [] : [`Outlined: ${words.selected.words}.`]),
-    ...words.notes.filter((note) => note === AREAS_NOT_PEOPLE),
+    ...words.notes,
   ];
   return sentences.join(' ').replaceAll('\u00a0', ' ');
 }
@@ -37,7 +37,7 @@ function classesInWords({ classes, unit }: PictureWords): string {
 }
 
 function classInWords({ label, seats }: LegendClass): string {
-  return `${label}: ${inSeats(seats)}`;
+  return `${capitalised(label)}: ${inSeats(seats)}`;
 }
 
 function inSeats(seats: number): string {
