@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { article } from './hosts/article.ts';
 import { expect, test } from './hosts/hostTest.ts';
@@ -129,7 +130,7 @@ test.describe('in a frame without leave for the clipboard', () => {
   });
 });
 
-test('on a phone it opens from the menu, and no part of it is wider than the screen', async ({ page }) => {
+test('on a phone it opens from the menu, no part of it is wider than the screen, and all of it can be used', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('');
   await page.getByRole('button', { name: 'More', exact: true }).click();
@@ -139,5 +140,7 @@ test('on a phone it opens from the menu, and no part of it is wider than the scr
     await dialog.getByRole('tab', { name: tab }).click();
     const [inner, outer] = await dialog.evaluate((element) => [element.scrollWidth, element.clientWidth]);
     expect(inner, tab).toBeLessThanOrEqual(outer ?? 0);
+    const { violations } = await new AxeBuilder({ page }).include('.page-dialog').exclude('iframe').analyze();
+    expect(violations, tab).toEqual([]);
   }
 });
