@@ -1,8 +1,8 @@
 import './fetchDeepFirst.ts';
 import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
-import { allowOwnScripts } from './allowOwnScripts.ts';
 import { createPackageLoader } from './dataset/fetchPackage.ts';
+import { allowOwnScripts } from './map/allowOwnScripts.ts';
 import { findLightMap } from './map/light/lightMapElement.ts';
 import { sketchOfPage } from './map/light/sketchAtlas.ts';
 import { connectAddress } from './store/address.ts';

@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
-import { allowOwnScripts } from '../allowOwnScripts.ts';
 import { createPackageLoader } from '../dataset/fetchPackage.ts';
+import { allowOwnScripts } from '../map/allowOwnScripts.ts';
 import { findLightMap } from '../map/light/lightMapElement.ts';
 import { sketchOfPage } from '../map/light/sketchAtlas.ts';
 import { connectAddress } from '../store/address.ts';

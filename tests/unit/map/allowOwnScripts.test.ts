@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { allowOwnScripts } from '../../src/allowOwnScripts.ts';
+import { allowOwnScripts } from '../../../src/map/allowOwnScripts.ts';
 
 test('workers are started from files of the page’s own origin only', () => {
   let policy: { readonly createScriptURL: (address: string) => string } | null = null;
