@@ -12,7 +12,7 @@ export default defineConfig({
     modulePreload: false,
     rolldownOptions: {
       input: { embed: 'src/embed/loader/loader.ts' },
-      output: { format: 'iife', entryFileNames: '[name].js', postBanner: `/*! Hustings, embed.js ${LOADER_VERSION}, MIT */` },
+      output: { format: 'iife', entryFileNames: '[name].js', postBanner: `/*! Hustings ${LOADER_VERSION} */` },
     },
   },
 });

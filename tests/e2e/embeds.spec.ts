@@ -103,7 +103,7 @@ test.describe('without JavaScript', () => {
     await expect(
       page
         .frameLocator('iframe')
-        .getByRole('img', { name: /650 constituencies/ })
+        .getByRole('img', { name: /won each constituency/ })
         .first(),
     ).toBeVisible();
   });

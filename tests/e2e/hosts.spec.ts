@@ -66,6 +66,7 @@ for (const width of [320, 1000]) {
     host,
     maps,
   }) => {
+    test.setTimeout(180_000);
     const counts = await Promise.all(
       SIZINGS.map(async (sizing) => {
         const address = `${maps}/embed.html?colour=change&seat=leicester-south&ui=full`;

@@ -6,7 +6,7 @@ export function elementStyle(space: string): string {
   return (
     `:host{display:block;position:relative;width:100%;${space}}` +
     'img,iframe{position:absolute;inset:0;width:100%;height:100%;border:0;object-fit:contain}' +
-    'p{position:absolute;inset:auto 0 0;margin:0;padding:.75em;font:1rem system-ui;color:#222;background:#fcfbf9}' +
+    'p{position:absolute;inset:auto 0 0;margin:0;padding:1em;font:1rem system-ui;color:#222;background:#fff}' +
     '[hidden],:host([hidden]){display:none}'
   );
 }

@@ -1,4 +1,5 @@
 import { mapFor } from './mapFor.ts';
+import { pause } from './pause.ts';
 import { queryOfData } from './queryOfData.ts';
 
 /**
@@ -13,6 +14,7 @@ export function followLinks(page: Document): void {
     const map = link === null ? null : mapFor(link);
     if (link === null || map === null) return;
     event.preventDefault();
+    pause.end = Date.now() + 500;
     const { seat, where, colour } = link.dataset;
     if (seat !== undefined && where === undefined && colour === undefined) map.select(seat || null);
     else map.setView(queryOfData(link.dataset, map.ownView));

@@ -1,4 +1,5 @@
 import { mapFor } from './mapFor.ts';
+import { pause } from './pause.ts';
 import { queryOfData } from './queryOfData.ts';
 
 /** The band across the middle of the screen in which a paragraph is being read. */
@@ -22,5 +23,5 @@ export function followSteps(page: Document): void {
 function enter(step: HTMLElement): void {
   step.setAttribute('aria-current', 'step');
   const map = mapFor(step);
-  if (map !== null) map.setView(queryOfData(step.dataset, map.ownView));
+  if (map !== null && Date.now() > pause.end) map.setView(queryOfData(step.dataset, map.ownView));
 }

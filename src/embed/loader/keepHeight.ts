@@ -27,7 +27,7 @@ export function keepHeight(element: HTMLElement, sheet: CSSStyleSheet): HeightKe
     width = element.offsetWidth;
     sheet.replaceSync(heightStyle(asked));
   };
-  const isOutOfSight = ({ top, bottom }: DOMRectReadOnly): boolean => top >= window.innerHeight || (bottom <= 0 && holdsText);
+  const isOutOfSight = ({ top, bottom }: DOMRectReadOnly): boolean => top >= innerHeight || (bottom <= 0 && holdsText);
 
   return {
     ask: (height) => {

@@ -11,7 +11,7 @@ import { readRatio } from './readRatio.ts';
 import { stillPicture } from './stillPicture.ts';
 import { viewParameters } from './viewParameters.ts';
 
-const DEFAULT_TITLE = 'Map of the UK general election of 4 July 2024';
+const DEFAULT_TITLE = 'Map of the UK general election of 2024';
 
 /** How far beyond the screen a map begins to load: a screen's height. */
 const NEAR = '100% 0px';

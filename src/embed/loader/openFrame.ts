@@ -5,8 +5,6 @@ import { type FrameMessage, readFrameMessage } from './readFrameMessage.ts';
 /** Milliseconds that a frame has to say that it is ready. */
 const PATIENCE = 20_000;
 
-const MOST_WAITING = 20;
-
 /** A frame and the messages between it and the page. */
 export interface OpenFrame {
   readonly element: HTMLIFrameElement;
@@ -22,8 +20,8 @@ export interface OpenFrame {
 export function openFrame(address: URL, hear: (message: FrameMessage) => void, fail: () => void): OpenFrame {
   const element = document.createElement('iframe');
   let ready = false;
-  let waiting: Command[] = [];
-  const timer = window.setTimeout(fail, PATIENCE);
+  const waiting: Command[] = [];
+  const timer = setTimeout(fail, PATIENCE);
 
   const post = (message: object): void =>
     element.contentWindow?.postMessage({ ...message, version: MESSAGES_VERSION }, address.origin);
@@ -34,25 +32,24 @@ export function openFrame(address: URL, hear: (message: FrameMessage) => void, f
     if (message.type === 'hustings:ready') {
       ready = true;
       clearTimeout(timer);
-      for (const command of waiting) post({ type: 'hustings:command', ...command });
-      waiting = [];
+      for (const command of waiting.splice(0)) post({ type: 'hustings:command', ...command });
     }
     if (message.type === 'hustings:error' && !ready) fail();
     hear(message);
   };
   element.allow = 'clipboard-write';
   element.src = address.href;
-  window.addEventListener('message', listen);
+  addEventListener('message', listen);
 
   return {
     element,
     send: (command) => {
       if (ready) post({ type: 'hustings:command', ...command });
-      else waiting = [...waiting, command].slice(-MOST_WAITING);
+      else waiting.push(command);
     },
     close: () => {
       clearTimeout(timer);
-      window.removeEventListener('message', listen);
+      removeEventListener('message', listen);
       element.remove();
     },
   };

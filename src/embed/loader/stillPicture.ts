@@ -17,14 +17,11 @@ export function stillPicture(): StillPicture {
   const failure = document.createElement('p');
   const link = document.createElement('a');
   picture.loading = 'lazy';
-  let spare = '';
-  // A measure without a picture of its own has the country's; a deployment without any keeps the space.
+  // A measure without a picture of its own has the country's; where there is none at all, the alternative text stays.
   picture.onerror = () => {
-    if (picture.src === spare) picture.hidden = true;
-    else picture.src = spare;
+    const { href } = new URL('map.png', picture.src);
+    if (picture.src !== href) picture.src = href;
   };
-  // A new window has no hold on this one: browsers see to it.
-  link.target = '_blank';
   link.textContent = 'Open it on its own page';
   failure.append('The map did not load. ', link);
   failure.hidden = true;
@@ -35,7 +32,6 @@ export function stillPicture(): StillPicture {
       link.hidden = source === null;
       if (source === null) return;
       const view = viewParameters(source, element);
-      spare = new URL('pictures/map.png', source).href;
       picture.src = pictureAddress(source, view).href;
       const page = new URL('./', source);
       page.search = view.toString();
