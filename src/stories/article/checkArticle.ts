@@ -92,7 +92,7 @@ export function checkArticle(
         verdict,
         what: fact.kind,
         seat: fact.seat?.code ?? null,
-        words: fact.words,
+        words: verdict === 'unchecked' ? `${fact.words} On the boundaries of 2019 it may have been another.` : fact.words,
       }),
     ),
   ].sort((a, b) => a.start - b.start);

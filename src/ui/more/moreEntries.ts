@@ -22,6 +22,7 @@ export interface MoreEntry {
 export const MORE_ENTRIES: readonly MoreEntry[] = [
   { label: 'Stories', choose: ({ store }) => store.getState().openStory('stories') },
   { label: 'What was reported', choose: ({ store }) => store.getState().openStory('reported') },
+  { label: 'Check an article', choose: ({ store }) => store.getState().openStory('article') },
   { label: 'Share and embed', choose: ({ open }) => open(SHARE) },
   { label: 'About the numbers', choose: ({ open }) => open(ABOUT_NUMBERS) },
   { label: 'Display', choose: ({ open }) => open(DISPLAY) },

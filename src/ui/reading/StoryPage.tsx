@@ -28,6 +28,12 @@ export function StoryPage(props: ReadingProps) {
           </h3>
           <p>What five press reports stated on the day after, beside what the declared results say.</p>
         </li>
+        <li>
+          <h3>
+            <StoryLink story="article" {...props} />
+          </h3>
+          <p>Paste an article of your own: its seats on the map, its figures beside the declared results.</p>
+        </li>
       </ul>
     </div>
   );

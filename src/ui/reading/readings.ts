@@ -46,6 +46,13 @@ export const READINGS: Readonly<Record<StoryId, Reading>> = {
     body: laterCode<ReadingProps>('What was reported', async () => (await import('../claims/WhatWasReported.tsx')).WhatWasReported),
     more: 'All that was reported',
   },
+  article: {
+    title: 'Check an article',
+    kicker: null,
+    head: null,
+    body: laterCode<ReadingProps>('Check an article', async () => (await import('../article/ArticleChecker.tsx')).ArticleChecker),
+    more: 'The article',
+  },
   'five-independents': tourReading(TOUR_OUTLINES['five-independents']),
   'near-misses': tourReading(TOUR_OUTLINES['near-misses']),
   'quarter-muslim': tourReading(TOUR_OUTLINES['quarter-muslim']),

@@ -1,0 +1,21 @@
+import type { FoundFigure } from '../../stories/article/checkArticle.ts';
+import { FIGURE_VERDICTS } from '../../stories/article/checkInWords.ts';
+import { FigureVerdictMark } from './FigureVerdictMark.tsx';
+
+interface FigureEntryProps {
+  readonly figure: FoundFigure;
+  readonly text: string;
+}
+
+/** A figure of the article, its verdict, and what the results say. */
+export function FigureEntry({ figure: { start, end, verdict, words }, text }: FigureEntryProps) {
+  return (
+    <>
+      <span className={`article-verdict article-verdict--${verdict}`}>
+        <FigureVerdictMark verdict={verdict} />
+        <bdi>“{text.slice(start, end)}”</bdi> {FIGURE_VERDICTS[verdict].toLowerCase()}.
+      </span>{' '}
+      {words}
+    </>
+  );
+}

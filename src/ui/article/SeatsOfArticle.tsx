@@ -1,0 +1,52 @@
+import { useContext, useMemo, useRef } from 'react';
+import type { ConstituencyCode } from '../../psephology/constituency.ts';
+import type { Election } from '../../psephology/election.ts';
+import { withChosenSeats } from '../../view/chosenSeats.ts';
+import { formatQuery } from '../../view/query.ts';
+import { CopyButton } from '../copy/CopyButton.tsx';
+import { ShowMapContext } from '../panel/ShowMapContext.ts';
+import { useHustings, useHustingsStore } from '../StoreContext.ts';
+import { frameSnippet } from '../share/snippets.ts';
+
+interface SeatsOfArticleProps {
+  readonly seats: readonly ConstituencyCode[];
+  readonly election: Election;
+  readonly onLeave: () => void;
+}
+
+/** Shows the article's seats alone on the map, or takes that map away as an embed. */
+export function SeatsOfArticle({ seats, election, onLeave }: SeatsOfArticleProps) {
+  const store = useHustingsStore();
+  const showMap = useContext(ShowMapContext);
+  const code = useRef<HTMLPreElement>(null);
+  const view = useHustings((state) => state.view);
+  const snippet = useMemo(() => {
+    const query = formatQuery({ ...view, where: withChosenSeats([], seats), seat: null, story: null, step: 1, at: null }, election);
+    const page = `${window.location.origin}${window.location.pathname}`;
+    const title = seats.length === 1 ? 'The seat of this article' : `The ${seats.length} seats of this article`;
+    return frameSnippet({ page, query, options: { ratio: '4:5', shown: 'legend', theme: view.theme, title }, picture: null });
+  }, [view, seats, election]);
+  function show() {
+    const indices = seats.flatMap((seat) => election.byCode.get(seat)?.index ?? []);
+    const { changeView, flyTo } = store.getState();
+    changeView({ where: withChosenSeats([], seats) });
+    const [first] = indices;
+    if (first !== undefined) flyTo(indices.length === 1 ? { to: 'seat', index: first } : { to: 'seats', indices });
+    onLeave();
+    showMap();
+  }
+  return (
+    <section className="panel__section article-seats-actions" aria-label="The article’s seats">
+      <button type="button" className="plain-button" onClick={show}>
+        {seats.length === 1 ? 'Show this seat' : `Show these ${seats.length} seats`}
+      </button>
+      <CopyButton text={snippet} shownIn={code}>
+        Copy an embed of {seats.length === 1 ? 'it' : 'them'}
+      </CopyButton>
+      <details className="article-seats-actions__code">
+        <summary className="small">The embed’s code</summary>
+        <pre ref={code}>{snippet}</pre>
+      </details>
+    </section>
+  );
+}
