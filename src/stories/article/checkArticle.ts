@@ -50,7 +50,7 @@ export interface ArticleCheck {
   readonly text: string;
   /** In the order of the text; none overlaps another. */
   readonly findings: readonly Finding[];
-  /** Seats that are named, and those of the people named, in the order in which the article comes to them. */
+  /** Seats that are named or have a figure, else those of the people named, in the order in which the article comes to them. */
   readonly seats: readonly ConstituencyCode[];
   readonly parties: readonly PartyId[];
 }
@@ -99,7 +99,7 @@ export function checkArticle(
   return {
     text: article.text,
     findings,
-    seats: seatsOf(named),
+    seats: seatsOf(named, figures),
     parties: [...new Set(named.flatMap((each) => (each.kind === 'party' ? [each.party] : [])))],
   };
 }
@@ -121,9 +121,16 @@ function findingOf(mention: Mention, span: Found): readonly Finding[] {
   }
 }
 
-function seatsOf(named: readonly Mention[]): readonly ConstituencyCode[] {
-  const seats = named.flatMap((mention): readonly Constituency[] =>
+/** The seats that are named or have a figure; where there is none, those of the people. A leader's own seat is not what an article is about. */
+function seatsOf(named: readonly Mention[], figures: readonly Figure[]): readonly ConstituencyCode[] {
+  const ofPeople = named.flatMap((mention) => (mention.kind === 'person' ? [mention.person.seat] : []));
+  const meant = new Set<Constituency | null>([
+    ...named.map((mention) => (mention.kind === 'seat' ? mention.seat : null)),
+    ...figures.map(({ fact }) => fact.seat),
+  ]);
+  const inOrder = named.flatMap((mention): readonly Constituency[] =>
     mention.kind === 'seat' ? [mention.seat] : mention.kind === 'person' ? [mention.person.seat] : [],
   );
-  return [...new Set(seats.map(({ code }) => code))];
+  const seats = inOrder.filter((seat) => meant.has(seat));
+  return [...new Set((seats.length > 0 ? seats : ofPeople).map(({ code }) => code))];
 }

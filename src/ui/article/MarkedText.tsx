@@ -29,7 +29,13 @@ export function MarkedText({ check, election, onLeave }: MarkedTextProps) {
   // Back from a seat's record, the reader goes on where he or she left the text.
   useEffect(() => {
     const { followed: last } = articleDesk.getState();
-    if (last !== null) text.current?.querySelector<HTMLElement>(`[data-finding="${last}"]`)?.focus();
+    const mark = last === null ? null : (text.current?.querySelector<HTMLElement>(`[data-finding="${last}"]`) ?? null);
+    const frame = mark?.closest('.panel__scroll, .sheet__body') ?? null;
+    mark?.focus({ preventScroll: true });
+    // Only the panel scrolls: `scrollIntoView` would move the page around it too.
+    if (mark !== null && frame !== null) {
+      frame.scrollBy({ top: mark.getBoundingClientRect().top - frame.getBoundingClientRect().top - frame.clientHeight / 3 });
+    }
   }, []);
   function goTo(event: MouseEvent, { seat }: FoundSeat | FoundPerson, number: number) {
     const constituency = election.byCode.get(seat);

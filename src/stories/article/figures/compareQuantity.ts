@@ -12,6 +12,8 @@ export type Fit = 'agrees' | 'rounded' | 'near' | 'differs';
 const PART_POINTS = 1.7;
 /** Differences of rounded shares are off by so much. */
 const ROUNDED_TWICE = 0.15;
+/** Seats that a count on the morning after may lack. */
+const LATE_SEATS = 2;
 /** Beyond it on the right side, "more than" is true and yet says something else. */
 const FAR = 1.5;
 
@@ -43,7 +45,8 @@ export function compareQuantity(quantity: Quantity, { value, unit }: Fact): Fit 
       if (holds('just over') || (quantity.part && within(1, 1.1))) return 'rounded';
       return within(0.99, 1 + 0.1 * coarse) ? 'near' : 'differs';
     case 'about':
-      if (holds('about') || (quantity.part && within(0.9, 1.1))) return 'rounded';
+      if (holds('about') || compare('rounded', stated, known, unit) === 'after-rounding' || (quantity.part && within(0.9, 1.1)))
+        return 'rounded';
       return within(1 - 0.1 * coarse, 1 + 0.1 * coarse) ? 'near' : 'differs';
     default:
       return quantity.hedge satisfies never;
@@ -53,6 +56,9 @@ export function compareQuantity(quantity: Quantity, { value, unit }: Fact): Fit 
 function unhedged({ part }: Quantity, stated: number, known: number, unit: Fact['unit']): Fit {
   if (part)
     return Math.abs(known - stated) <= PART_POINTS ? 'rounded' : Math.abs(known - stated) <= PART_POINTS * 2 ? 'near' : 'differs';
+  // Seats are counted one by one; a few too few was said before the last were declared.
+  if (unit === 'seats')
+    return known === stated ? 'agrees' : Math.abs(known - stated) <= LATE_SEATS && known > LATE_SEATS * 10 ? 'near' : 'differs';
   if (compare('exactly', stated, known, unit) === 'borne-out') return 'agrees';
   if (compare('rounded', stated, known, unit) === 'after-rounding') return 'rounded';
   if (unit !== 'per cent' && unit !== 'points') return 'differs';

@@ -1,6 +1,7 @@
 import type { PartyId } from '../../../psephology/party.ts';
 import { INDEPENDENT } from '../../../psephology/party.ts';
 import { groupSeatsFact, groupSizeFact } from './groupFacts.ts';
+import { isListed } from './listed.ts';
 import { partySeatsFacts, partyVotesFact } from './nationalFacts.ts';
 import { partyOfSubject } from './partyOfSubject.ts';
 import type { Reading } from './reading.ts';
@@ -77,7 +78,9 @@ function partySeatsReading(around: Surroundings): Reading | null {
   const verb = left.slice(-5);
   const wins =
     quantity.unit === 'seats' && subject?.kind === 'party' && verb.some((word) => WINNING.includes(word)) ? subject.party : null;
-  const id: PartyId | null = own ?? wins ?? after;
+  const apart = [':', '-', '–', '(', ','].includes(left.at(-1) ?? '');
+  const listed = apart && quantity.unit === 'seats' && named?.kind === 'party' && isListed(around, named) ? named.party : null;
+  const id: PartyId | null = own ?? wins ?? after ?? listed;
   if (id === null) return null;
   const party = sources.election.partyById.get(id);
   if (party === undefined) return null;
@@ -92,7 +95,7 @@ function partySeatsReading(around: Surroundings): Reading | null {
   const seatNamed = mentions.within(around.sentence.from, around.sentence.to).some(({ kind }) => kind === 'seat');
   return {
     facts: partySeatsFacts(sources.election, party),
-    certainty: partial || seatNamed || wins === null ? 'possible' : 'likely',
+    certainty: partial || seatNamed || (wins === null && listed === null) ? 'possible' : 'likely',
   };
 }
 

@@ -59,21 +59,18 @@ export function groupShareFacts({ name, seats }: SeatGroup, party: Party, when: 
 }
 
 /** A party's average and combined change in the group. */
-export function groupChangeFacts({ name, seats }: SeatGroup, party: Party): readonly Fact[] {
-  const { averageChange, combinedChange } = partyInGroup(seats, party.id);
-  const fact = (value: number | null, how: string): readonly Fact[] =>
-    value === null
-      ? []
-      : [
-          {
-            kind: 'change',
-            when: 'now',
-            value,
-            unit: 'points',
-            seat: null,
-            person: null,
-            words: `${party.name}: ${describePoints(value)} ${how} in ${name}, since the 2019 notional result.`,
-          },
-        ];
-  return [...fact(averageChange, 'on average'), ...fact(combinedChange, 'combined')];
+export function groupChangeFacts(group: SeatGroup, party: Party): readonly Fact[] {
+  const { averageChange } = partyInGroup(group.seats, party.id);
+  return [...changeFact(group, party, averageChange, 'on average'), ...combinedChangeFacts(group, party)];
+}
+
+/** The change in a party's share of all votes in the group. */
+export function combinedChangeFacts(group: SeatGroup, party: Party): readonly Fact[] {
+  return changeFact(group, party, partyInGroup(group.seats, party.id).combinedChange, 'of all votes');
+}
+
+function changeFact({ name }: SeatGroup, party: Party, points: number | null, how: string): readonly Fact[] {
+  if (points === null) return [];
+  const words = `${party.name}: ${describePoints(points)} ${how} in ${name}, since the 2019 notional result.`;
+  return [{ kind: 'change', when: 'now', value: points, unit: 'points', seat: null, person: null, words }];
 }

@@ -1,5 +1,5 @@
 import type { Constituency } from '../../../psephology/constituency.ts';
-import { compareQuantity } from './compareQuantity.ts';
+import { compareQuantity, type Fit } from './compareQuantity.ts';
 import type { Fact } from './fact.ts';
 import type { Quantity } from './quantity.ts';
 import type { Reading } from './reading.ts';
@@ -17,6 +17,9 @@ export interface Judgement {
 /** Small numbers of which the words themselves say what is counted. */
 const COUNTED: ReadonlySet<Fact['kind']> = new Set(['seats', 'group', 'apart']);
 
+/** Kinds whose rules tell themselves whether this result is meant or the one before. */
+const OWN_TIME: ReadonlySet<Fact['kind']> = new Set(['majority', 'change', 'group', 'muslim']);
+
 /**
  * Judges a figure by what it was taken for. A figure that agrees with the fact of an uncertain tie agrees; only a sure or likely tie
  * makes one differ, and only where no other fact of the passage, to the last digit, shows that something else was meant and where the
@@ -32,10 +35,18 @@ export function judgeFigure(
   const agreeing = fits.find(({ fit }) => fit === 'agrees') ?? fits.find(({ fit }) => fit === 'rounded');
   const [first] = fits;
   if (agreeing !== undefined) {
+    if (tellsOfOther && agreeing.fit === 'rounded' && !OWN_TIME.has(agreeing.fact.kind)) return null;
     if (reading.certainty === 'possible' && !isDistinctive(quantity) && !COUNTED.has(agreeing.fact.kind)) return null;
     return { verdict: agreeing.fit === 'agrees' ? 'agrees' : 'rounded', fact: agreeing.fact };
   }
-  if (first === undefined || fits.some(({ fit }) => fit === 'near')) return null;
+  if (
+    first === undefined ||
+    isNear(
+      fits.map(({ fit }) => fit),
+      reading,
+    )
+  )
+    return null;
   const meant = exactMatch(quantity, passage);
   if (meant !== null)
     return meant.kind === first.fact.kind || reading.certainty === 'possible' ? { verdict: 'agrees', fact: meant } : null;
@@ -67,4 +78,9 @@ function suits({ unit }: Quantity, fact: Fact): boolean {
 function isDistinctive({ value, unit }: Quantity): boolean {
   if (unit === 'per cent' || unit === 'points') return !Number.isInteger(value);
   return value >= 100 && value % 100 !== 0;
+}
+
+/** A majority before that comes close says nothing of one that is told as of now. */
+function isNear(fits: readonly Fit[], { facts, uncheckable }: Reading): boolean {
+  return facts[0]?.kind === 'majority' && uncheckable !== true ? fits[0] === 'near' : fits.includes('near');
 }

@@ -1,3 +1,4 @@
+import { pairOf } from './pair.ts';
 import type { Reading } from './reading.ts';
 import { majorityFact } from './seatFacts.ts';
 import { type Certainty, seatOfFigure } from './seatOfFigure.ts';
@@ -7,8 +8,9 @@ import { BEFORE, DWINDLING, FALLING, VICTORY } from './tellingWords.ts';
 const NOUNS: ReadonlySet<string> = new Set(['majority', 'majorities', 'margin', 'lead', 'cushion', 'maj']);
 const LONGEST_REACH = 12;
 const ADJECTIVES = 3;
+const LARGEST_OF_COMMONS = 450;
 
-type When = 'now' | 'then' | 'either';
+type When = 'told' | 'now' | 'then' | 'either';
 
 /** Takes a number of votes for a majority, now or before, where the words say so. */
 export function majorityReading(around: Surroundings): Reading | null {
@@ -19,13 +21,19 @@ export function majorityReading(around: Surroundings): Reading | null {
   const tie = seatOfFigure(around);
   if (tie === null) return null;
   const ofCommons = around.words.has('commons') || around.words.has('landslide') || around.words.has('parliamentary');
-  if (ofCommons && mentionsInClause(around).every(({ kind }) => kind !== 'seat')) return null;
+  const seatNamed = mentionsInClause(around).some(({ kind }) => kind === 'seat');
+  if (ofCommons && !seatNamed) return null;
   const now = majorityFact(tie.seat, 'now');
   const then = majorityFact(tie.seat, 'then');
   const notional = around.words.has('notional') || around.words.has('notionally');
   switch (cue.when) {
+    case 'told':
     case 'now':
-      return { facts: [now, then], certainty: weaker(tie.certainty, cue.certainty) };
+      // Without a seat beside it, a small one may be the government's majority in the Commons.
+      return {
+        facts: cue.when === 'told' ? [now] : [now, then],
+        certainty: weaker(tie.certainty, !seatNamed && quantity.value < LARGEST_OF_COMMONS ? 'possible' : cue.certainty),
+      };
     case 'then':
       return { facts: [then], certainty: tie.certainty, uncheckable: !notional };
     case 'either':
@@ -39,7 +47,13 @@ function weaker(a: Certainty, b: Certainty): Certainty {
   return a === 'possible' || b === 'possible' ? 'possible' : a === 'likely' || b === 'likely' ? 'likely' : 'sure';
 }
 
-function cueOf(around: Surroundings): { readonly when: When; readonly certainty: Certainty } | null {
+interface Cue {
+  /** `told` is surely of now; `now` is what nothing says to be before. */
+  readonly when: When;
+  readonly certainty: Certainty;
+}
+
+function cueOf(around: Surroundings): Cue | null {
   const { left, right, quantity } = around;
   const last = left.at(-1) ?? '';
   const of2019 =
@@ -50,7 +64,7 @@ function cueOf(around: Surroundings): { readonly when: When; readonly certainty:
   const nounAfter = right.slice(0, ADJECTIVES).some((word) => NOUNS.has(word)) && right[0] !== ',' && right[0] !== '.';
   if (reach !== null || nounAfter) {
     if (last === 'from') return { when: 'then', certainty: 'sure' };
-    if (last === 'to' && !of2019) return { when: 'now', certainty: 'sure' };
+    if (last === 'to' && !of2019) return { when: 'told', certainty: 'sure' };
     if (reach !== null && last === 'by' && reach.concat(left).some((word) => FALLING.has(word))) return null;
     if (reach !== null && !nounAfter && (reach.includes(')') || reach.includes('.'))) return null;
     if (of2019) return { when: 'then', certainty: 'sure' };
@@ -61,18 +75,18 @@ function cueOf(around: Surroundings): { readonly when: When; readonly certainty:
   }
   if ((right[0] === 'ahead' || right[0] === 'clear') && around.quantity.unit === 'votes')
     return { when: 'now', certainty: 'possible' };
-  if (last === 'from' && left.at(-2) === 'down') return { when: 'then', certainty: 'likely' };
+  if (last === 'from' && left.at(-2) === 'down' && followsMajority(around)) return { when: 'then', certainty: 'likely' };
   if (!followsBy(left)) return null;
   const verb = left.findLastIndex((word) => VICTORY.has(word));
   // "Blackburn fell to him by 132" is a defeat, "it fell by 132" a fall.
   const fall = left.findLastIndex((word, at) => FALLING.has(word) && !VICTORY.has(word) && left[at + 1] !== 'to');
   const defeat = left.findLastIndex((word, at) => ['fell', 'falls', 'fall', 'falling'].includes(word) && left[at + 1] === 'to');
   if (Math.max(verb, defeat) < 0 || fall > Math.max(verb, defeat)) return null;
-  if (right[0] === 'to' || right[0] === 'against' || isPaired(around)) return null;
+  if (pairOf(around) !== null) return null;
   if (of2019) return { when: 'then', certainty: 'sure' };
   return mayBeBefore(around)
     ? { when: 'either', certainty: 'likely' }
-    : { when: 'now', certainty: quantity.unit === 'votes' ? 'sure' : 'likely' };
+    : { when: 'told', certainty: quantity.unit === 'votes' ? 'sure' : 'likely' };
 }
 
 /** "a majority of 32,000 shrank to 3,421": what falls is the majority before. */
@@ -91,9 +105,11 @@ function followsBy(left: readonly string[]): boolean {
   );
 }
 
-function isPaired({ right, figures, quantity }: Surroundings): boolean {
-  const next = figures[figures.indexOf(quantity) + 1];
-  return right[0] === 'to' || (next !== undefined && next.hedgeFrom === quantity.unitTo + 1 && right[0] === 'to');
+/** Whether the figure before it in the sentence is a majority: "won by 693 votes, down from 13,141". */
+function followsMajority({ article, figures, quantity, words }: Surroundings): boolean {
+  const before = figures[figures.indexOf(quantity) - 1];
+  const by = before !== undefined && ['by', 'just', 'only'].includes(article.tokens[before.hedgeFrom - 1]?.folded ?? '');
+  return by || [...NOUNS].some((noun) => words.has(noun));
 }
 
 /** "last night" is this election; any other word of time past may mean the one before. */

@@ -3,7 +3,7 @@ import type { Election } from '../../../psephology/election.ts';
 import { INDEPENDENT, LABOUR, type Party, SPEAKER } from '../../../psephology/party.ts';
 import { partyInGroup } from '../../../psephology/partyInGroup.ts';
 import type { Fact } from './fact.ts';
-import { groupChangeFacts, groupShareFacts, type SeatGroup } from './groupFacts.ts';
+import { combinedChangeFacts, groupShareFacts, type SeatGroup } from './groupFacts.ts';
 
 /** All seats of the country, as a group. */
 export function wholeCountry({ constituencies }: Election): SeatGroup {
@@ -49,7 +49,7 @@ export function partyShareFacts(election: Election, party: Party, when: 'now' | 
 
 /** The change in a party's share in the United Kingdom and in Great Britain. */
 export function partyChangeFacts(election: Election, party: Party): readonly Fact[] {
-  return [wholeCountry(election), greatBritain(election)].flatMap((group) => groupChangeFacts(group, party));
+  return [wholeCountry(election), greatBritain(election)].flatMap((group) => combinedChangeFacts(group, party));
 }
 
 /** Turnout of the whole country, as valid votes and as all ballots over the electorate. */

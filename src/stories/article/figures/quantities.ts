@@ -147,6 +147,8 @@ function isOtherNumber(tokens: readonly Token[], { from, to, unitTo, unit, value
   const after = tokens[to];
   const number = tokens[from];
   if (unit !== 'count') return false;
+  // "a Labour one of 6,217": a pronoun.
+  if (number?.folded === 'one' && to === from + 1) return true;
   if (number?.kind === 'number' && after?.kind === 'word' && !after.gap) return true;
   if (OTHER_UNITS.has((after?.text === '-' ? tokens[to + 1] : after)?.folded ?? '')) return true;
   if (MONTHS.has(after?.folded ?? '') || (MONTHS.has(before?.folded ?? '') && value <= 31)) return true;

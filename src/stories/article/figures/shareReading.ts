@@ -16,6 +16,8 @@ import { partyReferredTo, type Surroundings, subjectBefore } from './surrounding
 import { FALLING, GETTING, RISING, SHARE_WORDS } from './tellingWords.ts';
 
 const REACH = 9;
+/** Directly before a percentage they give a candidate's share without the word. */
+const DIRECT: ReadonlySet<string> = new Set('with on took got managed polled won received'.split(' '));
 /** What may follow "of" behind a share of votes; a share of anything else is not one. */
 const OF_VOTES: ReadonlySet<string> = new Set(['vote', 'votes', 'ballots', 'all', 'valid', 'those', 'the', 'ballot', 'votes.']);
 
@@ -43,13 +45,14 @@ export function shareReading(around: Surroundings): Reading | null {
   if (subject === null) return null;
   const listed = isListed(around, subject);
   const verb = left.slice(-4).some((word) => GETTING.has(word));
-  const strong = cued || listed;
+  const direct = subject.kind === 'person' && DIRECT.has(left.at(-1) ?? '') && right[0] !== 'of';
+  const strong = cued || listed || direct;
   if (!strong && !verb) return null;
   const { facts, certainty } = factsOf(around, subject, when);
   if (facts.length === 0) return null;
   return {
     facts,
-    certainty: strong && subject !== referred ? certainty : 'possible',
+    certainty: strong && subject !== referred && !(quantity.part && right[0] !== 'of') ? certainty : 'possible',
     uncheckable: when === 'then' && tie !== null,
   };
 }

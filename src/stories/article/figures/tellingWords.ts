@@ -34,7 +34,7 @@ export const DWINDLING = words(
 
 /** Words of other votes: a figure in a sentence with one of them need not be this result's. */
 export const OTHER_VOTES = words(
-  'byelection mrp yougov ipsos survation council councils mayoral mayor european referendum brexit ward wards 2017 2015 2010 2005 2001 1997 2021 2022 2023 petition postal spoilt rejected ' +
+  'byelection poll polls polling mrp yougov ipsos survation council councils mayoral mayor european referendum brexit ward wards 2017 2015 2010 2005 2001 1997 2021 2022 2023 petition postal spoilt rejected ' +
     'february may bookmakers donated raised',
 );
 /** Words of forecasts and conditions: a figure near one of them need not be a result. */

@@ -5,7 +5,8 @@ const BEFORE = 8;
 const AFTER = 5;
 
 /** Whether the words around a figure may mean another vote, a forecast or a condition, so that it must not be called wrong. */
-export function tellsOfOther({ words, left, right, article, sentence }: Surroundings): boolean {
+export function tellsOfOther(around: Surroundings): boolean {
+  const { words, left, right, article, sentence } = around;
   for (const word of words) if (OTHER_VOTES.has(word)) return true;
   for (let at = sentence.from; at < sentence.to; at += 1) {
     if (
@@ -15,5 +16,18 @@ export function tellsOfOther({ words, left, right, article, sentence }: Surround
     )
       return true;
   }
+  if (isOf2019(around)) return true;
   return [...left.slice(-BEFORE), ...right.slice(0, AFTER)].some((word) => FORECASTS.has(word));
+}
+
+/** Whether "2019" or "last time" stands before the figure in its clause, or after it before the next figure. */
+function isOf2019({ article: { tokens }, clause, figures, quantity }: Surroundings): boolean {
+  const next = figures[figures.indexOf(quantity) + 1];
+  const until = Math.min(next?.hedgeFrom ?? clause.to, clause.to);
+  for (let at = clause.from; at < until; at += 1) {
+    const word = tokens[at]?.folded ?? '';
+    if (word === '2019' || word === 'ago' || word === 'previously') return true;
+    if (word === 'last' && ['time', 'election'].includes(tokens[at + 1]?.folded ?? '')) return true;
+  }
+  return false;
 }

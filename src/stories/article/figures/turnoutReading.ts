@@ -15,5 +15,8 @@ export function turnoutReading(around: Surroundings): Reading | null {
   const scope = scopeOf(around);
   if (scope.kind === 'group') return null;
   if (scope.kind === 'country') return { facts: nationalTurnoutFacts(around.sources.election), certainty: scope.certainty };
-  return { facts: turnoutFacts(scope.seat).filter(({ when }) => when === 'now'), certainty: scope.certainty };
+  const facts = turnoutFacts(scope.seat).filter(({ when }) => when === 'now');
+  // A line of a list may go back to the country after its seats.
+  const also = scope.certainty === 'sure' ? [] : nationalTurnoutFacts(around.sources.election);
+  return { facts: [...facts, ...also], certainty: scope.certainty };
 }

@@ -59,7 +59,10 @@ export function isToldAsSeat(article: ArticleText, match: SeatMatch, mentions: M
   if (sentence === undefined) return false;
   if (startsEntry(article, match)) return true;
   const named = mentions.within(sentence.from, sentence.to);
-  if (named.some((mention) => mention.kind === 'person' && mention.person.seat === match.seat)) return true;
+  if (isListedWithSeats(article, match, mentions)) return true;
+  const next = sentences[(sentenceAt[match.from] ?? 0) + 1];
+  const told = next !== undefined && next.line === sentence.line ? mentions.within(sentence.from, next.to) : named;
+  if (told.some((mention) => mention.kind === 'person' && mention.person.seat === match.seat)) return true;
   let telling = false;
   for (let at = sentence.from; at < sentence.to; at += 1) {
     if (at >= match.from && at < match.to) continue;
@@ -69,6 +72,14 @@ export function isToldAsSeat(article: ArticleText, match: SeatMatch, mentions: M
     telling ||= isResultWord(folded);
   }
   return telling && named.some(({ kind }) => kind !== 'seat');
+}
+
+/** Whether it is one of a list of which another is surely a seat: "Ilford North, Blackburn and Leicester South". */
+function isListedWithSeats({ tokens }: ArticleText, { from, to }: SeatMatch, mentions: MentionMap): boolean {
+  const joins = (at: number) => tokens[at]?.text === ',' || tokens[at]?.folded === 'and';
+  const before = joins(from - 1) ? (joins(from - 2) ? from - 3 : from - 2) : null;
+  const after = joins(to) ? (joins(to + 1) ? to + 2 : to + 1) : null;
+  return (before !== null && mentions.at(before)?.kind === 'seat') || (after !== null && mentions.at(after)?.kind === 'seat');
 }
 
 /** Whether the name stands alone on its line, or begins an entry of a list: "Rochdale: Labour gain". */
