@@ -92,7 +92,10 @@ export function checkArticle(
         verdict,
         what: fact.kind,
         seat: fact.seat?.code ?? null,
-        words: verdict === 'unchecked' ? `${fact.words} On the boundaries of 2019 it may have been another.` : fact.words,
+        words:
+          verdict === 'unchecked' && fact.seat !== null
+            ? `${fact.words} On the boundaries of 2019 it may have been another.`
+            : fact.words,
       }),
     ),
   ].sort((a, b) => a.start - b.start);

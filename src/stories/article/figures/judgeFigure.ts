@@ -48,7 +48,9 @@ export function judgeFigure(
   )
     return null;
   const meant = exactMatch(quantity, passage);
-  if (meant !== null)
+  // The same change the other way round is what differs, and no sign that another was meant.
+  const opposite = meant?.kind === 'change' && first.fact.kind === 'change' && meant.seat === first.fact.seat;
+  if (meant !== null && !opposite)
     return meant.kind === first.fact.kind || reading.certainty === 'possible' ? { verdict: 'agrees', fact: meant } : null;
   if (reading.certainty === 'possible') return null;
   if (reading.uncheckable === true) return { verdict: 'unchecked', fact: first.fact };

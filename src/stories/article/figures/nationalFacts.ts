@@ -44,12 +44,16 @@ export function partyVotesFact({ constituencies }: Election, party: Party, when:
 
 /** A party's share in the United Kingdom and in Great Britain, both in use. */
 export function partyShareFacts(election: Election, party: Party, when: 'now' | 'then'): readonly Fact[] {
-  return [wholeCountry(election), greatBritain(election)].flatMap((group) => groupShareFacts(group, party, when));
+  return once(election, `share ${party.id} ${when}`, () =>
+    [wholeCountry(election), greatBritain(election)].flatMap((group) => groupShareFacts(group, party, when)),
+  );
 }
 
 /** The change in a party's share in the United Kingdom and in Great Britain. */
 export function partyChangeFacts(election: Election, party: Party): readonly Fact[] {
-  return [wholeCountry(election), greatBritain(election)].flatMap((group) => combinedChangeFacts(group, party));
+  return once(election, `change ${party.id}`, () =>
+    [wholeCountry(election), greatBritain(election)].flatMap((group) => combinedChangeFacts(group, party)),
+  );
 }
 
 /** Turnout of the whole country, as valid votes and as all ballots over the electorate. */
@@ -70,4 +74,15 @@ export function nationalTurnoutFacts({ constituencies }: Election): readonly Fac
 
 function greatBritain({ constituencies }: Election): SeatGroup {
   return { name: 'Great Britain', seats: constituencies.filter(({ nation }) => nation !== 'N') };
+}
+
+const KNOWN = new WeakMap<Election, Map<string, readonly Fact[]>>();
+
+/** Facts that an article may ask for at each of its figures are added up over the country once. */
+function once(election: Election, key: string, facts: () => readonly Fact[]): readonly Fact[] {
+  const known = KNOWN.get(election) ?? new Map<string, readonly Fact[]>();
+  KNOWN.set(election, known);
+  const found = known.get(key) ?? facts();
+  known.set(key, found);
+  return found;
 }

@@ -16,7 +16,7 @@ const PLACES_OF: ReadonlySet<string> = new Set(
   'city town village streets suburb suburbs outskirts centre borough port people district mayor'.split(' '),
 );
 const LIFE: ReadonlySet<string> = new Set(
-  'born raised grew up lives live lived living moved settled brought educated schooled studied works worked shop mosque rally riot station hospital'.split(
+  'born raised grew up lives live lived living moved settled brought educated schooled studied works worked train trains bus drove travelled shop mosque rally riot station hospital'.split(
     ' ',
   ),
 );

@@ -3,84 +3,89 @@ import type { Person } from './articleSources.ts';
 import type { ArticleText } from './articleText.ts';
 import { closeWord } from './closeWord.ts';
 import { isElectoralWord } from './electoralWords.ts';
-import type { PersonMention } from './mention.ts';
+import type { Mention, PersonMention } from './mention.ts';
 import type { MentionMap } from './mentionMap.ts';
 import { isOrdinaryWord, TITLES } from './ordinaryWords.ts';
 import type { NamedPerson, PersonIndex } from './personIndex.ts';
 import { wordsOfName } from './seatSpellings.ts';
 
+/** In an article of more seats a title and a surname say too little. */
+const MOST_SEATS = 40;
+
 /** A person whom the article names in full, with the surname as the article spells it. */
 interface Introduced {
   readonly person: Person;
-  readonly from: number;
-  readonly spellings: readonly (readonly string[])[];
+  readonly spelling: readonly string[];
 }
 
 /** Finds surnames that stand alone and mean a candidate: one whom the article names in full, or one of a seat in the same passage. */
 export function surnameMentions(article: ArticleText, mentions: MentionMap, index: PersonIndex): readonly PersonMention[] {
   const { tokens } = article;
-  const introduced = introducedIn(article, mentions);
-  const bySurname = new Map<string, Introduced[]>();
-  for (const each of introduced) {
-    for (const [first = ''] of each.spellings) bySurname.set(first, [...(bySurname.get(first) ?? []), each]);
-  }
+  const bySurname = introducedBySurname(article, mentions);
+  const named = new Map<Person, number>();
+  const seatsOfArticle = seatsIn(mentions.all());
   const small = new Set(tokens.flatMap(({ kind, capital, folded }) => (kind === 'word' && !capital ? [folded] : [])));
   const found: PersonMention[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (token?.kind !== 'word' || !token.capital || !mentions.isFree(at, at + 1)) continue;
+    const mention = mentions.at(at);
+    if (mention?.kind === 'person') named.set(mention.person, at);
+    if (token?.kind !== 'word' || !token.capital || mention !== null) continue;
     const titled = isTitled(article, at);
     if (isPartOfAnotherName(article, mentions, index, at)) continue;
     const known = (bySurname.get(token.folded) ?? []).flatMap((each) =>
-      endOf(article, mentions, at, each.spellings).map((to) => ({ ...each, to })),
+      endOf(article, mentions, at, each.spelling).map((to) => ({ ...each, to })),
     );
     const person =
       known.length > 0
-        ? nearestOf(article, mentions, at, known)
+        ? nearestOf(article, mentions, at, known, named)
         : ordinary(token.folded, titled, small)
           ? null
-          : unintroduced(article, mentions, index, at, titled);
+          : unintroduced(article, mentions, index, at, titled, titled && seatsOfArticle.length <= MOST_SEATS ? seatsOfArticle : []);
     if (person !== null) found.push({ kind: 'person', from: at, to: person.to, person: person.person });
   }
   return found;
 }
 
-function introducedIn({ tokens }: ArticleText, mentions: MentionMap): readonly Introduced[] {
-  return mentions.all().flatMap((mention): Introduced[] => {
-    if (mention.kind !== 'person') return [];
+/** Everybody whom the article names in full, once for each way of spelling, by the first word of the surname. */
+function introducedBySurname({ tokens }: ArticleText, mentions: MentionMap): ReadonlyMap<string, readonly Introduced[]> {
+  const bySurname = new Map<string, Introduced[]>();
+  const known = new Set<string>();
+  const add = (person: Person, spelling: readonly string[]) => {
+    const key = `${person.seat.code} ${person.place} ${spelling.join(' ')}`;
+    const [first = ''] = spelling;
+    if (known.has(key)) return;
+    known.add(key);
+    bySurname.set(first, [...(bySurname.get(first) ?? []), { person, spelling }]);
+  };
+  for (const mention of mentions.all()) {
+    if (mention.kind !== 'person') continue;
     const surname = wordsOfName(mention.person.candidacy.surname);
     const written = tokens.slice(mention.from, mention.to).flatMap(({ kind, folded }) => (kind === 'word' ? [folded] : []));
-    const spelt = written.slice(-surname.length);
-    const same = spelt.join(' ') === surname.join(' ');
-    return [{ person: mention.person, from: mention.from, spellings: same ? [surname] : [surname, spelt] }];
-  });
-}
-
-function endOf(
-  { tokens }: ArticleText,
-  mentions: MentionMap,
-  from: number,
-  spellings: readonly (readonly string[])[],
-): readonly number[] {
-  for (const words of spellings) {
-    let at = from;
-    const fits = words.every((word, position) => {
-      if (position > 0 && tokens[at]?.text === '-') at += 1;
-      const same = tokens[at]?.folded === word;
-      at += 1;
-      return same;
-    });
-    if (fits && mentions.isFree(from, at)) return [at];
+    add(mention.person, surname);
+    add(mention.person, written.slice(-surname.length));
   }
-  return [];
+  return bySurname;
 }
 
-/** Of several people of a surname: the one whose seat is named in the sentence, else the one last named before, else the first. */
+/** Where a surname that begins at a token ends; none where it is another. */
+function endOf({ tokens }: ArticleText, mentions: MentionMap, from: number, spelling: readonly string[]): readonly number[] {
+  let at = from;
+  for (const [position, word] of spelling.entries()) {
+    if (position > 0 && tokens[at]?.text === '-') at += 1;
+    if (tokens[at]?.folded !== word) return [];
+    at += 1;
+  }
+  return mentions.isFree(from, at) ? [at] : [];
+}
+
+/** Of several people of a surname: the one whose seat is named in the sentence, else the one last named before. */
 function nearestOf(
   { sentences, sentenceAt }: ArticleText,
   mentions: MentionMap,
   at: number,
   known: readonly (Introduced & { readonly to: number })[],
+  named: ReadonlyMap<Person, number>,
 ): { readonly person: Person; readonly to: number } | null {
   const people = new Set(known.map(({ person }) => person));
   if (people.size === 1) return known[0] ?? null;
@@ -91,8 +96,8 @@ function nearestOf(
       : mentions.within(sentence.from, sentence.to).flatMap((each) => (each.kind === 'seat' ? [each.seat] : []));
   const here = known.filter(({ person }) => seats.includes(person.seat));
   if (new Set(here.map(({ person }) => person)).size === 1) return here[0] ?? null;
-  const before = known.filter(({ from }) => from < at);
-  return before.at(-1) ?? null;
+  const before = known.filter(({ person }) => named.has(person));
+  return before.sort((a, b) => (named.get(b.person) ?? 0) - (named.get(a.person) ?? 0))[0] ?? null;
 }
 
 function isTitled({ tokens, sentenceAt }: ArticleText, at: number): boolean {
@@ -139,18 +144,11 @@ function unintroduced(
   index: PersonIndex,
   at: number,
   titled: boolean,
+  others: readonly Constituency[],
 ): { readonly person: Person; readonly to: number } | null {
   const sentence = sentences[sentenceAt[at] ?? 0];
   if (sentence === undefined) return null;
-  const seatsIn = (list: readonly { kind: string; seat?: Constituency }[]) => [
-    ...new Set(list.flatMap(({ seat }) => (seat === undefined ? [] : [seat]))),
-  ];
-  const seats = (
-    titled
-      ? [seatsIn(mentions.within(sentence.from, sentence.to)), seatsIn(mentions.all())]
-      : [seatsIn(mentions.within(sentence.from, sentence.to))]
-  ) as readonly (readonly Constituency[])[];
-  for (const group of seats) {
+  for (const group of [seatsIn(mentions.within(sentence.from, sentence.to)), ...(others.length === 0 ? [] : [others])]) {
     const fitting = group.flatMap((seat) =>
       (index.bySeat.get(seat.code) ?? []).flatMap((named) => fitAt(tokens, at, named, titled)),
     );
@@ -159,9 +157,13 @@ function unintroduced(
     if (people.length === 1 && people[0] !== undefined) return people[0];
   }
   const everywhere = (index.bySurname.get(tokens[at]?.folded ?? '') ?? []).flatMap((named) => fitAt(tokens, at, named, false));
-  const [only, ...others] = everywhere;
-  const wellKnown = only !== undefined && others.length === 0 && (only.person.place === 1 || only.person.candidacy.sittingMp);
+  const [only, ...namesakes] = everywhere;
+  const wellKnown = only !== undefined && namesakes.length === 0 && (only.person.place === 1 || only.person.candidacy.sittingMp);
   return wellKnown && (tokens[at]?.folded.length ?? 0) >= 6 && at > sentence.from ? only : null;
+}
+
+function seatsIn(mentions: readonly Mention[]): readonly Constituency[] {
+  return [...new Set(mentions.flatMap((mention) => (mention.kind === 'seat' ? [mention.seat] : [])))];
 }
 
 function fitAt(

@@ -19,6 +19,8 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
   ),
 );
 const LONG_WORD = 4;
+/** What goes on for longer is no sentence, and what is read sentence by sentence is not to take the square of the time for it. */
+const LONGEST = 150;
 
 /** The sentences of a text. A line break always ends one. */
 export function sentencesOf(tokens: readonly Token[]): readonly Sentence[] {
@@ -26,7 +28,7 @@ export function sentencesOf(tokens: readonly Token[]): readonly Sentence[] {
   let from = 0;
   tokens.forEach((token, at) => {
     const next = tokens[at + 1];
-    if (next !== undefined && next.line === token.line && !endsAt(tokens, at)) return;
+    if (next !== undefined && next.line === token.line && at - from < LONGEST && !endsAt(tokens, at)) return;
     sentences.push({ from, to: at + 1, line: token.line, titleCase: isTitleCase(tokens, from, at + 1) });
     from = at + 1;
   });
