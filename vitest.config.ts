@@ -8,6 +8,8 @@ export default defineConfig({
     // All cores: by default one is left idle, which on two is half of them.
     maxWorkers: '100%',
     pool: 'threads',
+    // A person's steps through the whole page take a second; on a busy machine, ten.
+    testTimeout: 20_000,
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node', isolate: false } },
       {

@@ -8,9 +8,6 @@ import { realCandidacies } from '../fixtures/realCandidacies.ts';
 import { realElection } from '../fixtures/realElection.ts';
 import { renderOver } from './renderOver.tsx';
 
-// Twenty-two claims with some hundred figures are drawn in each: quick alone, not beside all other tests.
-vi.setConfig({ testTimeout: 20_000 });
-
 const election = realElection();
 const candidacies = realCandidacies(election);
 

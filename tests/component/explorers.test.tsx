@@ -9,9 +9,6 @@ import { realCandidacies } from '../fixtures/realCandidacies.ts';
 import { realElection } from '../fixtures/realElection.ts';
 import { renderOver } from './renderOver.tsx';
 
-// Hundreds of rows are drawn in each: quick alone, not beside all other tests.
-vi.setConfig({ testTimeout: 20_000 });
-
 const election = realElection();
 const candidacies = realCandidacies(election);
 const frame = () => act(() => new Promise((resolve) => requestAnimationFrame(resolve)));

@@ -53,7 +53,7 @@ test('what is covered: the sheet, a card’s width, or all below a legend that r
   expect(coveredInsets(map, legend(560, 388), 150, null)).toMatchObject({ bottom: 240, left: 0 });
   expect(coveredInsets(map, legend(560, 200), 150, null)).toMatchObject({ bottom: 150, left: 200 });
   expect(coveredInsets(map, legend(610, 200), 0, null)).toMatchObject({ bottom: 0, left: 0 });
-  expect(coveredInsets(map, legend(210, 388), 150, null).bottom).toBe(420);
+  expect(coveredInsets(map, legend(210, 388), 150, null).bottom).toBe(450);
   expect(coveredInsets(map, legend(800, 388, 900), 0, null).bottom).toBe(0);
   expect(coveredInsets(map, null, 0, { top: 212, bottom: 256, left: 12, right: 230 }).top).toBe(56);
   expect(coveredInsets(map, null, 0, { top: 756, bottom: 800, left: 0, right: 400 }).top).toBe(0);
