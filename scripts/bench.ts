@@ -1,5 +1,6 @@
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
+import { printArticleScores } from '../tests/bench/article/printArticleScores.ts';
 import { missingParts } from '../tests/bench/build/appParts.ts';
 import { benchIsBuilt, buildBench } from '../tests/bench/build/buildBench.ts';
 import { readDataPackage } from '../tests/bench/build/dataPackage.ts';
@@ -56,6 +57,7 @@ if (options.help) {
   process.exitCode = 2;
 } else {
   await measure();
+  if (options.only.length === 0 && !options.json && !printArticleScores(false)) process.exitCode = 1;
 }
 
 /** Standard error: what is printed on standard output is the result alone. */
