@@ -93,7 +93,7 @@ export function encodePostcodes(outward: string, seatByInward: ReadonlyMap<strin
   return fileText(FORMAT, {
     outward,
     seats,
-    sectors: Object.fromEntries(ordered.map(([digit, units]) => [digit, units.join('').replace(/\.+$/, '')])),
+    sectors: Object.fromEntries(ordered.map(([digit, units]) => [digit, units.join('').replace(/(?<!\.)\.+$/, '')])),
   });
 }
 

@@ -3,6 +3,6 @@
  * none, about as high as headline, map, legend and source need: tall in a narrow column, no higher than that in a wide one.
  */
 export function readRatio(text: string | null): string {
-  const [, width = 0, height = 0] = /^(\d+\.?\d*)[:/](\d+\.?\d*)$/.exec(text ?? '') ?? [];
+  const [, width = 0, height = 0] = /^([\d.]+)[:/]([\d.]+)$/.exec(text ?? '') ?? [];
   return `aspect-ratio:${+width && +height ? `${width}/${height}` : '4/9;max-height:800px'}`;
 }

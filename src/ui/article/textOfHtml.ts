@@ -41,7 +41,7 @@ export function textOfHtml(html: string): string {
   }
   return parts
     .join('')
-    .replace(/ *\n[ \n]*/g, '\n')
+    .replace(/(?<! ) *\n[ \n]*/g, '\n')
     .trim();
 }
 

@@ -1,46 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodeDetail, decodeOverview } from '../../../src/dataset/boundaries.ts';
+import { decodeOverview } from '../../../src/dataset/boundaries.ts';
 import { decodeCandidacies, encodeCandidacies } from '../../../src/dataset/candidacies.ts';
 import { DataError } from '../../../src/dataset/dataError.ts';
-import { decodeHexagons } from '../../../src/dataset/hexagons.ts';
-import { decodeManifest } from '../../../src/dataset/manifest.ts';
-import { decodeNeighbours } from '../../../src/dataset/neighbours.ts';
 import { decodeResults, electionOf, encodeResults } from '../../../src/dataset/results.ts';
 import type { Election } from '../../../src/psephology/election.ts';
-import { atlasText, CODES, detailText } from '../geography/fourSeats.ts';
-import { committedElection, committedText } from './committedPackage.ts';
+import { packageFiles } from '../../fixtures/packageFiles.ts';
+import { realCandidacies } from '../../fixtures/realCandidacies.ts';
+import { atlasText } from '../geography/fourSeats.ts';
+import { committedElection } from './committedPackage.ts';
 
-/** The first seats of the committed election: small enough to damage hundreds of times. */
+const election = fewSeats();
+const candidacies = realCandidacies(committedElection());
+
+/** The first seats of the committed election. */
 function fewSeats(): Election {
   const { constituencies, parties, ...heading } = committedElection();
   return electionOf(heading, parties, constituencies.slice(0, 5));
 }
-
-const election = fewSeats();
-const candidacies = decodeCandidacies(committedText('ge2024/candidacies.json'), 'candidacies.json', committedElection());
-
-const FILES: readonly { name: string; text: string; decode: (text: string) => unknown }[] = [
-  { name: 'results.json', text: encodeResults(election), decode: (text) => decodeResults(text, 'results.json') },
-  {
-    name: 'candidacies.json',
-    text: encodeCandidacies(election, candidacies),
-    decode: (text) => decodeCandidacies(text, 'candidacies.json', election),
-  },
-  { name: 'overview.json', text: atlasText(), decode: (text) => decodeOverview(text, 'overview.json', CODES) },
-  { name: 'detail-00.json', text: detailText(0), decode: (text) => decodeDetail(text, 'detail-00.json') },
-  {
-    name: 'neighbours.json',
-    text: '{"format":"hustings-neighbours","version":1,"boundarySet":"b","byLand":[[1,2],[3],[],[]],"bySea":[2,3]}\n',
-    decode: (text) => decodeNeighbours(text, 'neighbours.json'),
-  },
-  {
-    name: 'hexagons.json',
-    text: '{"format":"hustings-hexagons","version":1,"boundarySet":"b","layout":"odd-r","q":[0,1,0,1],"r":[0,0,1,1]}\n',
-    decode: (text) => decodeHexagons(text, 'hexagons.json'),
-  },
-  { name: 'manifest.json', text: committedText('manifest.json'), decode: (text) => decodeManifest(text, 'manifest.json') },
-];
 
 /** What decoding throws; `null` if nothing. */
 function errorOf(decode: () => unknown): unknown {
@@ -78,7 +55,7 @@ function replaced(text: string, path: readonly (string | number)[], replacement:
   return JSON.stringify(change(JSON.parse(text), path)) ?? '';
 }
 
-describe.each(FILES)('$name', ({ name, text, decode }) => {
+describe.each(packageFiles())('$name', ({ name, text, decode }) => {
   test('is read when whole', () => {
     expect(errorOf(() => decode(text))).toBeNull();
   });

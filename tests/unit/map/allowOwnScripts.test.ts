@@ -1,19 +1,31 @@
 import { expect, test } from 'vitest';
 import { allowOwnScripts } from '../../../src/map/allowOwnScripts.ts';
 
-test('workers are started from files of the page’s own origin only', () => {
-  let policy: { readonly createScriptURL: (address: string) => string } | null = null;
+interface Policy {
+  readonly createScriptURL: (address: string) => string;
+  readonly createHTML: (html: string, type: string, sink: string) => string;
+}
+
+/** The policy that a page gets. */
+function policyOfPage(): Policy {
+  let policy: Policy | null = null;
   const page = {
     document: { baseURI: 'https://maps.example/hustings/' },
     location: { origin: 'https://maps.example' },
     trustedTypes: {
-      createPolicy: (_name: 'default', rules: NonNullable<typeof policy>) => {
+      createPolicy: (_name: 'default', rules: Policy) => {
         policy = rules;
       },
     },
   };
   allowOwnScripts(Object.assign(Object.create(null), page));
-  const started = (address: string) => () => policy?.createScriptURL(address);
+  if (policy === null) throw new Error('no policy was made');
+  return policy;
+}
+
+test('workers are started from files of the page’s own origin only', () => {
+  const policy = policyOfPage();
+  const started = (address: string) => () => policy.createScriptURL(address);
   expect(started('./assets/worker.js')()).toBe('./assets/worker.js');
   expect(started('https://maps.example/sw.js')()).toBe('https://maps.example/sw.js');
   for (const foreign of [
@@ -23,6 +35,14 @@ test('workers are started from files of the page’s own origin only', () => {
     'blob:https://example.org/1',
   ]) {
     expect(started(foreign), foreign).toThrow(/own origin/);
+  }
+});
+
+test('text becomes a document apart from the page, and no markup in it', () => {
+  const { createHTML } = policyOfPage();
+  expect(createHTML('<p>a', 'TrustedHTML', 'DOMParser parseFromString')).toBe('<p>a');
+  for (const sink of ['Element innerHTML', 'Document write', 'HTMLIFrameElement srcdoc']) {
+    expect(() => createHTML('<p>a', 'TrustedHTML', sink)).toThrow(/no markup/);
   }
 });
 
