@@ -1,4 +1,5 @@
 import { MEASURE_IDS } from '../../src/measures/measure.ts';
+import { TOUR_IDS } from '../../src/stories/tours/tourOutline.ts';
 
 /** A view that has pictures and an oEmbed answer of its own. */
 export interface NamedView {
@@ -8,9 +9,10 @@ export interface NamedView {
   readonly query: string;
 }
 
-/** The country, every measure by its public name, and the hexagons. */
+/** The country, every measure by its public name, the hexagons, and the beginning of every tour. */
 export const NAMED_VIEWS: readonly NamedView[] = [
   { id: 'map', query: '' },
   ...MEASURE_IDS.map((id) => ({ id, query: `?colour=${id}` })),
   { id: 'hexagons', query: '?view=hex' },
+  ...TOUR_IDS.map((id) => ({ id, query: `?story=${id}` })),
 ];

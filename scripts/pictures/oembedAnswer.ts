@@ -18,7 +18,12 @@ export function oembedAnswer(state: HustingsState, { id, query }: NamedView, url
     title,
     provider_name: 'Hustings',
     provider_url: url,
-    html: frameSnippet({ page: url, query, options: { ratio: '4:5', shown: DEFAULT_SHOWN, theme: 'auto', title }, picture: null }),
+    html: frameSnippet({
+      page: url,
+      query,
+      options: { ratio: '4:5', shown: DEFAULT_SHOWN, theme: 'auto', release: null, title },
+      picture: null,
+    }),
     width: article.width,
     height: article.height,
     thumbnail_url: `${url}${pictureNames(id).wide}`,

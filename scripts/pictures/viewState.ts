@@ -1,8 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createPackageLoader } from '../../src/dataset/fetchPackage.ts';
-import { createHustingsStore } from '../../src/store/hustingsStore.ts';
+import { cameraOfFlight } from '../../src/map/cameraOfFlight.ts';
+import { createHustingsStore, type HustingsStore } from '../../src/store/hustingsStore.ts';
+import { readyValue } from '../../src/store/loadable.ts';
+import { selectElection } from '../../src/store/selectors.ts';
 import type { HustingsState } from '../../src/store/state.ts';
+import { isTourId } from '../../src/stories/tours/tourOutline.ts';
+import { tourOf } from '../../src/stories/tours/tours.ts';
+import { stepFlight, stepView } from '../../src/ui/tours/stepShown.ts';
+
+/** CSS pixels, about as large as a picture's map. */
+const FRAME = { width: 440, height: 440, covered: { top: 0, right: 0, bottom: 0, left: 0 } };
 
 /** What the app's store holds once a query string has been adopted and all that it shows has been read from a package's folder. */
 export async function viewState(packageFolder: string, query: string): Promise<HustingsState> {
@@ -14,6 +23,20 @@ export async function viewState(packageFolder: string, query: string): Promise<H
   const store = createHustingsStore(loader);
   await store.getState().loadElection();
   store.getState().adoptQuery(query);
+  if (store.getState().stepAwaited) showStep(store);
   if (store.getState().view.layout === 'hex') await store.getState().loadHexagons();
   return store.getState();
+}
+
+/** What the panel does in the page: the map shows the step of the tour, from where the flight to it ends. */
+function showStep(store: HustingsStore): void {
+  const state = store.getState();
+  const { story, step: number } = state.view;
+  const election = selectElection(state);
+  const atlas = readyValue(state.atlas);
+  const step = isTourId(story) ? tourOf(story).steps[number - 1] : undefined;
+  if (step === undefined || election === null || atlas === null) return;
+  const flight = stepFlight(step, election);
+  const at = flight.to === 'seats' ? cameraOfFlight(flight, atlas, FRAME) : null;
+  state.showStep({ ...stepView(step, election), ...(at !== null && { at }) }, flight);
 }

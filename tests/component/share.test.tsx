@@ -111,6 +111,28 @@ test('the seats of the view are taken as CSV, and the selected seat’s record a
   expect(dialog.getByText(/^Hustings, “Leicester South: independent gain from Labour”/)).toHaveTextContent('Release 0.0.0-test');
 });
 
+async function openEmbed(query: string) {
+  const { user, dialog } = await openShare(query);
+  await user.click(dialog.getByRole('tab', { name: 'Embed' }));
+  return { user, dialog, snippet: () => dialog.getByRole('region', { name: 'Snippet' }).textContent };
+}
+
+test('an article’s map stays as it is, on request', async () => {
+  const { user, dialog, snippet } = await openEmbed('?colour=turnout');
+  expect(snippet()).not.toContain('release=');
+  await user.click(dialog.getByRole('checkbox', { name: /Keep this article’s map as it is/ }));
+  expect(snippet()).toContain('embed.html?colour=turnout&amp;release=0.0.0-test"');
+});
+
+test('of a tour the whole, the rest or the map alone is embedded, under its own title', async () => {
+  const { user, dialog, snippet } = await openEmbed('?colour=turnout&story=near-misses&step=2&utm_source=letter');
+  expect(snippet()).toContain('embed.html?story=near-misses&amp;step=2" ratio="4:5" title="The near misses"');
+  await user.selectOptions(dialog.getByRole('combobox', { name: 'Embed' }), 'story');
+  expect(snippet()).toContain('embed.html?story=near-misses" ratio="4:5" title="The near misses"');
+  await user.selectOptions(dialog.getByRole('combobox', { name: 'Embed' }), 'map');
+  expect(snippet()).toContain('embed.html?colour=turnout" ratio="4:5" title="Turnout, by constituency"');
+});
+
 test('Close and Escape ask to be closed', async () => {
   const { user, dialog, onClose } = await openShare();
   await user.click(dialog.getByRole('button', { name: 'Close' }));

@@ -44,14 +44,14 @@ const call = (page: Page, method: string, argument: unknown) =>
 const command = (rest: object) => ({ type: 'hustings:command', version: 1, ...rest });
 
 test('a map keeps its space, has a title, shows a picture, and passes its attributes on', async ({ page, host }) => {
-  const map = `<hustings-map id="top" src="${source}?colour=change" ratio="2:1" seat="leicester-south" title="Change"></hustings-map>`;
+  const map = `<hustings-map id="top" src="${source}?colour=change" ratio="2:1" overlay="none" title="Change"></hustings-map>`;
   await page.goto(host.put('/article.html', article(map, { head: loader })));
   const frame = await frameOf(page);
   const { width, height } = await boxOf(page);
   expect(height).toBe(width / 2);
   expect(Object.fromEntries(new URL(frame.url()).searchParams)).toEqual({
     colour: 'change',
-    seat: 'leicester-south',
+    overlay: 'none',
     id: 'top',
     host: host.origin,
   });
@@ -60,6 +60,22 @@ test('a map keeps its space, has a title, shows a picture, and passes its attrib
   await beReady(frame);
   await expect(page.getByRole('img', { name: 'Change' })).toBeHidden();
   await expect(page.locator('hustings-map iframe')).toBeVisible();
+});
+
+test('a view without a picture of its own shows its name as a link in its place, never another’s picture', async ({
+  page,
+  host,
+}) => {
+  const map = `<hustings-map src="${source}?colour=change&party=con" title="Change"></hustings-map>`;
+  await page.goto(host.put('/article.html', article(map, { head: loader })));
+  const frame = await frameOf(page);
+  await expect(page.getByRole('link', { name: 'Change' })).toHaveAttribute(
+    'href',
+    `${host.strangeOrigin}/?colour=change&party=con`,
+  );
+  await expect(page.locator('hustings-map img')).toBeHidden();
+  await beReady(frame);
+  await expect(page.getByRole('link', { name: 'Change' })).toBeHidden();
 });
 
 test('commands wait until the frame is ready, and changed attributes are commands', async ({ page, host }) => {
@@ -159,14 +175,14 @@ test('a height follows at once when the reader has acted', async ({ page, host }
 
 test('a frame that does not get ready leaves its picture and a link, and may still recover', async ({ page, host }) => {
   await page.clock.install();
-  const map = `<hustings-map src="${source}?colour=change" seat="leicester-south"></hustings-map>`;
+  const map = `<hustings-map src="${source}?colour=change" title="Change"></hustings-map>`;
   await page.goto(host.put('/article.html', article(map, { head: loader })));
   const frame = await frameOf(page);
-  const link = page.getByRole('link', { name: 'Open it on its own page' });
+  const link = page.getByRole('link', { name: 'Change' });
   await expect(link).toBeHidden();
   await page.clock.fastForward(20_000);
-  await expect(page.getByText('The map did not load.')).toBeVisible();
-  await expect(link).toHaveAttribute('href', `${host.strangeOrigin}/?colour=change&seat=leicester-south`);
+  await expect(page.getByText('The map did not load:')).toBeVisible();
+  await expect(link).toHaveAttribute('href', `${host.strangeOrigin}/?colour=change`);
   await expect(page.locator('hustings-map img')).toBeVisible();
   await beReady(frame);
   await expect(link).toBeHidden();

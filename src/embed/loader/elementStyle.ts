@@ -6,12 +6,12 @@ export function elementStyle(space: string): string {
   return (
     `:host{display:block;position:relative;width:100%;${space}}` +
     'img,iframe{position:absolute;inset:0;width:100%;height:100%;border:0;object-fit:contain}' +
-    'p{position:absolute;inset:auto 0 0;margin:0;padding:1em;font:1rem system-ui;color:#222;background:#fff}' +
+    'p{position:absolute;bottom:0;margin:0;padding:1em;font:1rem system-ui;color:#222;background:#fff}' +
     '[hidden],:host([hidden]){display:none}'
   );
 }
 
 /** Once the frame has said how high it is, its height stands over any ratio, in pixels. */
 export function heightStyle(height: number): string {
-  return `:host{height:${height}px!important;aspect-ratio:auto!important;max-height:none!important}`;
+  return `:host{height:${height}px!important;max-height:none!important}`;
 }

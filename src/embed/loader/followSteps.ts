@@ -3,7 +3,7 @@ import { pause } from './pause.ts';
 import { queryOfData } from './queryOfData.ts';
 
 /** The band across the middle of the screen in which a paragraph is being read. */
-const MIDDLE = '-45% 0px -45% 0px';
+const MIDDLE = '-45% 0px';
 
 /** Lets paragraphs with `data-step` drive a map as they are scrolled through; the one that is read is marked `aria-current="step"`. */
 export function followSteps(page: Document): void {

@@ -3,9 +3,8 @@
  * address: `javascript:` in an attribute must not run.
  */
 export function frameSource(src: string | null, base: string, script: string | null): URL | null {
-  if (src === null && script === null) return null;
   try {
-    const address = src === null ? new URL('embed.html', script ?? base) : new URL(src, base);
+    const address = new URL(src ?? 'embed.html', src === null ? (script ?? '') : base);
     return /^https?:$/.test(address.protocol) ? address : null;
   } catch {
     return null;

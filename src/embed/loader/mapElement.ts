@@ -43,7 +43,7 @@ export class MapElement extends HTMLElement {
     const heightSheet = new CSSStyleSheet();
     this.#height = keepHeight(this, heightSheet);
     this.#root.adoptedStyleSheets = [this.#style, heightSheet];
-    this.#root.append(...this.#picture.nodes);
+    this.#root.append(this.#picture.element);
   }
 
   connectedCallback(): void {

@@ -43,9 +43,9 @@ export function readFrameMessage(data: unknown): FrameMessage | null {
   }
 }
 
-/** An object's own entries, so that nothing is read from a prototype. */
+/** A value's own entries, none where it has none, so that nothing is read from a prototype. */
 function entriesOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? Object.assign(Object.create(null), value) : {};
+  return Object.assign(Object.create(null), value);
 }
 
 function isText(value: unknown): value is string {

@@ -3,46 +3,49 @@ import { viewParameters } from './viewParameters.ts';
 
 /** What stands in a map's place before it is there, or where it does not come. */
 export interface StillPicture {
-  readonly nodes: readonly Node[];
+  readonly element: Element;
   /** Names the picture and the address of the page for readers. */
   describe(source: URL | null, element: HTMLElement, title: string): void;
   /** The map has taken the picture's place, or has left it. */
   cover(covered: boolean): void;
-  /** Says that the map did not load, with a link to its own page. */
+  /** Says that the map did not load, beside the link to its own page. */
   fail(): void;
 }
 
+/** The picture of just the view that is asked for, or its title, a link to its own page, where there is none: another view's would mislead. */
 export function stillPicture(): StillPicture {
+  const element = document.createElement('div');
   const picture = document.createElement('img');
-  const failure = document.createElement('p');
+  const words = document.createElement('p');
   const link = document.createElement('a');
   picture.loading = 'lazy';
-  // A measure without a picture of its own has the country's; where there is none at all, the alternative text stays.
   picture.onerror = () => {
-    const { href } = new URL('map.png', picture.src);
-    if (picture.src !== href) picture.src = href;
+    picture.hidden = true;
+    words.hidden = false;
   };
-  link.textContent = 'Open it on its own page';
-  failure.append('The map did not load. ', link);
-  failure.hidden = true;
+  words.append(link);
+  element.append(picture, words);
   return {
-    nodes: [picture, failure],
-    describe: (source, element, title) => {
+    element,
+    describe: (source, map, title) => {
       picture.alt = title;
+      link.textContent = title;
       link.hidden = source === null;
       if (source === null) return;
-      const view = viewParameters(source, element);
-      picture.src = pictureAddress(source, view).href;
-      const page = new URL('./', source);
-      page.search = view.toString();
-      link.href = page.href;
+      const view = viewParameters(source, map);
+      const address = pictureAddress(source, view);
+      picture.hidden = address === null;
+      words.hidden = address !== null && words.firstChild === link;
+      if (address !== null) picture.src = address;
+      link.href = new URL(`./?${view}`, source).href;
     },
     cover: (covered) => {
-      picture.hidden = covered;
-      failure.hidden = true;
+      element.hidden = covered;
+      words.replaceChildren(link);
     },
     fail: () => {
-      failure.hidden = false;
+      words.replaceChildren('The map did not load: ', link);
+      words.hidden = false;
     },
   };
 }

@@ -1,11 +1,12 @@
 import { useId, useState } from 'react';
-import type { MeasureId } from '../../measures/measure.ts';
 import { THEME_CHOICES, type ThemeChoice } from '../../view/view.ts';
 import { Menu } from '../controls/Menu.tsx';
 import { CopyBlock } from '../copy/CopyBlock.tsx';
 import { EmbedPreview } from './EmbedPreview.tsx';
 import { embedAddress } from './embedAddress.ts';
+import type { EmbeddedView } from './embeddedViews.ts';
 import { DEFAULT_SHOWN, type EmbedOptions, heightOfWidth, RATIOS, SHOWN, type Shown } from './embedOptions.ts';
+import { pictureOfQuery } from './pictureOfQuery.ts';
 import { SNIPPET_KINDS } from './snippetKinds.ts';
 import './EmbedPanel.css';
 
@@ -18,24 +19,42 @@ const SHOWN_NAMES: Readonly<Record<Shown, string>> = {
 
 interface EmbedPanelProps {
   readonly page: string;
-  readonly query: string;
-  readonly title: string;
+  readonly views: readonly [EmbeddedView, ...EmbeddedView[]];
   readonly theme: ThemeChoice;
-  readonly colour: MeasureId;
+  /** The version of data and definitions that is shown now. */
+  readonly release: string;
 }
 
 /** What an editor chooses about an embed, how it will look, and the snippet to paste. */
-export function EmbedPanel({ page, query, title, theme, colour }: EmbedPanelProps) {
-  const [options, setOptions] = useState<EmbedOptions>({ ratio: '4:5', shown: DEFAULT_SHOWN, theme, title });
+export function EmbedPanel({ page, views, theme, release }: EmbedPanelProps) {
+  const [first] = views;
+  const [viewId, setViewId] = useState(first.id);
+  const { query, title } = views.find(({ id }) => id === viewId) ?? first;
+  const [options, setOptions] = useState<EmbedOptions>({ ratio: '4:5', shown: DEFAULT_SHOWN, theme, release: null, title });
   const [kindId, setKindId] = useState(SNIPPET_KINDS[0]?.id ?? '');
   const titleId = useId();
   const change = (part: Partial<EmbedOptions>) => setOptions({ ...options, ...part });
   const kind = SNIPPET_KINDS.find(({ id }) => id === kindId);
-  const picture = new URL(`pictures/${colour}.png`, page).href;
+  const own = pictureOfQuery(query);
+  const picture = own === null ? null : new URL(own, page).href;
+  function changeView(id: string) {
+    const next = views.find((each) => each.id === id) ?? first;
+    setViewId(next.id);
+    // A title that the editor has written stays.
+    if (options.title === title) change({ title: next.title });
+  }
   return (
     <div className="embed-panel">
       <div className="share__parts">
         <div className="embed-panel__options">
+          {views.length > 1 && (
+            <Menu
+              label="Embed"
+              value={viewId}
+              options={views.map(({ id, label }) => ({ value: id, label }))}
+              onChange={changeView}
+            />
+          )}
           <Menu
             label="Shape"
             value={options.ratio}
@@ -64,6 +83,21 @@ export function EmbedPanel({ page, query, title, theme, colour }: EmbedPanelProp
             options={SNIPPET_KINDS.map(({ id, label }) => ({ value: id, label }))}
             onChange={setKindId}
           />
+          <label className="embed-panel__release">
+            <input
+              type="checkbox"
+              checked={options.release !== null}
+              onChange={(event) => change({ release: event.target.checked ? release : null })}
+            />
+            <span>
+              Keep this article’s map as it is
+              <span className="small">
+                {' '}
+                It stays with release {release} of data and definitions, also where results are corrected later, for as long as that
+                release is kept here.
+              </span>
+            </span>
+          </label>
         </div>
         {kind !== undefined && (
           <>

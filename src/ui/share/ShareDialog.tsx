@@ -6,6 +6,7 @@ import { useHustings } from '../StoreContext.ts';
 import { TabList } from '../workbench/TabList.tsx';
 import { DataPanel } from './DataPanel.tsx';
 import { EmbedPanel } from './EmbedPanel.tsx';
+import { embeddedViews } from './embeddedViews.ts';
 import { PicturePanel } from './PicturePanel.tsx';
 import { ShareLink } from './ShareLink.tsx';
 import { selectShared } from './selectShared.ts';
@@ -43,7 +44,7 @@ export function ShareDialog({ onClose }: DialogProps) {
   const address = `${page}${query}`;
   const panels = {
     link: <ShareLink address={address} title={title} />,
-    embed: <EmbedPanel page={page} query={query} title={title} theme={view.theme} colour={view.colour} />,
+    embed: <EmbedPanel page={page} views={embeddedViews(view, election, shared)} theme={view.theme} release={__RELEASE__} />,
     picture: <PicturePanel address={address} fileName={`hustings-${election.id}-${view.colour}`} />,
     data: <DataPanel election={election} address={address} title={title} />,
   };

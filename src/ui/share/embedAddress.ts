@@ -1,14 +1,22 @@
 import { DEFAULT_SHOWN, type EmbedOptions } from './embedOptions.ts';
 
 /** The address of the frame that shows a view. `page` is the app's own address; `query` the view's, with "?" in front or "". */
-export function embedAddress(page: string, query: string, { shown, theme }: Pick<EmbedOptions, 'shown' | 'theme'>): string {
+export function embedAddress(
+  page: string,
+  query: string,
+  { shown, theme, release }: Pick<EmbedOptions, 'shown' | 'theme' | 'release'>,
+): string {
   const address = new URL('embed.html', page);
   // As it stands: what an address shows plainly would be encoded by writing it anew.
   const kept = query
     .replace(/^\?/, '')
     .split('&')
-    .filter((part) => part !== '' && !/^(?:theme|ui)=/.test(part));
-  const chosen = [...(theme === 'auto' ? [] : [`theme=${theme}`]), ...(shown === DEFAULT_SHOWN ? [] : [`ui=${shown}`])];
+    .filter((part) => part !== '' && !/^(?:theme|ui|release)=/.test(part));
+  const chosen = [
+    ...(theme === 'auto' ? [] : [`theme=${theme}`]),
+    ...(shown === DEFAULT_SHOWN ? [] : [`ui=${shown}`]),
+    ...(release === null ? [] : [`release=${release}`]),
+  ];
   const parts = [...kept, ...chosen];
   return parts.length === 0 ? address.href : `${address.href}?${parts.join('&')}`;
 }

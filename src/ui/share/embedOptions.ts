@@ -13,6 +13,8 @@ export interface EmbedOptions {
   readonly ratio: Ratio;
   readonly shown: Shown;
   readonly theme: ThemeChoice;
+  /** The version of data and definitions that the frame stays with; `null` where it follows corrections. */
+  readonly release: string | null;
   /** What screen readers call the frame. */
   readonly title: string;
 }

@@ -51,11 +51,26 @@ describe('where the embed page is', () => {
 });
 
 describe('the still picture', () => {
-  it('is the measure’s, beside the embed page, and nowhere else', () => {
-    const picture = (query: string) => pictureAddress(SOURCE, new URLSearchParams(query)).href;
+  const picture = (query: string) => pictureAddress(SOURCE, new URLSearchParams(query));
+
+  it('is the measure’s, the hexagons’ or the story’s, beside the embed page, and nowhere else', () => {
     expect(picture('')).toBe('https://maps.example/hustings/pictures/winner.png');
-    expect(picture('colour=change')).toBe('https://maps.example/hustings/pictures/change.png');
-    expect(picture('colour=../../secret')).toBe('https://maps.example/hustings/pictures/map.png');
+    expect(picture('colour=change&theme=dark&utm_source=x')).toBe('https://maps.example/hustings/pictures/change.png');
+    expect(picture('view=hex')).toBe('https://maps.example/hustings/pictures/hexagons.png');
+    expect(picture('story=near-misses')).toBe('https://maps.example/hustings/pictures/near-misses.png');
+    expect(picture('colour=../../secret')).toBe('https://maps.example/hustings/pictures/..%2F..%2Fsecret.png');
+  });
+
+  it.each([
+    'colour=change&party=con',
+    'colour=share&where=nation=S',
+    'seat=leicester-south',
+    'colour=change&view=hex',
+    'at=52,1,8',
+  ])('is none for %s, which no picture shows', (query) => expect(picture(query)).toBeNull());
+
+  it('is none for a story’s later step', () => {
+    expect(picture('story=near-misses&step=2')).toBeNull();
   });
 });
 

@@ -27,6 +27,7 @@ const embedded: fc.Arbitrary<Embedded> = fc.record({
     ratio: fc.constantFrom(...RATIOS),
     shown: fc.constantFrom(...SHOWN),
     theme: fc.constantFrom(...THEME_CHOICES),
+    release: fc.constantFrom(null, '0.1.0-1a2b3c4d'),
     title: markupText,
   }),
   picture: fc.constantFrom(null, `${PAGE}pictures/change.png`),
@@ -51,7 +52,7 @@ describe.each(SNIPPET_KINDS)('the snippet for $label', ({ id, write }) => {
 });
 
 describe('embedAddress', () => {
-  const plain = { shown: 'legend', theme: 'auto' } as const;
+  const plain = { shown: 'legend', theme: 'auto', release: null } as const;
 
   it('is short where everything is as usual', () => {
     expect(embedAddress(PAGE, '', plain)).toBe(`${PAGE}embed.html`);
@@ -60,9 +61,15 @@ describe('embedAddress', () => {
 
   it('says the chosen theme and parts once, and keeps the view’s own spelling', () => {
     const query = '?where=region=E12000007|E12000005,majority%3C500&theme=dark&ui=full&utm_source=x';
-    expect(embedAddress(PAGE, query, { shown: 'none', theme: 'light' })).toBe(
+    expect(embedAddress(PAGE, query, { shown: 'none', theme: 'light', release: null })).toBe(
       `${PAGE}embed.html?where=region=E12000007|E12000005,majority%3C500&utm_source=x&theme=light&ui=none`,
     );
     expect(embedAddress(PAGE, '?theme=dark', plain)).toBe(`${PAGE}embed.html`);
+  });
+
+  it('names the release that is to stay', () => {
+    expect(embedAddress(PAGE, '?colour=change', { ...plain, release: '0.1.0-1a2b3c4d' })).toBe(
+      `${PAGE}embed.html?colour=change&release=0.1.0-1a2b3c4d`,
+    );
   });
 });
