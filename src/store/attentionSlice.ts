@@ -7,6 +7,7 @@ export function attentionSlice(set: SetState, get: GetState): AttentionSlice {
     hovered: null,
     pointedClass: null,
     flight: null,
+    askedTab: null,
     covered: { top: 0, right: 0, bottom: 0, left: 0 },
     hover: (index) => {
       if (get().hovered !== index) set({ hovered: index });
@@ -21,5 +22,6 @@ export function attentionSlice(set: SetState, get: GetState): AttentionSlice {
     },
     cameraRested: (at, byReader) => set({ view: { ...get().view, at }, ...(byReader && { strayed: true }) }),
     setCovered: (covered) => set({ covered }),
+    askForTab: (id) => set({ askedTab: { id } }),
   };
 }

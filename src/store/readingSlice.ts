@@ -14,8 +14,12 @@ export function readingSlice(set: SetState, get: GetState): ReadingSlice {
       set({ view: { ...view, story, step: 1, seat: null }, stepAwaited: isTourId(story), recordWanted: false });
     },
     goToStep: (step) => set({ view: { ...get().view, step }, stepAwaited: true, recordWanted: false }),
-    showStep: (shown, flight) =>
-      set({ view: { ...get().view, ...shown }, flight, stepAwaited: false, recordWanted: false, strayed: false }),
+    showStep: (shown, flight) => {
+      const { view, recordWanted } = get();
+      const next = { ...view, ...shown };
+      if (recordWanted) set({ view: { ...next, seat: view.seat, at: view.at }, stepAwaited: false, strayed: true });
+      else set({ view: next, flight, stepAwaited: false, strayed: false });
+    },
     returnToStory: () => set({ view: { ...get().view, seat: stepSeat(get()) }, recordWanted: false }),
   };
 }

@@ -58,6 +58,8 @@ export interface AttentionSlice {
   readonly hovered: number | null;
   /** The last request to move the map; `null` before the first. */
   readonly flight: Flight | null;
+  /** The last request to open a tab of the workbench; `null` before the first. A new object each time. */
+  readonly askedTab: { readonly id: string } | null;
   /** CSS pixels of the map's edges that something covers, such as the sheet on a phone. */
   readonly covered: Insets;
   /** The class of the scale that the legend's reader points at, by position; its seats stand out on the map. */
@@ -70,6 +72,8 @@ export interface AttentionSlice {
   /** The map has come to rest; `null` for the opening view. `byReader`: moved by hand, not by a request or by what came to cover it. */
   cameraRested(camera: Camera | null, byReader: boolean): void;
   setCovered(covered: Insets): void;
+  /** Asks for a tab of the workbench by its id. */
+  askForTab(id: string): void;
 }
 
 /** The equal-area layout, where each seat is a hexagon. */
@@ -130,7 +134,7 @@ export interface ReadingSlice {
   openStory(story: StoryId | null): void;
   /** Goes to a step of the open tour, from 1, also to the same one again. */
   goToStep(step: number): void;
-  /** What the map shows in the step that was awaited, and where it flies. */
+  /** What the map shows in the step that was awaited, and where it flies; a seat that the reader opened meanwhile stays, and the map with it. */
   showStep(shown: Partial<View>, flight: Flight): void;
   /** From a seat's record back to the story. */
   returnToStory(): void;

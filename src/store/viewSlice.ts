@@ -15,7 +15,7 @@ export function viewSlice(set: SetState, get: GetState): ViewSlice {
       const election = readyValue(get().election);
       if (election === null) return;
       const { view, faults, stepAlone } = parseQuery(query, election);
-      set({ view, queryFaults: faults, stepAwaited: stepAlone, recordWanted: false, strayed: false });
+      set({ view, queryFaults: faults, stepAwaited: stepAlone, recordWanted: stepAlone && view.seat !== null, strayed: false });
     },
     changeView: (change) => set({ view: { ...get().view, ...change } }),
     selectSeat: (index) => {

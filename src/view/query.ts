@@ -16,7 +16,7 @@ export interface QueryFault {
 export interface ParsedQuery {
   readonly view: View;
   readonly faults: readonly QueryFault[];
-  /** Whether it names a step of a tour and nothing of what the map shows, so that the step's own view is meant. */
+  /** Whether it names a step of a tour and of what the map shows at most a pressed seat, so that the step's own view is meant. */
   readonly stepAlone: boolean;
 }
 
@@ -24,6 +24,14 @@ const LONGEST_QUERY = 8192;
 
 /** Parameters that say how a page is read, not what its map shows. */
 const NOT_OF_THE_MAP: ReadonlySet<string> = new Set(['election', 'story', 'step', 'theme', 'palette']);
+
+/** What a press on the map puts into the address of a page whose script is still on its way. */
+const OF_A_PRESS: ReadonlySet<string> = new Set(['seat', 'at']);
+
+/** Whether an address that names a tour leaves it to the step what the map shows. */
+function leavesMapToStep(names: Iterable<string>): boolean {
+  return [...names].every((name) => NOT_OF_THE_MAP.has(name) || OF_A_PRESS.has(name));
+}
 
 /**
  * A view from a query string, with or without "?". Never throws: what is not understood falls back to the default and is
@@ -52,7 +60,7 @@ export function parseQuery(query: string, election: Election): ParsedQuery {
     if (steps !== null) faults.push({ parameter: 'step', value: String(view.step), expected: `a step from 1 to ${steps}` });
     view = { ...view, step: 1 };
   }
-  const stepAlone = steps !== null && [...seen].every((name) => NOT_OF_THE_MAP.has(name));
+  const stepAlone = steps !== null && leavesMapToStep(seen);
   return { view: { ...view, foreign }, faults, stepAlone };
 }
 
@@ -60,7 +68,7 @@ export function parseQuery(query: string, election: Election): ParsedQuery {
 export function formatQuery(view: View, election: Election): string {
   const parameters = parametersOf(view, election, () => true);
   // Said although it is the default: a step of a tour alone would mean the step's own view.
-  if (isTourId(view.story) && [...parameters.keys()].every((name) => NOT_OF_THE_MAP.has(name))) {
+  if (isTourId(view.story) && leavesMapToStep(parameters.keys())) {
     parameters.append('colour', view.colour);
   }
   return readable(parameters, view);

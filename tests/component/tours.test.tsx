@@ -93,6 +93,20 @@ describe('a tour', () => {
     expect(store.getState().view.story).toBeNull();
   });
 
+  it('keeps a seat that was pressed before the step was there, and the step’s own colours', async () => {
+    const { store } = await open('?story=quarter-muslim&step=2&seat=E14001327&at=52.6,-1.1,9');
+    expect(await screen.findByRole('heading', { level: 2, name: 'Leicester South' })).toBeInTheDocument();
+    expect(store.getState().view).toMatchObject({ colour: 'change', layout: 'hex', seat: 'E14001327', at: { zoom: 9 } });
+    expect(store.getState().flight).toBeNull();
+  });
+
+  it('opens the tab that it names', async () => {
+    const { store, user } = await open('?story=vote-splits&step=4');
+    await screen.findByText('Step 4 of 4');
+    await user.click(here().getByRole('button', { name: 'Splits' }));
+    expect(store.getState().askedTab).toEqual({ id: 'splits' });
+  });
+
   it('takes an address for what it says: a step alone is shown, a step with another view is left so', async () => {
     const { store } = await open('?story=landslide&step=4&colour=turnout&seat=rochdale');
     expect(await screen.findByRole('heading', { level: 2, name: 'Rochdale' })).toBeInTheDocument();

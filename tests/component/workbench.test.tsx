@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import { LazyPanel } from '../../src/ui/workbench/LazyPanel.tsx';
@@ -34,6 +34,16 @@ test('nothing is open until asked for; then the tab has the focus, and Escape gi
   await user.keyboard('{Escape}');
   expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
   expect(screen.getByRole('button', { name: 'Table' })).toHaveFocus();
+});
+
+test('another part of the page opens a tab, also again once it was closed', async () => {
+  const { store, user } = await openPage();
+  for (const _ of ['once', 'again']) {
+    act(() => store.getState().askForTab('chart'));
+    expect(screen.getByRole('tab', { name: 'Chart' })).toHaveFocus();
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  }
 });
 
 test('the arrow keys change tabs, and each tab names its panel', async () => {

@@ -38,8 +38,15 @@ export interface ReportedFigure {
   readonly on: string;
 }
 
-/** A text as plain words, figures and names of seats, in order. */
-export type Passage = readonly (string | Figure | SeatName | ReportedFigure)[];
+/** The name of a tab of the workbench, which opens it where there is a workbench. */
+export interface TabName {
+  readonly kind: 'tab';
+  readonly id: string;
+  readonly label: string;
+}
+
+/** A text as plain words, figures and names of seats and tabs, in order. */
+export type Passage = readonly (string | Figure | SeatName | ReportedFigure | TabName)[];
 
 /** A text with its figures in place: passage`They won ${seatsWon('lab')} seats.` */
 export function passage(words: TemplateStringsArray, ...parts: Exclude<Passage[number], string>[]): Passage {
@@ -57,4 +64,9 @@ export function seat(slug: string): SeatName {
 /** A figure from reports as a part of a passage; `on` is the day of the reports, ISO 8601. */
 export function reported(text: string, on: string): ReportedFigure {
   return { kind: 'reported', text, on };
+}
+
+/** The name of a tab of the workbench as a part of a passage. */
+export function tab(id: string, label: string): TabName {
+  return { kind: 'tab', id, label };
 }

@@ -14,6 +14,8 @@ export function passageInText(passage: Passage, facts: StepFacts): string {
           return seatOf(facts.election, part.slug).name;
         case 'reported':
           return part.text;
+        case 'tab':
+          return part.label;
         default:
           return part satisfies never;
       }

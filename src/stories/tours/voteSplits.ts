@@ -1,6 +1,6 @@
 import { fractionOf } from '../../psephology/units.ts';
 import { allSeats, groupSeats, groupSeatsThat, seatsThat } from './groupFigures.ts';
-import { passage, seat } from './passage.ts';
+import { passage, seat, tab } from './passage.ts';
 import { lead, majority, shareTogether, votes } from './seatFigures.ts';
 import type { Tour } from './tour.ts';
 
@@ -34,7 +34,7 @@ export const voteSplits: Tour = {
     },
     {
       headline: passage`It is a sum that can be done for any candidates`,
-      text: passage`The Conservatives came second in these ${groupSeats} seats. In ${groupSeatsThat(({ votes, majority }) => (votes.get('ruk') ?? 0) > majority)} of them Reform UK had more votes than the Conservatives were behind. The tab “Splits”, beside Table and Chart, does this sum for whomever you choose. It is arithmetic: nobody can say how people would have voted otherwise.`,
+      text: passage`The Conservatives came second in these ${groupSeats} seats. In ${groupSeatsThat(({ votes, majority }) => (votes.get('ruk') ?? 0) > majority)} of them Reform UK had more votes than the Conservatives were behind. The tab “${tab('splits', 'Splits')}”, beside Table and Chart, does this sum for whomever you choose. It is arithmetic: nobody can say how people would have voted otherwise.`,
       query: 'view=hex&colour=share&party=ruk&where=second=con&overlay=none',
       flight: 'country',
       terms: [],

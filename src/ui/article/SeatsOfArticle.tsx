@@ -21,10 +21,18 @@ export function SeatsOfArticle({ seats, election, onLeave }: SeatsOfArticleProps
   const code = useRef<HTMLPreElement>(null);
   const view = useHustings((state) => state.view);
   const snippet = useMemo(() => {
-    const query = formatQuery({ ...view, where: withChosenSeats([], seats), seat: null, story: null, step: 1, at: null }, election);
+    const query = formatQuery(
+      { ...view, where: withChosenSeats([], seats), seat: null, story: null, step: 1, at: null, foreign: [] },
+      election,
+    );
     const page = `${window.location.origin}${window.location.pathname}`;
     const title = seats.length === 1 ? 'The seat of this article' : `The ${seats.length} seats of this article`;
-    return frameSnippet({ page, query, options: { ratio: '4:5', shown: 'legend', theme: view.theme, title }, picture: null });
+    return frameSnippet({
+      page,
+      query,
+      options: { ratio: '4:5', shown: 'legend', theme: view.theme, release: null, title },
+      picture: null,
+    });
   }, [view, seats, election]);
   function show() {
     const indices = seats.flatMap((seat) => election.byCode.get(seat)?.index ?? []);

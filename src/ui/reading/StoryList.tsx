@@ -1,13 +1,16 @@
+import { PAGE_IDS } from '../../stories/storyIds.ts';
 import { TOUR_IDS } from '../../stories/tours/tourOutline.ts';
 import type { ReadingProps } from './readings.ts';
 import { StoryLink } from './StoryLink.tsx';
 import './StoryList.css';
 
-/** The tours, each a link to its beginning. */
+const LISTED = [...TOUR_IDS, ...PAGE_IDS.filter((id) => id !== 'stories')];
+
+/** The tours, each a link to its beginning, and the other pages to read. */
 export function StoryList(props: ReadingProps) {
   return (
     <ul className="story-list">
-      {TOUR_IDS.map((id) => (
+      {LISTED.map((id) => (
         <li key={id}>
           <StoryLink story={id} {...props} />
         </li>

@@ -8,10 +8,12 @@ interface PassageTextProps {
   readonly passage: Passage;
   readonly facts: StepFacts;
   readonly onLeave: () => void;
+  /** Opens a tab of the workbench by its id; without it tabs are named only. */
+  readonly openTab?: ((id: string) => void) | undefined;
 }
 
-/** A text of a tour with its figures computed, and its seats as links to their records. */
-export function PassageText({ passage, facts, onLeave }: PassageTextProps) {
+/** A text of a tour with its figures computed, its seats as links to their records, its tabs as buttons. */
+export function PassageText({ passage, facts, onLeave, openTab }: PassageTextProps) {
   return passage.map((part, position) => {
     // Parts have no identity but their place, which never changes.
     const key = position;
@@ -25,6 +27,14 @@ export function PassageText({ passage, facts, onLeave }: PassageTextProps) {
         );
       case 'seat':
         return <SeatLink key={key} constituency={seatOf(facts.election, part.slug)} election={facts.election} onLeave={onLeave} />;
+      case 'tab':
+        return openTab === undefined ? (
+          part.label
+        ) : (
+          <button key={key} type="button" className="text-button" aria-haspopup="dialog" onClick={() => openTab(part.id)}>
+            {part.label}
+          </button>
+        );
       case 'reported':
         return (
           <span key={key} className="reported-figure">

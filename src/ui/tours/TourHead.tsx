@@ -41,7 +41,7 @@ export function TourHead({ election, onLeave }: ReadingProps) {
       <div aria-live="polite">
         {/* Another element each step, so that a text that scrolls begins at its top. */}
         <div key={number} className="tour-head__step">
-          <StepText step={open.step} election={election} onLeave={onLeave} />
+          <StepText step={open.step} election={election} onLeave={onLeave} openTab={store.getState().askForTab} />
         </div>
       </div>
       <StepWays open={open} election={election} whole />

@@ -30,6 +30,8 @@ export function Workbench({ arrangement, tabs = WORKBENCH_TABS }: WorkbenchProps
   const [open, setOpen] = useState(false);
   const [current, setCurrent] = useState(tabs[0]?.id ?? '');
   const [visited, setVisited] = useState<ReadonlySet<string>>(new Set());
+  const asked = useHustings(({ askedTab }) => askedTab);
+  const [answered, setAnswered] = useState(asked);
   const [height, setHeight] = useState<number>(DRAWER_HEIGHT.first);
   const modal = arrangement !== 'column';
   useShownDialog(drawer, open, modal);
@@ -45,6 +47,10 @@ export function Workbench({ arrangement, tabs = WORKBENCH_TABS }: WorkbenchProps
     if (event.key === 'Escape' && !modal && drawer.current?.querySelector(':popover-open') === null) setOpen(false);
   }
 
+  if (asked !== answered) {
+    setAnswered(asked);
+    if (asked !== null) show(asked.id);
+  }
   if (!ready) return null;
   return (
     <div className={`workbench workbench--${arrangement}`} style={open && !modal ? { flexBasis: `${height}%` } : undefined}>

@@ -119,6 +119,10 @@ describe('the query string', () => {
     expect(parseQuery(alone, smallElection)).toMatchObject({ view: { step: 2, colour: 'winner' }, faults: [], stepAlone: true });
     expect(parseQuery(formatQuery(reading, smallElection), smallElection).stepAlone).toBe(false);
     expect(parseQuery('?story=stories', smallElection).stepAlone).toBe(false);
+    // Pressed before the app was there, which then still has to show the step.
+    const pressed = parseQuery('?story=five-independents&step=2&seat=E14001327&at=52.6,-1.1,9', smallElection);
+    expect(pressed).toMatchObject({ stepAlone: true, view: { at: { zoom: 9 } } });
+    expect(formatQuery(pressed.view, smallElection)).toContain('colour=winner');
   });
 
   it('names a story and a step that are not there', () => {
