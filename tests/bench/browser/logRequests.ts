@@ -1,4 +1,5 @@
 import type { Page, Request } from '@playwright/test';
+import { ANSWER_NUMBER } from '../server/startServer.ts';
 import { type FileKind, fileKind } from './fileKind.ts';
 
 /** One response that arrived whole. */
@@ -46,7 +47,12 @@ export function logRequests(page: Page): RequestLog {
     pending: () => pending.size,
     lastEnd: () => lastEnd,
     failed,
-    files: () => Promise.all(finished.map(({ request, endedAt }) => loadedFile(request, endedAt))),
+    files: async () => {
+      const answers = new Set<string>();
+      const files: LoadedFile[] = [];
+      for (const { request, endedAt } of finished) files.push(await loadedFile(request, endedAt, answers));
+      return files;
+    },
   };
 }
 
@@ -54,12 +60,16 @@ function isWeb(request: Request): boolean {
   return /^https?:/.test(request.url());
 }
 
-async function loadedFile(request: Request, endedAt: number): Promise<LoadedFile> {
+async function loadedFile(request: Request, endedAt: number, answers: Set<string>): Promise<LoadedFile> {
   const response = await request.response();
   const headers = response?.headers() ?? {};
   const sizes = await request.sizes().catch(() => null);
   // A worker's script reports no size of its own; the server says how long its compressed body is.
-  const bytes = sizes !== null && sizes.responseBodySize > 0 ? sizes.responseBodySize : Number(headers['content-length'] ?? 0);
+  const sent = sizes !== null && sizes.responseBodySize > 0 ? sizes.responseBodySize : Number(headers['content-length'] ?? 0);
+  // A worker's script that was fetched ahead comes from the cache, and is not sent again.
+  const answer = headers[ANSWER_NUMBER];
+  const bytes = answer !== undefined && answers.has(answer) ? 0 : sent;
+  if (answer !== undefined) answers.add(answer);
   return {
     address: request.url(),
     kind: fileKind(headers['content-type'] ?? '', request.url()),

@@ -19,6 +19,9 @@ interface ServedFile {
   readonly encodings: Encodings | null;
 }
 
+/** The header in which each answer has a number of its own: one that comes with a number once more came from a cache. */
+export const ANSWER_NUMBER = 'x-answer-number';
+
 export interface RunningServer {
   /** "http://127.0.0.1:40321" */
   readonly origin: string;
@@ -31,7 +34,12 @@ export interface RunningServer {
  */
 export async function startServer(mounts: Readonly<Record<string, string>>): Promise<RunningServer> {
   const files = new Map(Object.entries(mounts).flatMap(([mount, folder]) => filesOf(mount, folder)));
-  const server = createServer((request, response) => answer(files, request, response));
+  let answers = 0;
+  const server = createServer((request, response) => {
+    answers += 1;
+    response.setHeader(ANSWER_NUMBER, answers);
+    answer(files, request, response);
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The server has no port.');
