@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import type { Constituency } from '../../psephology/constituency.ts';
 import type { HustingsStore } from '../../store/hustingsStore.ts';
 import { selectChoropleth, selectElection, selectHovered } from '../../store/selectors.ts';
 import { seatTooltipText } from './seatTooltipText.ts';
@@ -13,8 +14,6 @@ interface SeatTooltipProps {
 /** A few lines about the seat under the mouse, beside it. Readers without a mouse have the same in the panel. */
 export function SeatTooltip({ store, pane }: SeatTooltipProps) {
   const hovered = useStore(store, selectHovered);
-  const election = useStore(store, selectElection);
-  const choropleth = useStore(store, selectChoropleth);
   const box = useRef<HTMLDivElement>(null);
   const pointer = useRef<readonly [number, number]>([0, 0]);
   const [pointing, setPointing] = useState(false);
@@ -37,13 +36,34 @@ export function SeatTooltip({ store, pane }: SeatTooltipProps) {
     };
   }, [pane]);
 
-  // After every rendering, as the lines have another length for each seat and measure.
-  useLayoutEffect(() => place(box.current, pointer.current, pane.current));
+  const placed = () => place(box.current, pointer.current, pane.current);
+  // The box is there only after its lines are.
+  useLayoutEffect(placed);
 
-  if (!pointing || hovered === null || election === null || choropleth === null) return null;
-  const { name, result, majority, reading, colour } = seatTooltipText(hovered, election, choropleth);
+  if (!pointing || hovered === null) return null;
   return (
     <div ref={box} className="seat-tooltip" aria-hidden="true">
+      <SeatTooltipLines store={store} hovered={hovered} onLines={placed} />
+    </div>
+  );
+}
+
+interface SeatTooltipLinesProps {
+  readonly store: HustingsStore;
+  readonly hovered: Constituency;
+  /** Called after every rendering, as the lines have another length for each seat and measure. */
+  readonly onLines: () => void;
+}
+
+function SeatTooltipLines({ store, hovered, onLines }: SeatTooltipLinesProps) {
+  const election = useStore(store, selectElection);
+  const choropleth = useStore(store, selectChoropleth);
+  useLayoutEffect(onLines);
+
+  if (election === null || choropleth === null) return null;
+  const { name, result, majority, reading, colour } = seatTooltipText(hovered, election, choropleth);
+  return (
+    <>
       <strong className="seat-tooltip__name">{name}</strong>
       <span>{result}</span>
       <span className="seat-tooltip__soft">{majority}</span>
@@ -53,7 +73,7 @@ export function SeatTooltip({ store, pane }: SeatTooltipProps) {
           {reading}
         </span>
       )}
-    </div>
+    </>
   );
 }
 
