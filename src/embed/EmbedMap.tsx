@@ -6,6 +6,7 @@ import { findLightMap } from '../map/light/lightMapElement.ts';
 import { mountLight } from '../map/light/lightRenderer.ts';
 import { loadDeep } from '../map/loadDeep.ts';
 import { onIntent } from '../map/onIntent.ts';
+import { shareContexts } from '../map/shareContexts.ts';
 import { MapButtons } from '../ui/map/MapButtons.tsx';
 import { SeatTooltip } from '../ui/map/SeatTooltip.tsx';
 import { UnavailableNotice } from '../ui/map/UnavailableNotice.tsx';
@@ -34,6 +35,16 @@ export function EmbedMap({ picture }: EmbedMapProps) {
     const element = container.current;
     if (element === null) return;
     if (lightMap !== null) element.append(lightMap.svg);
+    let stopWaiting = () => {};
+    const share = shareContexts(() => connected.giveBack());
+    const deepen = () => {
+      share.take();
+      connected.deepen();
+    };
+    const awaitIntent = () => {
+      stopWaiting();
+      if (!picture) stopWaiting = onIntent(element, deepen);
+    };
     const connected = connectMap({
       store,
       container: element,
@@ -42,11 +53,16 @@ export function EmbedMap({ picture }: EmbedMapProps) {
       loadDeep,
       onStage: setStage,
       onUnavailable: setUnavailable,
+      onLightAgain: () => {
+        share.leave();
+        awaitIntent();
+      },
     });
-    connection.current = connected;
-    const stopWaiting = picture ? () => {} : onIntent(element, () => connected.deepen());
+    connection.current = { ...connected, deepen };
+    awaitIntent();
     return () => {
       stopWaiting();
+      share.leave();
       connection.current = null;
       connected.destroy();
     };

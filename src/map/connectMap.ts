@@ -39,6 +39,8 @@ export interface MapConnection {
   seatsIn(box: PixelBox): readonly number[];
   /** Asks for the deep renderer, as when the reader acts or wants to try again. Nothing while it is on its way or there. */
   deepen(): void;
+  /** Gives the deep renderer back, as when other maps need its graphics context; the light one goes on in the same place. */
+  giveBack(): void;
   /** Ends everything. */
   destroy(): void;
 }
@@ -55,6 +57,11 @@ export interface MapConnectionOptions {
   readonly onStage: (stage: MapStage) => void;
   /** The deep map is not there; the light one, where there is one, goes on. */
   readonly onUnavailable: (reason: Unavailability) => void;
+  /**
+   * The deep map was lost or given back, and the light one goes on until it is asked for again. Without it a lost one is brought back
+   * at once, which only a map that is alone on its page may do: many would take the contexts from one another.
+   */
+  readonly onLightAgain?: () => void;
 }
 
 /** A lost context is often given back; once more often than this, the light map stays until the reader asks. */
@@ -73,6 +80,7 @@ export function connectMap({
   loadDeep,
   onStage,
   onUnavailable,
+  onLightAgain,
 }: MapConnectionOptions): MapConnection {
   let ended = false;
   let light: Renderer | null = null;
@@ -180,7 +188,8 @@ export function connectMap({
     light?.show(false);
   }
 
-  function loseDeep() {
+  /** The light one goes on where the deep one was. */
+  function fallBack() {
     const lost = deep;
     deep = null;
     if (lost !== null && active === lost && light !== null) {
@@ -192,6 +201,18 @@ export function connectMap({
       activate(light, 'light');
     }
     lost?.destroy();
+  }
+
+  function giveBack() {
+    if (ended || light === null) return;
+    wanted = false;
+    fallBack();
+    onLightAgain?.();
+  }
+
+  function loseDeep() {
+    if (light !== null && onLightAgain !== undefined) return giveBack();
+    fallBack();
     recoveries += 1;
     if (recoveries > MOST_RECOVERIES || light === null) return withoutDeep('lost', null);
     setTimeout(prepareDeep, RECOVERY_MILLISECONDS);
@@ -270,6 +291,7 @@ export function connectMap({
       load();
       prepareDeep();
     },
+    giveBack,
     destroy: () => {
       if (ended) return;
       ended = true;

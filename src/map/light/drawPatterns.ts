@@ -3,13 +3,19 @@ import { svgElement } from './lightSheet.ts';
 import { type PatternName, patternFill } from './patternDefinitions.ts';
 
 /** Fills the seats (by index) with their patterns, one path a pattern, in place of what the group held. */
-export function drawPatterns({ seats }: LightSheet, group: SVGGElement, patterns: readonly (PatternName | 'none')[]): void {
+export function drawPatterns(
+  { seats, patterns: definitions }: LightSheet,
+  group: SVGGElement,
+  patterns: readonly (PatternName | 'none')[],
+): void {
   const outlines = new Map<PatternName, string>();
   patterns.forEach((pattern, index) => {
     if (pattern === 'none') return;
     outlines.set(pattern, `${outlines.get(pattern) ?? ''}${seats[index]?.getAttribute('d') ?? ''}`);
   });
   group.replaceChildren(
-    ...[...outlines].map(([pattern, d]) => svgElement('path', { d, fill: patternFill(pattern), 'fill-rule': 'evenodd' })),
+    ...[...outlines].map(([pattern, d]) =>
+      svgElement('path', { d, fill: patternFill(definitions, pattern), 'fill-rule': 'evenodd' }),
+    ),
   );
 }

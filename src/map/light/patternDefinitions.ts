@@ -19,18 +19,27 @@ export const HATCH_LINES: Readonly<Record<Exclude<Pattern, 'none'>, string>> = {
   cross: 'M-1,3h8M3,-1v8',
 };
 
-/** The definitions that `patternFill` refers to. Their repeats are in CSS pixels once `scalePatterns` has been told how many a unit is. */
+let made = 0;
+
+/**
+ * The definitions that `patternFill` refers to. Their repeats are in CSS pixels once `scalePatterns` has been told how many a unit is;
+ * each map of a page has another scale, hence its own ids.
+ */
 export function patternDefinitions(): SVGDefsElement {
-  const definitions = svgElement('defs', { class: 'light-map__patterns' });
+  made += 1;
+  const owner = `light-${made}`;
+  const definitions = svgElement('defs', { id: owner, class: 'light-map__patterns' });
   for (const [name, lines] of Object.entries(HATCH_LINES)) {
     definitions.append(
-      definition(name, HATCH_PERIOD, [svgElement('path', { d: lines, class: `light-map__hatch light-map__hatch--${name}` })]),
+      definition(`${owner}-${name}`, HATCH_PERIOD, [
+        svgElement('path', { d: lines, class: `light-map__hatch light-map__hatch--${name}` }),
+      ]),
     );
   }
   const { period, lineWidth, casingWidth } = OVERPRINT_SHAPE;
   const d = overprintLines();
   definitions.append(
-    definition('changed', period, [
+    definition(`${owner}-changed`, period, [
       svgElement('path', { d, class: 'light-map__overprint--casing', 'stroke-width': String(casingWidth) }),
       svgElement('path', { d, class: 'light-map__overprint--line', 'stroke-width': String(lineWidth) }),
     ]),
@@ -44,9 +53,9 @@ export function overprintLines(): string {
   return `M-1,-1L${period + 1},${period + 1}M${period - 1},-1l2,2M-1,${period - 1}l2,2`;
 }
 
-function definition(name: string, period: number, content: readonly SVGElement[]): SVGPatternElement {
+function definition(id: string, period: number, content: readonly SVGElement[]): SVGPatternElement {
   const size = String(period);
-  const pattern = svgElement('pattern', { id: `light-${name}`, patternUnits: 'userSpaceOnUse', width: size, height: size });
+  const pattern = svgElement('pattern', { id, patternUnits: 'userSpaceOnUse', width: size, height: size });
   pattern.append(...content);
   return pattern;
 }
@@ -56,7 +65,7 @@ export function scalePatterns(definitions: SVGDefsElement, pixelsPerUnit: number
   for (const pattern of definitions.children) pattern.setAttribute('patternTransform', `scale(${1 / pixelsPerUnit})`);
 }
 
-/** The address of a pattern that the SVG defines, for `fill`. */
-export function patternFill(pattern: PatternName): string {
-  return `url(#light-${pattern})`;
+/** The address of a pattern among the definitions of a map, for `fill`. */
+export function patternFill({ id }: SVGDefsElement, pattern: PatternName): string {
+  return `url(#${id}-${pattern})`;
 }

@@ -9,8 +9,8 @@ const LONGEST_WAIT = 1500;
 /** What moves need not be as sharp as what stands. */
 const MOST_DENSE = 1.5;
 
-/** The morph that is under way, if any: a new one takes its place. */
-let stopRunning = () => {};
+/** The morph that is under way on each map, if any: a new one takes its place. */
+const stopOf = new WeakMap<HTMLElement, () => void>();
 
 /**
  * Shows each seat on its way from its place in one layout to its place in the other, on a canvas over the renderer. The renderer
@@ -19,7 +19,7 @@ let stopRunning = () => {};
  */
 export function runMorph(change: LayoutChange): boolean {
   const { container, after, draw, whenDrawn } = change;
-  stopRunning();
+  stopOf.get(container)?.();
   const canvas = morphCanvas(after.viewport);
   // Kept in memory: paths of so many points are drawn sooner there than by most phones' graphics processors.
   const context = canvas.getContext('2d', { willReadFrequently: true });
@@ -39,7 +39,7 @@ export function runMorph(change: LayoutChange): boolean {
   const arrive = () => {
     if (frame !== null) cancelAnimationFrame(frame);
     frame = null;
-    stopRunning = go;
+    stopOf.set(container, go);
     delete container.dataset['morph'];
     draw();
     if (ending.signal.aborted) return;
@@ -56,7 +56,7 @@ export function runMorph(change: LayoutChange): boolean {
     go();
     if (frame !== null) arrive();
   };
-  stopRunning = stop;
+  stopOf.set(container, stop);
   for (const act of ['pointerdown', 'wheel', 'keydown'] as const) {
     container.addEventListener(act, stop, { capture: true, passive: true, signal: ending.signal });
   }

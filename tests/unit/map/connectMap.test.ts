@@ -234,6 +234,39 @@ describe('connectMap', () => {
     expect(mounted[1]?.viewport().covered).toBe(covered);
   });
 
+  it('gives the deep map back, or loses it, in the same place, and brings it back when asked', async () => {
+    const lights = fakeRenderers();
+    const { mount, mounted } = fakeRenderers();
+    const stages: string[] = [];
+    const onLightAgain = vi.fn();
+    connection = connectMap({
+      store,
+      container,
+      mountLight: lights.mount,
+      loadDeep: async () => mount,
+      onStage: (stage) => stages.push(stage),
+      onUnavailable: (reason) => unavailable.push(reason),
+      onLightAgain,
+    });
+    await store.getState().loadElection();
+    connection.deepen();
+    await tick();
+    mounted[0]?.drag(ELSEWHERE);
+    await tick();
+    connection.giveBack();
+    expect(mounted[0]?.destroyed).toBe(true);
+    expect(lights.mounted[0]?.camera()).toEqual(ELSEWHERE);
+    connection.deepen();
+    expect(mounted[1]?.start.camera).toEqual(ELSEWHERE);
+    mounted[1]?.start.events.unavailable('lost');
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(stages).toEqual(['light', 'deep', 'light', 'deep', 'light']);
+    expect(onLightAgain).toHaveBeenCalledTimes(2);
+    expect(mounted).toHaveLength(2);
+    expect(store.getState().view.at).toEqual(ELSEWHERE);
+    expect(unavailable).toEqual([]);
+  });
+
   it('brings a pressed seat out from under the sheet', async () => {
     const { renderer } = await shown();
     renderer.drag({ lat: 50.6, lng: 0.5, zoom: 9 });
