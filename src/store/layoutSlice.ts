@@ -1,10 +1,13 @@
 import type { PackageLoader } from '../dataset/fetchPackage.ts';
+import type { Layout, View } from '../view/view.ts';
 import { settle } from './settle.ts';
 import type { GetState, SetState } from './slice.ts';
 import type { LayoutSlice } from './state.ts';
 
 /** The hexagons, fetched when they are first wanted, and the change from boundaries to hexagons and back. */
 export function layoutSlice(loader: Pick<PackageLoader, 'hexagons'>, set: SetState, get: GetState): LayoutSlice {
+  /** Where the reader was over a layout when leaving it for the other, and which seat was selected there. */
+  const left = new Map<Layout, Pick<View, 'at' | 'seat'>>();
   return {
     hexagons: { status: 'idle' },
     loadHexagons: async () => {
@@ -16,8 +19,12 @@ export function layoutSlice(loader: Pick<PackageLoader, 'hexagons'>, set: SetSta
     changeLayout: async (layout) => {
       if (layout === get().view.layout) return;
       if (layout === 'hex') await get().loadHexagons();
-      // A camera over the one has no meaning over the other.
-      get().changeView({ layout, at: null });
+      const { view } = get();
+      left.set(view.layout, { at: view.at, seat: view.seat });
+      // A camera over the one has no meaning over the other. A seat that was selected since is shown instead of what was left.
+      const before = left.get(layout);
+      const at = before !== undefined && (view.seat === null || view.seat === before.seat) ? before.at : null;
+      get().changeView({ layout, at });
     },
   };
 }

@@ -81,7 +81,7 @@ export interface LayoutSlice {
   readonly hexagons: Loadable<HexagonLayout>;
   /** Fetches the hexagons when they are first needed; after a failure, again. */
   loadHexagons(): Promise<void>;
-  /** Lays the seats out in another way, seen as a whole, as soon as that is here. */
+  /** Lays the seats out in another way as soon as that is here, seen as a whole or as the reader left it. */
   changeLayout(layout: Layout): Promise<void>;
 }
 

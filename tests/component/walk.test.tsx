@@ -43,8 +43,15 @@ function openMap(neighbours = vi.fn(async () => NEIGHBOURS)) {
   store.setState({ election: { status: 'ready', value: election }, atlas: { status: 'ready', value: gridAtlas } });
   render(
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: as the map has it */}
-      <div role="application" aria-label="Map" tabIndex={0} onKeyDown={(event) => walkByKey(store, event)} />
+      <div
+        role="application"
+        aria-label="Map"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: as the map has it
+        tabIndex={0}
+        onKeyDown={(event) => {
+          if (!walkByKey(store, event) && event.key === 'Escape') store.getState().selectSeat(null);
+        }}
+      />
       <WalkCaption store={store} />
     </>,
   );
@@ -67,9 +74,18 @@ test('a walk goes from the selected seat to neighbours, by land and sea; each is
   expect(said()).toHaveTextContent('No seat borders Seat 2 to the west');
   await user.keyboard('{ArrowRight}{Enter}');
   expect(store.getState().view.seat).toBe('E14000003');
-  await user.keyboard('{Escape}');
+  await user.keyboard('{ArrowLeft}{Escape}');
   expect(said()).toBeEmptyDOMElement();
   expect(store.getState().view.seat).toBe('E14000003');
+});
+
+test('one Escape closes the seat that was walked to and opened, and ends the walk', async () => {
+  const { store, user } = openMap();
+  store.getState().selectSeat(1);
+  await user.keyboard('{ArrowLeft}');
+  await screen.findByText(/Seat 0/);
+  await user.keyboard('{Enter}{Escape}');
+  expect(store.getState()).toMatchObject({ walk: null, view: { seat: null } });
 });
 
 test('it begins at the seat pointed at, or in the middle of what is in view', async () => {

@@ -49,6 +49,35 @@ test('hover, selection, panel and camera survive the hand-over', async ({ page }
   await expect(page.getByRole('complementary').getByRole('heading').first()).toBeVisible();
 });
 
+test('seats are named before the app is there, which takes the focus over', async ({ page }) => {
+  let release = () => {};
+  const released = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route(/assets\/app-.*\.js/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  const glance = page.waitForResponse(/glance/);
+  await page.goto('./?seat=E14001327&at=52.6100,-1.1400,9.00', { waitUntil: 'commit' });
+  await (await glance).finished();
+  const map = page.locator('.map-pane__canvas');
+  const box = await map.boundingBox();
+  if (box === null) throw new Error('the map has no size');
+  await expect(async () => {
+    await page.mouse.move(box.x + box.width * 0.7, box.y + box.height / 2);
+    await page.mouse.move(box.x + box.width * 0.5, box.y + box.height / 2);
+    await expect(page.locator('#light-map path title')).toContainText(/: .* (hold|gain)/, { timeout: 500 });
+  }).toPass();
+  await map.focus();
+  release();
+  await expect(map).toHaveAttribute('data-stage', /light|deep/);
+  await expect(map).toBeFocused();
+  await map.press('ArrowRight');
+  await expect(page.locator('.walk-caption')).toContainText('majority');
+  await expect(page.locator('#light-map title')).toHaveCount(0);
+});
+
 test('a press before the app is there is answered once it is', async ({ page }) => {
   let release = () => {};
   const released = new Promise<void>((done) => {
@@ -87,4 +116,57 @@ test('a lost context falls back to the light map at the same place, and comes ba
   await expect(map).toHaveAttribute('data-stage', 'deep');
   expect(page.url()).toBe(address);
   await expect(page.getByRole('heading', { name: 'Leicester South' })).toBeVisible();
+});
+
+test('focus, walk, panel and camera stay when the context is lost close up, and when it is back', async ({ page }) => {
+  await page.goto('./?seat=E14001327&at=52.6100,-1.1400,9.50');
+  const map = page.locator('.map-pane__canvas');
+  await expect(map).toHaveAttribute('data-stage', 'deep');
+  await map.focus();
+  await map.press('ArrowUp');
+  const caption = page.locator('.walk-caption');
+  await expect(caption).toContainText('majority');
+  const walked = await caption.textContent();
+  await page.waitForTimeout(1_500);
+  const address = page.url();
+  const box = await map.boundingBox();
+  if (box === null) throw new Error('the map has no size');
+  // The middle, where no notice, legend or button lies over the map.
+  const clip = { x: box.x + box.width * 0.35, y: box.y + box.height * 0.3, width: box.width * 0.3, height: box.height * 0.4 };
+  const deep = await page.screenshot({ clip });
+
+  // From here the browser gives no context until it is let.
+  await page.evaluate(() => {
+    const give = HTMLCanvasElement.prototype.getContext;
+    const withhold = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+      if (kind === 'webgl2' && document.documentElement.dataset['withheld'] !== undefined) return null;
+      return Reflect.apply(give, this, [kind, ...rest]);
+    };
+    Object.assign(HTMLCanvasElement.prototype, { getContext: withhold });
+    const lost = document.querySelector<HTMLCanvasElement>('.maplibregl-canvas')?.getContext('webgl2');
+    document.documentElement.dataset['withheld'] = '';
+    lost?.getExtension('WEBGL_lose_context')?.loseContext();
+  });
+  await expect(map).toHaveAttribute('data-stage', 'light');
+  const retry = page.getByRole('button', { name: 'Try again' });
+  await expect(retry).toBeVisible();
+  const light = await page.screenshot({ clip });
+  expect(await changedShare(page, deep, light), 'light in the place of deep').toBeLessThan(0.06);
+  await expect(map).toBeFocused();
+  await expect(caption).toHaveText(walked ?? '');
+  expect(page.url()).toBe(address);
+
+  await page.evaluate(() => {
+    delete document.documentElement.dataset['withheld'];
+  });
+  // Pressed without a pointer or focus, which would end the walk.
+  await retry.dispatchEvent('click');
+  await expect(map).toHaveAttribute('data-stage', 'deep');
+  await page.waitForTimeout(600);
+  const again = await page.screenshot({ clip });
+  expect(await changedShare(page, deep, again), 'deep again').toBeLessThan(0.02);
+  await expect(map).toBeFocused();
+  await expect(caption).toHaveText(walked ?? '');
+  await expect(page.getByRole('heading', { name: 'Leicester South' })).toBeVisible();
+  expect(page.url()).toBe(address);
 });

@@ -4,9 +4,9 @@ import { expect, test } from './hosts/hostTest.ts';
 
 const CAMERA = 'at=52.6100,-1.1400,8.00';
 
-/** An article with so many plain frames, all within a screenful. */
+/** An article with so many plain frames. */
 function framesOf(maps: string, count: number): string {
-  const frame = `<iframe src="${maps}/embed.html?ui=none&${CAMERA}" title="Map" width="160" height="200"></iframe>`;
+  const frame = `<iframe src="${maps}/embed.html?${CAMERA}" title="Map" width="300" height="380"></iframe>`;
   return `<div style="width:1200px">${frame.repeat(count)}</div>`;
 }
 
@@ -16,6 +16,7 @@ const viewBoxOf = (frame: FrameLocator) => frame.locator('#light-map').getAttrib
 
 /** Wants something of a map, and waits until it is deep. */
 async function explore(frame: FrameLocator) {
+  await stageOf(frame).scrollIntoViewIfNeeded();
   // A key that moves nothing: the camera stays.
   await stageOf(frame).press('d');
   await expect(stageOf(frame)).toHaveAttribute('data-stage', 'deep', { timeout: 20_000 });
@@ -38,6 +39,8 @@ test('of ten maps on a page the latest six are deep; the others are as they were
   host,
   maps,
 }) => {
+  // Eleven maps are drawn by the processor, one after the other.
+  test.setTimeout(120_000);
   await page.goto(host.put('/many.html', article(framesOf(maps, 10))));
   const frames = Array.from({ length: 10 }, (_, place) => frameAt(page, place));
   for (const frame of frames) await expect(stageOf(frame)).toHaveAttribute('data-stage', 'light');

@@ -4,9 +4,10 @@ import type { Camera } from '../../view/view.ts';
 import { cameraOfCountry } from '../cameraOfCountry.ts';
 import { cameraOfSeat } from '../cameraOfSeat.ts';
 import { coveredInsets } from '../coveredInsets.ts';
-import { isGlance, showGlance } from './glance.ts';
+import { glanceInLine, isGlance, showGlance } from './glance.ts';
 import { findLightMap, type LightMapElement } from './lightMapElement.ts';
 import { fromGrid, gridBounds } from './mapGrid.ts';
+import { nameOnHover } from './nameOnHover.ts';
 import { type PackedCodes, unpackCodes } from './packedCodes.ts';
 import { formatViewBox, viewBoxOf } from './viewBox.ts';
 
@@ -61,6 +62,9 @@ export function firstPaint(data: FirstPaintData, page: Document, query: string):
       : fetch(data.glance)
           .then((response) => response.json())
           .catch(() => null);
+  void glance.then((arrived: unknown) => {
+    if (isGlance(arrived)) nameOnHover(light.svg, seats, (index) => glanceInLine(arrived, index));
+  });
   light.svg.addEventListener('click', ({ target }) => {
     const index = target instanceof SVGPathElement ? seats.indexOf(target) : -1;
     // The app answers once it draws on the map itself.
@@ -121,6 +125,8 @@ function colour(
   const measure = parameters.get('colour') ?? 'winner';
   const key = measure === 'change' || measure === 'share' ? `${measure}.${parameters.get('party') ?? 'lab'}` : measure;
   const view = Object.hasOwn(views, key) ? views[key] : undefined;
+  const title = page.querySelector('#light-map-title');
+  if (title !== null) title.textContent = view?.headline ?? '';
   if (view === undefined) {
     // The winner's colours under another view's name would mislead.
     page.documentElement.dataset['waiting'] = 'view';

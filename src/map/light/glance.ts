@@ -8,6 +8,11 @@ export interface Glance {
   readonly results: readonly string[];
 }
 
+/** A seat in one line, "Leicester South: Independent gain from Labour"; nothing where there is no such seat. */
+export function glanceInLine({ names, outcomes, results }: Glance, index: number): string | undefined {
+  return names[index] && `${names[index]}: ${results[outcomes[index] ?? -1]}`;
+}
+
 /** Writes a seat's name, result and majority where the app will: into the head of the sheet or the panel. Text only. */
 export function showGlance({ names, outcomes, majorities, results }: Glance, page: Document, index: number): void {
   const head = page.querySelector('.sheet__head');

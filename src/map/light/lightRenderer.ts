@@ -33,6 +33,8 @@ export function mountLight(element: LightMapElement, start: RendererStart): Rend
   svg.dataset['live'] = '';
   // The seats are in the table and the search; the container is what is focused and named.
   svg.setAttribute('aria-hidden', 'true');
+  // The browser would show them beside the app's own lines about a seat.
+  for (const title of svg.querySelectorAll('title')) title.remove();
   const sheet = lightSheet(svg);
   const geometry = lightGeometry(sheet, element.grid);
   // Asked of the element only when it has changed: asking makes the browser lay the page out at once.

@@ -7,16 +7,21 @@ import { MeasureMenu } from './MeasureMenu.tsx';
 import { PartyMenu } from './PartyMenu.tsx';
 import './Controls.css';
 
+// The same elements each time: another measure changes nothing of them.
+const MEASURE = <MeasureMenu />;
+const FILTER = <FilterSeats />;
+const OVERLAYS = <OverlayMenu />;
+
 /** The menus that say what the map shows. */
 export function Controls() {
   const measure = useHustings(selectMeasure);
   return (
     <fieldset className="controls" aria-label="What the map shows">
-      <MeasureMenu />
+      {MEASURE}
       {measure.usesParty && <PartyMenu />}
       {(measure.id === 'muslim' || measure.id === 'both') && <CensusBaseMenu />}
-      <FilterSeats />
-      <OverlayMenu />
+      {FILTER}
+      {OVERLAYS}
     </fieldset>
   );
 }

@@ -24,9 +24,20 @@ export function legendClasses({
   const counted = classes.map((each, position): LegendClass => ({ ...each, seats: seatsByClass[position] ?? 0 }));
   const values = counted.filter(({ key }) => !isAbsence(key));
   return {
-    values: measure.unit === 'party' ? values.filter(({ seats }) => seats > 0).sort((a, b) => b.seats - a.seats) : values,
+    values: measure.unit === 'party' ? apart(values.filter(({ seats }) => seats > 0)).sort((a, b) => b.seats - a.seats) : values,
     absences: counted.filter(({ key, seats }) => isAbsence(key) && seats > 0),
   };
+}
+
+/** Parties that look alike, as small ones without a colour of their own do, are one entry: their names would promise a difference. */
+function apart(parties: readonly LegendClass[]): LegendClass[] {
+  const byLook = new Map<string, LegendClass>();
+  for (const party of parties) {
+    const look = `${party.colour} ${party.pattern}`;
+    const alike = byLook.get(look);
+    byLook.set(look, alike === undefined ? party : { ...alike, label: 'Another party', seats: alike.seats + party.seats });
+  }
+  return [...byLook.values()];
 }
 
 function isAbsence(key: string): boolean {

@@ -33,6 +33,8 @@ export function MapPane({ store, onSettled }: MapPaneProps) {
   const keysId = useId();
   const container = useRef<HTMLDivElement>(null);
   const connection = useRef<MapConnection | null>(null);
+  // The page that arrived goes when this one is put in its place, and the focus with it.
+  const [arrivedWithFocus] = useState(() => lightMap !== null && lightMap.svg.parentElement === document.activeElement);
   const [stage, setStage] = useState<MapStage>('none');
   const [unavailable, setUnavailable] = useState<Unavailability | null>(null);
 
@@ -41,6 +43,7 @@ export function MapPane({ store, onSettled }: MapPaneProps) {
     if (element === null) return;
     // Even where the results never arrive, the map that came with the page stays.
     if (lightMap !== null) element.append(lightMap.svg);
+    if (arrivedWithFocus) element.focus({ preventScroll: true });
     let end = () => {};
     // Before the paint, since the light map moves from the page as it arrived into this one and must not blink; and after the
     // layout of the whole page, which tells what covers the map.
@@ -81,7 +84,7 @@ export function MapPane({ store, onSettled }: MapPaneProps) {
       ended = true;
       end();
     };
-  }, [store, onSettled]);
+  }, [store, onSettled, arrivedWithFocus]);
 
   const retry = () => {
     setUnavailable(null);

@@ -90,4 +90,21 @@ describe('the store', () => {
     store.getState().selectSeat(null);
     expect(store.getState().view.seat).toBeNull();
   });
+
+  it('goes back to where the reader was in a layout, unless another seat was selected since', async () => {
+    const hexagons = { layout: 'odd-r', hexagons: smallElection.constituencies.map(({ index }) => ({ q: index, r: 0 })) } as const;
+    const store = createHustingsStore(loaderWith({ results: async () => smallElection, hexagons: async () => hexagons }));
+    await store.getState().loadElection();
+    const { changeView, changeLayout, selectSeat } = store.getState();
+    const at = { lat: 52.6, lng: -1.1, zoom: 9 };
+    changeView({ at });
+    await changeLayout('hex');
+    expect(store.getState().view.at).toBeNull();
+    await changeLayout('map');
+    expect(store.getState().view.at).toEqual(at);
+    await changeLayout('hex');
+    selectSeat(1);
+    await changeLayout('map');
+    expect(store.getState().view.at).toBeNull();
+  });
 });
