@@ -27,52 +27,54 @@ export function PartyTable({ summary, election }: PartyTableProps) {
   const more = summary.parties.length - first.length;
   return (
     <>
-      <table className="party-table">
-        <thead>
-          <tr>
-            <td />
-            <th scope="colgroup" colSpan={2} className="number">
-              Seats
-            </th>
-            <th scope="colgroup" colSpan={3} className="number">
-              Combined share, %
-            </th>
-          </tr>
-          <tr>
-            <th scope="col">Party</th>
-            <th scope="col" className="number">
-              2024
-            </th>
-            <th scope="col" className="number">
-              2019
-            </th>
-            <th scope="col" className="number">
-              2024
-            </th>
-            <th scope="col" className="number">
-              2019
-            </th>
-            <th scope="col" className="number">
-              Change
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map((each) => (
-            <tr key={each.party}>
-              <th scope="row">
-                <PartySwatch party={each.party} />
-                {election.partyById.get(each.party)?.shortName ?? each.party}
+      <div className="party-table-frame">
+        <table className="party-table">
+          <thead>
+            <tr>
+              <td />
+              <th scope="colgroup" colSpan={2} className="number">
+                Seats
               </th>
-              <td className="number">{formatCount(each.seatsNow)}</td>
-              <td className="number party-table__then">{formatCount(each.seatsThen)}</td>
-              <td className="number">{shareInFigures(each.shareNow)}</td>
-              <td className="number party-table__then">{shareInFigures(each.shareThen)}</td>
-              <td className="number">{combinedChangeInFigures(each)}</td>
+              <th scope="colgroup" colSpan={3} className="number">
+                Combined share, %
+              </th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+            <tr>
+              <th scope="col">Party</th>
+              <th scope="col" className="number">
+                2024
+              </th>
+              <th scope="col" className="number">
+                2019
+              </th>
+              <th scope="col" className="number">
+                2024
+              </th>
+              <th scope="col" className="number">
+                2019
+              </th>
+              <th scope="col" className="number">
+                Change
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((each) => (
+              <tr key={each.party}>
+                <th scope="row">
+                  <PartySwatch party={each.party} />
+                  {election.partyById.get(each.party)?.shortName ?? each.party}
+                </th>
+                <td className="number">{formatCount(each.seatsNow)}</td>
+                <td className="number party-table__then">{formatCount(each.seatsThen)}</td>
+                <td className="number">{shareInFigures(each.shareNow)}</td>
+                <td className="number party-table__then">{shareInFigures(each.shareThen)}</td>
+                <td className="number">{combinedChangeInFigures(each)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       {more > 0 && (
         <button type="button" className="text-button" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? 'Fewer parties' : `${more} more ${more === 1 ? 'party' : 'parties'}`}

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { Election } from '../../psephology/election.ts';
 import { StepText } from './StepText.tsx';
 import { StepWays } from './StepWays.tsx';
@@ -13,9 +14,13 @@ interface FramedTourProps {
 export function FramedTour({ election, onLeave }: FramedTourProps) {
   const open = useOpenTour();
   useShowStep(open?.step ?? null, election);
+  const titleId = useId();
   if (open === null) return null;
   return (
-    <section className="panel framed-tour" aria-label={open.title}>
+    <section className="panel framed-tour" aria-labelledby={titleId}>
+      <h2 id={titleId} className="visually-hidden">
+        {open.title}
+      </h2>
       <div aria-live="polite">
         <StepText step={open.step} election={election} onLeave={onLeave} />
       </div>

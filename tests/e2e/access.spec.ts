@@ -1,0 +1,231 @@
+import type { Page } from '@playwright/test';
+import { announcementsOf } from './access/announcements.ts';
+import { axeFaults } from './access/axeFaults.ts';
+import { keyboardOf } from './access/keyboard.ts';
+import { lostText } from './access/lostText.ts';
+import { motions } from './access/motions.ts';
+import { smallTargets } from './access/smallTargets.ts';
+import { openSurface, SURFACES } from './access/surfaces.ts';
+import { spaceText } from './access/textSpacing.ts';
+import { expect, test } from './test.ts';
+
+/** Changes the palette as the Back button would, so that what is open stays open. */
+async function showPalette(page: Page, palette: 'party' | 'accessible') {
+  await page.evaluate((wanted) => {
+    const address = new URL(location.href);
+    address.searchParams.set('palette', wanted);
+    history.replaceState(null, '', address);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, palette);
+}
+
+for (const surface of SURFACES) {
+  test(`axe and the targets: ${surface.name}, ${surface.window}`, async ({ page }) => {
+    await openSurface(page, surface);
+    expect(await axeFaults(page, 'all'), 'light, the parties’ colours').toEqual([]);
+    expect(await smallTargets(page), 'targets').toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await axeFaults(page, 'colours'), 'dark, the parties’ colours').toEqual([]);
+    await showPalette(page, 'accessible');
+    expect(await axeFaults(page, 'colours'), 'dark, the accessible palette').toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light' });
+    expect(await axeFaults(page, 'colours'), 'light, the accessible palette').toEqual([]);
+    await page.emulateMedia({ forcedColors: 'active' });
+    expect(await axeFaults(page, 'colours'), 'forced colours').toEqual([]);
+  });
+}
+
+test('by keyboard: a seat is found, its result read and heard, and the way back', async ({ page }) => {
+  const announcements = await announcementsOf(page);
+  const keyboard = keyboardOf(page);
+  await page.goto('./');
+  const search = page.getByRole('combobox', { name: /^Find/ });
+  await keyboard.tabTo(search);
+  await keyboard.type('leicester s');
+  await announcements.toSay(/\d+ found/);
+  await keyboard.press('ArrowDown');
+  await keyboard.press('Enter');
+  await announcements.toSay(/Leicester South: independent gain from Labour, majority 979/);
+  await expect(page.getByRole('heading', { level: 2, name: 'Leicester South' })).toBeVisible();
+  const close = page.getByRole('button', { name: /^Close/ }).first();
+  await keyboard.tabTo(close);
+  await keyboard.press('Enter');
+  await expect(page).not.toHaveURL(/seat=/);
+});
+
+test('by keyboard: from seat to neighbouring seat on the map', async ({ page }) => {
+  const announcements = await announcementsOf(page);
+  const keyboard = keyboardOf(page);
+  await page.goto('./?seat=E14001327');
+  const map = page.getByRole('application');
+  await expect(map).toHaveAttribute('data-stage', 'deep');
+  await keyboard.tabTo(map);
+  await announcements.forget();
+  await keyboard.press('ArrowUp');
+  await announcements.toSay(/Leicester (East|West), .*majority/);
+  await keyboard.press('Enter');
+  await announcements.toSay(/^Leicester (East|West): .*majority/m);
+});
+
+test('by keyboard: seats are filtered, counted aloud, and the group read', async ({ page }) => {
+  const announcements = await announcementsOf(page);
+  const keyboard = keyboardOf(page);
+  await page.goto('./');
+  const filter = page.getByRole('button', { name: /^Filter seats/ });
+  await expect(filter).toBeVisible();
+  await keyboard.tabTo(filter);
+  await page.keyboard.press('Enter');
+  const section = page.locator('summary', { hasText: 'Result' });
+  await expect(section).toBeVisible();
+  await keyboard.tabTo(section);
+  await keyboard.press('Enter');
+  await keyboard.tabTo(page.getByRole('checkbox', { name: 'Changed hands' }));
+  await keyboard.press('Space');
+  await announcements.toSay(/303 of 650 seats/);
+  await keyboard.press('Escape');
+  await expect(filter).toBeFocused();
+  await expect(page.getByRole('complementary', { name: 'Seats that match' })).toContainText('303');
+});
+
+test('by keyboard: the table is opened, sorted and heard, a seat of it chosen, and closed', async ({ page }) => {
+  const announcements = await announcementsOf(page);
+  const keyboard = keyboardOf(page);
+  await page.goto('./?where=muslim>=25');
+  const open = page.getByRole('button', { name: 'Table', exact: true });
+  await expect(open).toBeVisible();
+  await keyboard.tabTo(open);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('tab', { name: 'Table' })).toBeFocused();
+  const heading = page.getByRole('columnheader', { name: /^Constituency/ });
+  await keyboard.tabTo(heading.getByRole('button'));
+  await announcements.forget();
+  await keyboard.press('Enter');
+  await announcements.toSay(/28 of 650 constituencies, by constituency, Z to A/);
+  await expect(heading).toHaveAttribute('aria-sort', /ascending|descending/);
+  const first = page.locator('.seat-table__seat').first();
+  await keyboard.tabTo(first);
+  await keyboard.press('ArrowDown');
+  await keyboard.press('PageDown');
+  await keyboard.press('End');
+  await announcements.forget();
+  await keyboard.press('Enter');
+  await announcements.toSay(/: .*majority/);
+  await keyboard.press('Escape');
+  await expect(open).toBeFocused();
+});
+
+test('by keyboard: a tour is found, walked, heard and left', async ({ page }) => {
+  const announcements = await announcementsOf(page);
+  const keyboard = keyboardOf(page);
+  await page.goto('./');
+  await keyboard.tabTo(page.getByRole('button', { name: 'Stories' }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 2, name: 'Stories' })).toBeFocused();
+  await keyboard.tabTo(page.getByRole('link', { name: 'The near misses' }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Step 1 of 6')).toBeVisible();
+  const next = page.getByRole('button', { name: 'Next' });
+  await keyboard.tabTo(next);
+  await announcements.forget();
+  await keyboard.press('Enter');
+  await announcements.toSay(/Ilford North: 528 votes/);
+  await expect(next).toBeFocused();
+  await keyboard.press('ArrowRight');
+  await expect(page.getByText('Step 3 of 6')).toBeVisible();
+  await keyboard.press('Escape');
+  await expect(page).not.toHaveURL(/story=/);
+});
+
+test('by keyboard: an embed is chosen and its snippet copied', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const announcements = await announcementsOf(page);
+  const keyboard = keyboardOf(page);
+  await page.goto('./?colour=turnout');
+  const share = page.getByRole('button', { name: 'Share', exact: true });
+  await keyboard.tabTo(share);
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Share and embed' });
+  await expect(dialog).toBeVisible();
+  await keyboard.tabTo(dialog.getByRole('tab', { name: 'Link' }));
+  await keyboard.press('ArrowRight');
+  await expect(dialog.getByRole('tab', { name: 'Embed' })).toBeFocused();
+  await keyboard.tabTo(dialog.getByRole('button', { name: 'Copy the snippet' }));
+  await keyboard.press('Enter');
+  await announcements.toSay(/Copied/);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('<hustings-map');
+  await page.keyboard.press('Escape');
+  await expect(share).toBeFocused();
+});
+
+test('by keyboard: everything that can be reached on the way through the page is in sight', async ({ page }) => {
+  const keyboard = keyboardOf(page);
+  for (const query of ['?seat=E14001327', '?story=reported', 'embed.html?ui=full&seat=E14001327']) {
+    await page.goto(`./${query}`);
+    await expect(page.getByText(/Rochdale|Shockat Adam/).first()).toBeAttached();
+    for (let tab = 0; tab < 30; tab += 1) await keyboard.press('Tab').catch(() => undefined);
+  }
+});
+
+/** 1,280 by 1,024 pixels at 400%, and a small phone. */
+for (const [name, window] of [
+  ['at 400% zoom', { width: 320, height: 256 }],
+  ['at 320 pixels', { width: 320, height: 568 }],
+] as const) {
+  test(`${name} nothing is lost and all can be done`, async ({ page }) => {
+    await page.setViewportSize(window);
+    const whole = async (where: string) => expect.soft(await lostText(page), where).toEqual([]);
+    await page.goto('./');
+    const search = page.getByRole('combobox', { name: /^Find/ });
+    await search.fill('leicester south');
+    await expect(page.getByRole('option').first()).toBeVisible();
+    await whole('search');
+    await search.press('Enter');
+    await expect(page.getByRole('heading', { level: 2, name: 'Leicester South' })).toBeVisible();
+    await whole('a seat');
+    const full = page.getByRole('button', { name: 'Full result' });
+    if (await full.isVisible()) await full.click();
+    await page.getByText('Osman Admani').scrollIntoViewIfNeeded();
+    await expect(page.getByText('Osman Admani')).toBeInViewport();
+    await page.goto('./?where=muslim>=25');
+    await page.getByRole('button', { name: /^Filter seats/ }).click();
+    await expect(page.getByRole('region', { name: 'Filter seats' })).toBeVisible();
+    await whole('filters');
+    await page.getByRole('button', { name: 'Close the filters' }).click();
+    await page.getByRole('button', { name: 'Table', exact: true }).click();
+    await expect(page.locator('.seat-table__seat').first()).toBeInViewport();
+    await whole('table');
+    await page.getByRole('button', { name: 'Close', exact: true }).click();
+    await page.getByRole('button', { name: 'More', exact: true }).click();
+    await page.locator('.more-menu').getByRole('button', { name: 'About the numbers' }).click();
+    await whole('about');
+    await page.getByRole('button', { name: 'Close', exact: true }).click();
+    await page.goto('./?story=near-misses&step=2');
+    const next = page.getByRole('button', { name: 'Next' });
+    await next.scrollIntoViewIfNeeded();
+    await whole('a step');
+    await next.click();
+    await expect(page.getByText('Step 3 of 6')).toBeAttached();
+    await page.goto('./embed.html?seat=E14001327');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await whole('the embed');
+  });
+}
+
+test('with text set apart nothing is lost', async ({ page }) => {
+  const spaced = ['a seat’s record', 'the table', 'a step of a tour', 'a snippet to embed', 'the filters, all open', 'the embed'];
+  for (const surface of SURFACES) {
+    if (surface.window === 'desktop' && !spaced.includes(surface.name)) continue;
+    await openSurface(page, surface);
+    await spaceText(page);
+    expect.soft(await lostText(page), `${surface.name}, ${surface.window}`).toEqual([]);
+  }
+});
+
+test('where motion is not wanted nothing moves', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const surface of SURFACES) {
+    if (surface.window !== 'phone' && !surface.address.startsWith('embed')) continue;
+    await openSurface(page, surface);
+    expect.soft(await motions(page), `${surface.name}, ${surface.window}`).toEqual([]);
+  }
+});

@@ -1,0 +1,29 @@
+import type { Page } from '@playwright/test';
+
+/**
+ * What can be pressed on the page as it is and is smaller than 24 CSS pixels one way or the other, one line each. Not links within
+ * a sentence, whose height is the line's, and not the seats on the map, which search and table have as well. A label is part of
+ * its field's target; a thumb on a slider's rail is as large as the rail is for the pointer.
+ */
+export function smallTargets(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const LEAST = 24;
+    const PRESSED =
+      'a[href], button, input, select, textarea, summary, [role="tab"], [role="option"], [role="slider"], [role="separator"][tabindex]';
+    const inSentence = (link: Element) => {
+      const text = (link.parentElement?.textContent ?? '').replace(link.textContent, '').trim();
+      return link.matches('a') && getComputedStyle(link).display === 'inline' && text !== '';
+    };
+    return [...document.querySelectorAll<HTMLElement>(PRESSED)].flatMap((target) => {
+      if (!target.checkVisibility({ visibilityProperty: true }) || target.closest('[inert], .light-map') !== null) return [];
+      if (inSentence(target)) return [];
+      const labels = target instanceof HTMLInputElement ? [...(target.labels ?? [])] : [];
+      const boxes = [target, ...labels].map((part) => part.getBoundingClientRect());
+      const width = Math.max(...boxes.map((box) => box.width));
+      const height = Math.max(...boxes.map((box) => box.height));
+      if (width >= LEAST - 0.5 && height >= LEAST - 0.5) return [];
+      const name = `${target.tagName.toLowerCase()}.${target.className} “${target.textContent.slice(0, 30)}”`;
+      return [`${name}: ${Math.round(width)} × ${Math.round(height)}`];
+    });
+  });
+}

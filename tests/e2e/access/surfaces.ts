@@ -1,0 +1,90 @@
+import { expect, type Page } from '@playwright/test';
+
+/** A part of the product in a state, as a reader comes to it. */
+export interface Surface {
+  readonly name: string;
+  /** With its query, be it empty. */
+  readonly address: string;
+  readonly window: 'desktop' | 'phone';
+  /** What the reader does to come from the address to the state. */
+  readonly open?: (page: Page) => Promise<void>;
+  /** What is there once the state is: text of the page. */
+  readonly shows: string | RegExp;
+}
+
+const button = (page: Page, name: string | RegExp) =>
+  page.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name }).first();
+
+const press = (name: string | RegExp) => async (page: Page) => button(page, name).click();
+
+const shareTab = (tab: string) => async (page: Page) => {
+  await button(page, 'Share').click();
+  await page.getByRole('tab', { name: tab, exact: true }).click();
+};
+
+const search = (words: string) => async (page: Page) => {
+  await page.getByRole('combobox', { name: /^Find/ }).fill(words);
+  await expect(page.getByRole('option').first()).toBeVisible();
+};
+
+const filters = async (page: Page) => {
+  await button(page, /^Filter seats/).click();
+  for (const section of await page.locator('.filter-panel summary').all()) await section.click();
+};
+
+const checkArticle = async (page: Page) => {
+  await page.getByRole('textbox', { name: 'Article' }).fill('Shockat Adam beat Labour in Leicester South by 979 votes.');
+  await button(page, 'Check').click();
+};
+
+const desktop = [
+  { name: 'a group of seats, two figures crossed', address: '?where=muslim>=25&colour=both', shows: '28 of 650 seats' },
+  { name: 'a seat’s record', address: '?seat=E14001327&colour=change', shows: 'Shockat Adam' },
+  { name: 'a Welsh seat with patterns', address: '?seat=W07000102&colour=second', shows: 'Runner-up' },
+  { name: 'the search', address: '?', open: search('leic'), shows: 'Leicester' },
+  { name: 'the filters, all open', address: '?where=muslim>=25', open: filters, shows: 'Written by hand' },
+  { name: 'the overlays', address: '?overlay=near:1000,named', open: press('Overlays'), shows: 'Near misses' },
+  { name: 'the table', address: '?where=muslim>=25', open: press('Table'), shows: 'Columns' },
+  { name: 'the chart', address: '?where=muslim>=25', open: press('Chart'), shows: /R²/ },
+  { name: 'the comparison', address: '?where=muslim>=25', open: press('Compare'), shows: /rest/ },
+  { name: 'the split votes', address: '?where=muslim>=25', open: press('Splits'), shows: /majority/ },
+  { name: 'the swings', address: '?', open: press('Swing'), shows: /swing/ },
+  { name: 'the list of stories', address: '?story=stories', shows: 'Rochdale, twice in a year' },
+  { name: 'a step of a tour', address: '?story=five-independents&step=2', shows: 'Step 2 of 7' },
+  { name: 'what was reported', address: '?story=reported', shows: 'What was reported' },
+  { name: 'the checker of articles', address: '?story=article', open: checkArticle, shows: 'Checked.' },
+  { name: 'a link to share', address: '?', open: press('Share'), shows: 'Copy the link' },
+  { name: 'a snippet to embed', address: '?', open: shareTab('Embed'), shows: 'Title for screen readers' },
+  { name: 'a picture to share', address: '?', open: shareTab('Picture'), shows: 'PNG' },
+  { name: 'data to share', address: '?seat=E14001327', open: shareTab('Data'), shows: 'CSV' },
+  { name: 'about the numbers', address: '?', open: press('About the numbers'), shows: 'What the figures mean' },
+  { name: 'an address with faults', address: '?colour=nonsense', shows: 'nonsense' },
+  { name: 'the embed', address: 'embed.html?seat=E14001327&colour=change', shows: 'Shockat Adam' },
+  { name: 'the embed with its menus', address: 'embed.html?ui=full&story=rochdale', shows: 'Step 1 of 4' },
+  { name: 'the embed as a picture', address: 'embed.html?ui=none', shows: 'House of Commons Library' },
+] as const;
+
+const phone = [
+  { name: 'the opening view', address: '?', shows: 'Labour' },
+  { name: 'a seat in the sheet', address: '?seat=E14001327', open: press('Full result'), shows: 'Shockat Adam' },
+  { name: 'the menu', address: '?', open: press('More'), shows: 'Share and embed' },
+  { name: 'a step of a tour', address: '?story=quarter-muslim&step=2', shows: 'Step 2 of' },
+  { name: 'the table', address: '?where=muslim>=25', open: press('Table'), shows: 'Columns' },
+] as const;
+
+/** The surfaces of the product, for what must hold on all of them. */
+export const SURFACES: readonly Surface[] = [
+  ...desktop.map((surface) => ({ ...surface, window: 'desktop' as const })),
+  ...phone.map((surface) => ({ ...surface, window: 'phone' as const })),
+];
+
+const WINDOWS = { desktop: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } };
+
+/** Opens a surface and waits until it is there. */
+export async function openSurface(page: Page, { address, window, open, shows }: Surface): Promise<void> {
+  await page.setViewportSize(WINDOWS[window]);
+  await page.goto(`./${address}`);
+  await expect(page.locator('.light-map__seats, [data-stage]').first()).toBeAttached();
+  await open?.(page);
+  await expect(page.getByText(shows).filter({ visible: true }).first()).toBeVisible();
+}
