@@ -9,6 +9,7 @@ import { connectAddress } from './store/address.ts';
 import { createHustingsStore } from './store/hustingsStore.ts';
 import { App } from './ui/App.tsx';
 import { followSystemTheme } from './ui/layout/followSystemTheme.ts';
+import { keepFocus } from './ui/layout/keepFocus.ts';
 
 allowOwnScripts(window);
 const loader = createPackageLoader({ base: new URL('data/', document.baseURI).href, versions: __DATA_VERSIONS__ });
@@ -19,6 +20,7 @@ connectAddress(store, window);
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root"');
+keepFocus(root);
 const reactRoot = createRoot(root);
 
 /** Puts the app in the place of the page that arrived, as soon as it can say more than that page. */

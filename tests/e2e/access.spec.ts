@@ -5,9 +5,14 @@ import { keyboardOf } from './access/keyboard.ts';
 import { lostText } from './access/lostText.ts';
 import { motions } from './access/motions.ts';
 import { smallTargets } from './access/smallTargets.ts';
-import { openSurface, SURFACES } from './access/surfaces.ts';
+import { arrived, openSurface, SURFACES } from './access/surfaces.ts';
 import { spaceText } from './access/textSpacing.ts';
 import { expect, test } from './test.ts';
+
+async function open(page: Page, address: string) {
+  await page.goto(`./${address}`);
+  await arrived(page);
+}
 
 /** Changes the palette as the Back button would, so that what is open stays open. */
 async function showPalette(page: Page, palette: 'party' | 'accessible') {
@@ -38,7 +43,7 @@ for (const surface of SURFACES) {
 test('by keyboard: a seat is found, its result read and heard, and the way back', async ({ page }) => {
   const announcements = await announcementsOf(page);
   const keyboard = keyboardOf(page);
-  await page.goto('./');
+  await open(page, '');
   const search = page.getByRole('combobox', { name: /^Find/ });
   await keyboard.tabTo(search);
   await keyboard.type('leicester s');
@@ -56,7 +61,7 @@ test('by keyboard: a seat is found, its result read and heard, and the way back'
 test('by keyboard: from seat to neighbouring seat on the map', async ({ page }) => {
   const announcements = await announcementsOf(page);
   const keyboard = keyboardOf(page);
-  await page.goto('./?seat=E14001327');
+  await open(page, '?seat=E14001327');
   const map = page.getByRole('application');
   await expect(map).toHaveAttribute('data-stage', 'deep');
   await keyboard.tabTo(map);
@@ -70,7 +75,7 @@ test('by keyboard: from seat to neighbouring seat on the map', async ({ page }) 
 test('by keyboard: seats are filtered, counted aloud, and the group read', async ({ page }) => {
   const announcements = await announcementsOf(page);
   const keyboard = keyboardOf(page);
-  await page.goto('./');
+  await open(page, '');
   const filter = page.getByRole('button', { name: /^Filter seats/ });
   await expect(filter).toBeVisible();
   await keyboard.tabTo(filter);
@@ -90,10 +95,10 @@ test('by keyboard: seats are filtered, counted aloud, and the group read', async
 test('by keyboard: the table is opened, sorted and heard, a seat of it chosen, and closed', async ({ page }) => {
   const announcements = await announcementsOf(page);
   const keyboard = keyboardOf(page);
-  await page.goto('./?where=muslim>=25');
-  const open = page.getByRole('button', { name: 'Table', exact: true });
-  await expect(open).toBeVisible();
-  await keyboard.tabTo(open);
+  await open(page, '?where=muslim>=25');
+  const table = page.getByRole('button', { name: 'Table', exact: true });
+  await expect(table).toBeVisible();
+  await keyboard.tabTo(table);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('tab', { name: 'Table' })).toBeFocused();
   const heading = page.getByRole('columnheader', { name: /^Constituency/ });
@@ -111,13 +116,13 @@ test('by keyboard: the table is opened, sorted and heard, a seat of it chosen, a
   await keyboard.press('Enter');
   await announcements.toSay(/: .*majority/);
   await keyboard.press('Escape');
-  await expect(open).toBeFocused();
+  await expect(table).toBeFocused();
 });
 
 test('by keyboard: a tour is found, walked, heard and left', async ({ page }) => {
   const announcements = await announcementsOf(page);
   const keyboard = keyboardOf(page);
-  await page.goto('./');
+  await open(page, '');
   await keyboard.tabTo(page.getByRole('button', { name: 'Stories' }));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 2, name: 'Stories' })).toBeFocused();
@@ -140,7 +145,7 @@ test('by keyboard: an embed is chosen and its snippet copied', async ({ page, co
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const announcements = await announcementsOf(page);
   const keyboard = keyboardOf(page);
-  await page.goto('./?colour=turnout');
+  await open(page, '?colour=turnout');
   const share = page.getByRole('button', { name: 'Share', exact: true });
   await keyboard.tabTo(share);
   await page.keyboard.press('Enter');
@@ -160,10 +165,29 @@ test('by keyboard: an embed is chosen and its snippet copied', async ({ page, co
 test('by keyboard: everything that can be reached on the way through the page is in sight', async ({ page }) => {
   const keyboard = keyboardOf(page);
   for (const query of ['?seat=E14001327', '?story=reported', 'embed.html?ui=full&seat=E14001327']) {
-    await page.goto(`./${query}`);
+    await open(page, query);
     await expect(page.getByText(/Rochdale|Shockat Adam/).first()).toBeAttached();
-    for (let tab = 0; tab < 30; tab += 1) await keyboard.press('Tab').catch(() => undefined);
+    expect(await keyboard.tabThrough(30), query).toBeGreaterThan(8);
   }
+});
+
+test('by keyboard: the focus stays where it is when the app takes the place of the page that arrived', async ({ page }) => {
+  let send = () => {};
+  const held = new Promise<void>((resolve) => {
+    send = resolve;
+  });
+  await page.route('**/data/**', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('./', { waitUntil: 'domcontentloaded' });
+  const share = page.getByRole('button', { name: 'Share', exact: true });
+  await share.focus();
+  const arrivedShare = await share.elementHandle();
+  send();
+  await arrived(page);
+  expect(await arrivedShare?.evaluate((element) => element.isConnected), 'replaced').toBe(false);
+  await expect(share).toBeFocused();
 });
 
 /** 1,280 by 1,024 pixels at 400%, and a small phone. */
@@ -173,8 +197,9 @@ for (const [name, window] of [
 ] as const) {
   test(`${name} nothing is lost and all can be done`, async ({ page }) => {
     await page.setViewportSize(window);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     const whole = async (where: string) => expect.soft(await lostText(page), where).toEqual([]);
-    await page.goto('./');
+    await open(page, '');
     const search = page.getByRole('combobox', { name: /^Find/ });
     await search.fill('leicester south');
     await expect(page.getByRole('option').first()).toBeVisible();
@@ -186,7 +211,7 @@ for (const [name, window] of [
     if (await full.isVisible()) await full.click();
     await page.getByText('Osman Admani').scrollIntoViewIfNeeded();
     await expect(page.getByText('Osman Admani')).toBeInViewport();
-    await page.goto('./?where=muslim>=25');
+    await open(page, '?where=muslim>=25');
     await page.getByRole('button', { name: /^Filter seats/ }).click();
     await expect(page.getByRole('region', { name: 'Filter seats' })).toBeVisible();
     await whole('filters');
@@ -199,19 +224,20 @@ for (const [name, window] of [
     await page.locator('.more-menu').getByRole('button', { name: 'About the numbers' }).click();
     await whole('about');
     await page.getByRole('button', { name: 'Close', exact: true }).click();
-    await page.goto('./?story=near-misses&step=2');
+    await open(page, '?story=near-misses&step=2');
     const next = page.getByRole('button', { name: 'Next' });
     await next.scrollIntoViewIfNeeded();
     await whole('a step');
     await next.click();
     await expect(page.getByText('Step 3 of 6')).toBeAttached();
-    await page.goto('./embed.html?seat=E14001327');
+    await open(page, 'embed.html?seat=E14001327');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await whole('the embed');
   });
 }
 
 test('with text set apart nothing is lost', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   const spaced = ['a seat’s record', 'the table', 'a step of a tour', 'a snippet to embed', 'the filters, all open', 'the embed'];
   for (const surface of SURFACES) {
     if (surface.window === 'desktop' && !spaced.includes(surface.name)) continue;

@@ -5,6 +5,8 @@ import { focusFault } from './focusFault.ts';
 export interface Keyboard {
   /** Presses Tab until the element has the focus; fails where it does not come to it, or the focus is out of sight on the way. */
   tabTo(wanted: Locator, backwards?: 'backwards'): Promise<void>;
+  /** Presses Tab so often, or to the page's end; how many stops there were. */
+  tabThrough(most: number): Promise<number>;
   /** Presses a key, and sees the focus. */
   press(key: string): Promise<void>;
   type(words: string): Promise<void>;
@@ -24,6 +26,14 @@ export function keyboardOf(page: Page): Keyboard {
         if (await wanted.evaluate((element) => element === document.activeElement).catch(() => false)) return;
       }
       throw new Error(`${wanted} is not reached with ${key}`);
+    },
+    async tabThrough(most) {
+      for (let stops = 0; stops < most; stops += 1) {
+        await page.keyboard.press('Tab');
+        if (await page.evaluate(() => document.activeElement === document.body)) return stops;
+        await seeFocus(`Tab, stop ${stops + 1}`);
+      }
+      return most;
     },
     async press(key) {
       await page.keyboard.press(key);

@@ -52,7 +52,7 @@ const desktop = [
   { name: 'the list of stories', address: '?story=stories', shows: 'Rochdale, twice in a year' },
   { name: 'a step of a tour', address: '?story=five-independents&step=2', shows: 'Step 2 of 7' },
   { name: 'what was reported', address: '?story=reported', shows: 'What was reported' },
-  { name: 'the checker of articles', address: '?story=article', open: checkArticle, shows: 'Checked.' },
+  { name: 'the checker of articles', address: '?story=article', open: checkArticle, shows: 'By seat' },
   { name: 'a link to share', address: '?', open: press('Share'), shows: 'Copy the link' },
   { name: 'a snippet to embed', address: '?', open: shareTab('Embed'), shows: 'Title for screen readers' },
   { name: 'a picture to share', address: '?', open: shareTab('Picture'), shows: 'PNG' },
@@ -80,11 +80,14 @@ export const SURFACES: readonly Surface[] = [
 
 const WINDOWS = { desktop: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } };
 
+/** Waits until the app, or the embed, has taken the place of the page as it arrives. */
+export const arrived = (page: Page) => expect(page.locator('[data-stage]').first()).toBeAttached();
+
 /** Opens a surface and waits until it is there. */
 export async function openSurface(page: Page, { address, window, open, shows }: Surface): Promise<void> {
   await page.setViewportSize(WINDOWS[window]);
   await page.goto(`./${address}`);
-  await expect(page.locator('.light-map__seats, [data-stage]').first()).toBeAttached();
+  await arrived(page);
   await open?.(page);
   await expect(page.getByText(shows).filter({ visible: true }).first()).toBeVisible();
 }
