@@ -81,7 +81,7 @@ export const SURFACES: readonly Surface[] = [
 const WINDOWS = { desktop: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } };
 
 /** Waits until the app, or the embed, has taken the place of the page as it arrives. */
-export const arrived = (page: Page) => expect(page.locator('[data-stage]').first()).toBeAttached();
+export const arrived = (page: Page) => expect(page.locator('[data-stage]:not([data-stage="none"])').first()).toBeAttached();
 
 /** Opens a surface and waits until it is there. */
 export async function openSurface(page: Page, { address, window, open, shows }: Surface): Promise<void> {
