@@ -61,7 +61,7 @@ test('pointing at a seat renders the tooltip alone', async () => {
   expect(await renderedBy(() => store.getState().hover(0))).toEqual(['SeatTooltip']);
 });
 
-test('another measure renders its words and menu, the legend, the tooltip and the panel’s links, and nothing of the closed table', async () => {
+test('another measure renders its words and menu, the legend and the panel’s links, and nothing of the closed table', async () => {
   const { store, user, renderedBy } = await openSettled();
   await openTable();
   await user.keyboard('{Escape}');
@@ -73,7 +73,6 @@ test('another measure renders its words and menu, the legend, the tooltip and th
     'HeadlineWords',
     'Legend',
     'MeasureMenu',
-    'SeatTooltip',
   ]);
 });
 
