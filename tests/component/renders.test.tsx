@@ -28,6 +28,9 @@ vi.mock('../../src/ui/workbench/WorkbenchBar.tsx', (load) => profiled(load, 'Wor
 vi.mock('../../src/ui/table/TablePanel.tsx', (load) => profiled(load, 'TablePanel'));
 vi.mock('../../src/ui/table/SeatRows.tsx', (load) => profiled(load, 'SeatRows'));
 
+/** The code of panel and table is fetched when it is first opened. */
+vi.setConfig({ testTimeout: 30_000 });
+
 const settled = () => act(() => new Promise((resolve) => setTimeout(resolve, 50)));
 
 /** The page with its panel there; what was rendered until then is forgotten. */
