@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 
 /**
- * What can be pressed on the page as it is and is smaller than 24 CSS pixels one way or the other, one line each. Not links within
- * a sentence, whose height is the line's, and not the seats on the map, which search and table have as well. A label is part of
+ * What can be pressed on the page as it is and is smaller than 24 CSS pixels one way or the other, one line each. Not links and
+ * marks within a sentence, whose height is the line's, and not the seats on the map, which search and table have as well. A label is part of
  * its field's target; a thumb on a slider's rail is as large as the rail is for the pointer.
  */
 export function smallTargets(page: Page): Promise<string[]> {
@@ -10,10 +10,10 @@ export function smallTargets(page: Page): Promise<string[]> {
     const LEAST = 24;
     const PRESSED =
       'a[href], button, input, select, textarea, summary, [role="tab"], [role="option"], [role="slider"], [role="separator"][tabindex]';
-    const inSentence = (link: Element) => {
-      const text = (link.parentElement?.textContent ?? '').replace(link.textContent, '').trim();
-      return link.matches('a') && getComputedStyle(link).display === 'inline' && text !== '';
-    };
+    const inSentence = (target: Element) =>
+      target.matches('a, button') &&
+      getComputedStyle(target).display.startsWith('inline') &&
+      [...(target.parentNode?.childNodes ?? [])].some((node) => node instanceof Text && /\w/.test(node.data));
     return [...document.querySelectorAll<HTMLElement>(PRESSED)].flatMap((target) => {
       if (!target.checkVisibility({ visibilityProperty: true }) || target.closest('[inert], .light-map') !== null) return [];
       if (inSentence(target)) return [];
