@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { selectPanelSubject } from '../store/panelSubject.ts';
 import { selectElection, selectSelected } from '../store/selectors.ts';
 import { CandidaciesFailure } from '../ui/panel/CandidaciesFailure.tsx';
@@ -8,9 +8,13 @@ import { partyRows } from '../ui/panel/partyRows.ts';
 import '../ui/panel/Panel.css';
 import { SeatHead } from '../ui/panel/SeatHead.tsx';
 import { useHustings, useHustingsStore } from '../ui/StoreContext.ts';
+import { scrollIntoFrame } from './scrollIntoFrame.ts';
 
 /** In an article a card is to be read beside its map; the rest comes when it is asked for. */
 const FIRST_CANDIDATES = 4;
+
+/** Milliseconds in which a page that follows the frame's height has followed it. */
+const FOLLOWED = 400;
 
 /** The selected seat's name, result, majority and candidates; nothing while none is selected. */
 export function SeatCard({ onClosed }: { readonly onClosed: () => void }) {
@@ -22,6 +26,14 @@ export function SeatCard({ onClosed }: { readonly onClosed: () => void }) {
   const selected = inRecord ? seat : null;
   const candidacies = useHustings((state) => state.candidacies);
   const wanted = selected !== null;
+  const card = useRef<HTMLElement>(null);
+  // A seat that the address names leaves the map in sight.
+  const chosen = useHustings(({ recordWanted }) => recordWanted) ? (selected?.code ?? null) : null;
+  useEffect(() => {
+    if (chosen === null) return;
+    const wait = setTimeout(() => card.current !== null && scrollIntoFrame(card.current, window), FOLLOWED);
+    return () => clearTimeout(wait);
+  }, [chosen]);
   /** The seat all of whose candidates are shown. */
   const [unfolded, setUnfolded] = useState<string | null>(null);
   useEffect(() => {
@@ -32,7 +44,7 @@ export function SeatCard({ onClosed }: { readonly onClosed: () => void }) {
   const rows = standing === null ? partyRows(selected, election) : candidateRows(selected, standing, election);
   const open = unfolded === selected.code;
   return (
-    <section className="panel embed__card" aria-label={`Result in ${selected.name}`}>
+    <section ref={card} className="panel embed__card" aria-label={`Result in ${selected.name}`}>
       <SeatHead constituency={selected} election={election} onClosed={onClosed} />
       <CandidaciesFailure />
       <CandidateTable

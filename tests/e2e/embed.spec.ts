@@ -76,6 +76,48 @@ test('a tapped seat opens its card, and the height follows, there and back', asy
   expect((await told('hustings:select')).at(-1)?.seat).toBeNull();
 });
 
+test('where the page keeps the frame’s height, a chosen seat’s card comes into sight in the frame', async ({
+  page,
+  host,
+  maps,
+}) => {
+  const frame = `<iframe title="Map" src="${maps}/embed.html?at=52.61,-1.14,10" style="width: 360px; height: 560px; border: 0"></iframe>`;
+  await page.goto(host.put('/low.html', article(`${frame}<p style="height: 2000px">Text of the article.</p>`)));
+  const inner = page.frameLocator('iframe');
+  await expect(inner.getByText(/^Source:/)).toBeAttached();
+  const { x, y } = await middleOfMap(page);
+  await page.mouse.click(x, y);
+  const heading = inner.getByRole('region', { name: /Result in/ }).getByRole('heading', { level: 2 });
+  await expect(heading).toBeVisible();
+  await expect
+    .poll(() => heading.evaluate((element) => element.getBoundingClientRect().bottom < window.innerHeight && window.scrollY > 0))
+    .toBe(true);
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+});
+
+test.describe('with fingers', () => {
+  test.use({ hasTouch: true });
+
+  test('two fingers move the map; one that goes sideways is told so', async ({ page, host, maps }) => {
+    const { frame, told } = await openArticle(page, host, maps, '');
+    await expect.poll(() => told('hustings:ready')).toHaveLength(1);
+    const { x, y } = await middleOfMap(page);
+    const session = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: readonly (readonly [number, number])[]) =>
+      session.send('Input.dispatchTouchEvent', { type, touchPoints: points.map(([left, top], id) => ({ x: left, y: top, id })) });
+    await touch('touchStart', [x, y]);
+    await touch('touchMove', [x + 30, y]);
+    await touch('touchMove', [x + 60, y]);
+    await expect(frame.getByText('Use two fingers to move the map')).toBeVisible();
+    await touch('touchEnd');
+    expect(await told('hustings:view')).toEqual([]);
+    await touch('touchStart', [x - 20, y], [x + 20, y]);
+    for (const apart of [40, 70, 100]) await touch('touchMove', [x - apart, y], [x + apart, y]);
+    await touch('touchEnd');
+    await expect.poll(async () => (await told('hustings:view')).at(-1)?.query).toMatch(/at=/);
+  });
+});
+
 test('no deep map is fetched until the reader wants it, however often it is pointed at and scrolled past', async ({
   page,
   host,
