@@ -103,7 +103,7 @@ describe('a tour', () => {
   it('opens the tab that it names', async () => {
     const { store, user } = await open('?story=vote-splits&step=4');
     await screen.findByText('Step 4 of 4');
-    await user.click(here().getByRole('button', { name: 'Splits' }));
+    await user.click(here().getByRole('button', { name: '“Splits”' }));
     expect(store.getState().askedTab).toEqual({ id: 'splits' });
   });
 

@@ -34,7 +34,7 @@ export const voteSplits: Tour = {
     },
     {
       headline: passage`It is a sum that can be done for any candidates`,
-      text: passage`The Conservatives came second in these ${groupSeats} seats. In ${groupSeatsThat(({ votes, majority }) => (votes.get('ruk') ?? 0) > majority)} of them Reform UK had more votes than the Conservatives were behind. The tab “${tab('splits', 'Splits')}”, beside Table and Chart, does this sum for whomever you choose. It is arithmetic: nobody can say how people would have voted otherwise.`,
+      text: passage`The Conservatives came second in these ${groupSeats} seats. In ${groupSeatsThat(({ votes, majority }) => (votes.get('ruk') ?? 0) > majority)} of them Reform UK had more votes than the Conservatives were behind. The tab ${tab('splits', '“Splits”')}, beside Table and Chart, does this sum for whomever you choose. It is arithmetic: nobody can say how people would have voted otherwise.`,
       query: 'view=hex&colour=share&party=ruk&where=second=con&overlay=none',
       flight: 'country',
       terms: [],
