@@ -17,8 +17,10 @@ export function readingSlice(set: SetState, get: GetState): ReadingSlice {
     showStep: (shown, flight) => {
       const { view, recordWanted } = get();
       const next = { ...view, ...shown };
-      if (recordWanted) set({ view: { ...next, seat: view.seat, at: view.at }, stepAwaited: false, strayed: true });
-      else set({ view: next, flight, stepAwaited: false, strayed: false });
+      // A camera over the boundaries means another place among the hexagons.
+      const stays = recordWanted && next.layout === view.layout;
+      const pressed = recordWanted ? { seat: view.seat, ...(stays && { at: view.at }) } : {};
+      set({ view: { ...next, ...pressed }, ...(!stays && { flight }), stepAwaited: false, strayed: stays });
     },
     returnToStory: () => set({ view: { ...get().view, seat: stepSeat(get()) }, recordWanted: false }),
   };

@@ -94,10 +94,14 @@ describe('a tour', () => {
   });
 
   it('keeps a seat that was pressed before the step was there, and the step’s own colours', async () => {
-    const { store } = await open('?story=quarter-muslim&step=2&seat=E14001327&at=52.6,-1.1,9');
+    const { store } = await open('?story=leaders-seats&seat=E14001327&at=52.6,-1.1,9');
     expect(await screen.findByRole('heading', { level: 2, name: 'Leicester South' })).toBeInTheDocument();
-    expect(store.getState().view).toMatchObject({ colour: 'change', layout: 'hex', seat: 'E14001327', at: { zoom: 9 } });
+    expect(store.getState().view).toMatchObject({ colour: 'change', seat: 'E14001327', at: { zoom: 9 } });
     expect(store.getState().flight).toBeNull();
+    // Among the hexagons that camera would look elsewhere.
+    store.getState().adoptQuery('?story=quarter-muslim&step=2&seat=E14001327&at=52.6,-1.1,9');
+    await waitFor(() => expect(store.getState().view).toMatchObject({ layout: 'hex', seat: 'E14001327', at: null }));
+    expect(store.getState().flight).toEqual({ to: 'country' });
   });
 
   it('opens the tab that it names', async () => {
