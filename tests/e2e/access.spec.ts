@@ -26,6 +26,8 @@ async function showPalette(page: Page, palette: 'party' | 'accessible') {
 
 for (const surface of SURFACES) {
   test(`axe and the targets: ${surface.name}, ${surface.window}`, async ({ page }) => {
+    // Hundreds of rows on a busy machine.
+    test.slow();
     await openSurface(page, surface);
     expect(await axeFaults(page, 'all'), 'light, the parties’ colours').toEqual([]);
     expect(await smallTargets(page), 'targets').toEqual([]);

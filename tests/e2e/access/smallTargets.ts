@@ -13,7 +13,7 @@ export function smallTargets(page: Page): Promise<string[]> {
     const inSentence = (target: Element) =>
       target.matches('a, button') &&
       getComputedStyle(target).display.startsWith('inline') &&
-      [...(target.parentNode?.childNodes ?? [])].some((node) => node instanceof Text && /\w/.test(node.data));
+      (target.closest('p, h3')?.textContent ?? '').trim().length > target.textContent.trim().length;
     return [...document.querySelectorAll<HTMLElement>(PRESSED)].flatMap((target) => {
       if (!target.checkVisibility({ visibilityProperty: true }) || target.closest('[inert], .light-map') !== null) return [];
       if (inSentence(target)) return [];
