@@ -3,6 +3,7 @@ import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createPackageLoader } from './dataset/fetchPackage.ts';
 import { allowOwnScripts } from './map/allowOwnScripts.ts';
+import { appBegins } from './map/light/appBegins.ts';
 import { findLightMap } from './map/light/lightMapElement.ts';
 import { sketchOfPage } from './map/light/sketchAtlas.ts';
 import { connectAddress } from './store/address.ts';
@@ -10,6 +11,7 @@ import { createHustingsStore } from './store/hustingsStore.ts';
 import { App } from './ui/App.tsx';
 import { followSystemTheme } from './ui/layout/followSystemTheme.ts';
 import { keepFocus } from './ui/layout/keepFocus.ts';
+import { sayResultsMissing } from './ui/notices/sayResultsMissing.ts';
 
 allowOwnScripts(window);
 const loader = createPackageLoader({ base: new URL('data/', document.baseURI).href, versions: __DATA_VERSIONS__ });
@@ -25,8 +27,9 @@ const reactRoot = createRoot(root);
 
 /** Puts the app in the place of the page that arrived, as soon as it can say more than that page. */
 function begin() {
-  const { election } = store.getState();
+  const { election, loadElection } = store.getState();
   if (light !== null && election.status === 'loading') return;
+  if (light !== null && election.status === 'failed') return sayResultsMissing(document, election.error, () => void loadElection());
   unsubscribe();
   delete document.documentElement.dataset['waiting'];
   // In small steps: until all of it is there, the page that arrived answers.
@@ -39,5 +42,6 @@ function begin() {
   });
   performance.mark('hustings:interactive');
 }
+appBegins(document);
 const unsubscribe = store.subscribe(begin);
 void store.getState().loadElection();

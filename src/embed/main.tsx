@@ -1,11 +1,13 @@
 import { createRoot } from 'react-dom/client';
 import { createPackageLoader } from '../dataset/fetchPackage.ts';
 import { allowOwnScripts } from '../map/allowOwnScripts.ts';
+import { appBegins } from '../map/light/appBegins.ts';
 import { findLightMap } from '../map/light/lightMapElement.ts';
 import { sketchOfPage } from '../map/light/sketchAtlas.ts';
 import { connectAddress } from '../store/address.ts';
 import { createHustingsStore } from '../store/hustingsStore.ts';
 import { followSystemTheme } from '../ui/layout/followSystemTheme.ts';
+import { sayResultsMissing } from '../ui/notices/sayResultsMissing.ts';
 import { connectHost } from './connectHost.ts';
 import { EmbedApp } from './EmbedApp.tsx';
 import { embedParameters } from './embedParameters.ts';
@@ -33,8 +35,9 @@ connectHost({
 
 /** Puts the app in the place of the page that arrived, as soon as it can say more than that page. */
 function begin(content: HTMLElement) {
-  const { election } = store.getState();
+  const { election, loadElection } = store.getState();
   if (light !== null && election.status === 'loading') return;
+  if (light !== null && election.status === 'failed') return sayResultsMissing(document, election.error, () => void loadElection());
   unsubscribe();
   delete document.documentElement.dataset['waiting'];
   content.replaceChildren();
@@ -43,6 +46,7 @@ function begin(content: HTMLElement) {
 }
 followSystemTheme(store, window);
 connectAddress(store, window, 'replace');
+appBegins(document);
 const unsubscribe = store.subscribe(() => begin(root));
 // The head's script may be on its way to another release, or have said that it is not there.
 if (document.documentElement.dataset['release'] === undefined) void store.getState().loadElection();

@@ -24,7 +24,7 @@ import { type PixelBox, seatsInBox } from './seatsInBox.ts';
 import { type Sharpener, sharpenInView } from './sharpenInView.ts';
 import type { Viewport } from './viewport.ts';
 
-/** Why the deep map is not there: its script did not arrive, or the browser cannot draw it, or no longer. */
+/** Why the deep map is not there: a script of it did not arrive, or the browser cannot draw it, or no longer. */
 export type Unavailability = 'not-loaded' | 'not-drawn' | 'lost';
 
 /** Which renderer draws: none yet, the light one alone, or the deep one in its place. */
@@ -96,7 +96,7 @@ export function connectMap({
   const viewport = () => ({ width: container.clientWidth, height: container.clientHeight, covered: store.getState().covered });
 
   /** Only the renderer that the reader sees speaks for the reader. */
-  const eventsOf = (own: () => Renderer | null, unavailable: () => void): RendererEvents => {
+  const eventsOf = (own: () => Renderer | null, unavailable: RendererEvents['unavailable']): RendererEvents => {
     const speaks = () => !ended && active !== null && own() === active;
     return {
       hovered: (index) => speaks() && store.getState().hover(index),
@@ -108,7 +108,7 @@ export function connectMap({
         sharpener?.rested();
       },
       resized: () => speaks() && keeper?.resized(),
-      unavailable: () => !ended && unavailable(),
+      unavailable: (reason) => !ended && unavailable(reason),
     };
   };
 
@@ -210,11 +210,11 @@ export function connectMap({
     onLightAgain?.();
   }
 
-  function loseDeep() {
-    if (light !== null && onLightAgain !== undefined) return giveBack();
+  function loseDeep(reason: 'lost' | 'not-loaded') {
+    if (reason === 'lost' && light !== null && onLightAgain !== undefined) return giveBack();
     fallBack();
     recoveries += 1;
-    if (recoveries > MOST_RECOVERIES || light === null) return withoutDeep('lost', null);
+    if (reason === 'not-loaded' || recoveries > MOST_RECOVERIES || light === null) return withoutDeep(reason, null);
     setTimeout(prepareDeep, RECOVERY_MILLISECONDS);
   }
 

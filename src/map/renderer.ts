@@ -16,8 +16,8 @@ export interface RendererEvents {
   rested(): void;
   /** The frame has another size. The camera still looks at the same middle. */
   resized(): void;
-  /** Nothing can be drawn any more, such as when the graphics context is lost. The reason is for developers. */
-  unavailable(reason: string): void;
+  /** Nothing can be drawn: no longer, such as when the graphics context is lost, or never, as a part of it did not arrive. */
+  unavailable(reason: 'lost' | 'not-loaded'): void;
 }
 
 /** How the camera gets somewhere. A glide becomes a jump for readers who asked for less motion. */

@@ -21,6 +21,20 @@ export function packageSlice(loader: PackageLoader, sketch: Atlas | null, set: S
     return (atlas) => sharpen(atlas, detail);
   }
 
+  async function sharpenBy(wanted: readonly number[]): Promise<void> {
+    if (wanted.length === 0) return;
+    const arrived = await Promise.all(wanted.map(async (file) => ({ file, detail: await settle(sharpeningWith(file)) })));
+    let current = readyValue(get().atlas);
+    if (current === null) return;
+    // Merged together: one new atlas, so that the map re-tiles once for all that came into view.
+    for (const { file, detail } of arrived) {
+      if (detail.status === 'ready' && !current.sharpened.has(file)) current = detail.value(current);
+    }
+    const failed = arrived.filter(({ detail }) => detail.status === 'failed').map(({ file }) => file);
+    const stillMissing = get().missingDetail.filter((file) => !wanted.includes(file));
+    set({ atlas: { status: 'ready', value: current }, missingDetail: [...stillMissing, ...failed] });
+  }
+
   return {
     election: { status: 'idle' },
     candidacies: { status: 'idle' },
@@ -53,19 +67,12 @@ export function packageSlice(loader: PackageLoader, sketch: Atlas | null, set: S
 
     sharpen: async (bounds) => {
       const atlas = readyValue(get().atlas);
-      if (atlas === null) return;
-      const wanted = detailFilesInBounds(atlas, bounds).filter((file) => !atlas.sharpened.has(file));
-      if (wanted.length === 0) return;
-      const arrived = await Promise.all(wanted.map(async (file) => ({ file, detail: await settle(sharpeningWith(file)) })));
-      let current = readyValue(get().atlas);
-      if (current === null) return;
-      // Merged together: one new atlas, so that the map re-tiles once for all that came into view.
-      for (const { file, detail } of arrived) {
-        if (detail.status === 'ready' && !current.sharpened.has(file)) current = detail.value(current);
-      }
-      const failed = arrived.filter(({ detail }) => detail.status === 'failed').map(({ file }) => file);
-      const stillMissing = get().missingDetail.filter((file) => !wanted.includes(file));
-      set({ atlas: { status: 'ready', value: current }, missingDetail: [...stillMissing, ...failed] });
+      if (atlas !== null) await sharpenBy(detailFilesInBounds(atlas, bounds).filter((file) => !atlas.sharpened.has(file)));
+    },
+
+    fetchMissingBoundaries: async () => {
+      if (get().overviewMissing) await get().loadElection();
+      else await sharpenBy(get().missingDetail);
     },
   };
 }

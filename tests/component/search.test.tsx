@@ -151,7 +151,7 @@ describe('postcodes', () => {
   test('files that did not arrive are said', async () => {
     const { user } = await openPage();
     await user.type(field(), 'LE2');
-    expect((await screen.findAllByText(/could not be looked up, as the server answered 404/))[0]).toBeVisible();
+    expect((await screen.findAllByText(/could not be looked up: the server answered 404/))[0]).toBeVisible();
   });
 
   test('an answer that comes late does not stand for another question', async () => {

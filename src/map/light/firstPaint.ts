@@ -4,6 +4,7 @@ import type { Camera } from '../../view/view.ts';
 import { cameraOfCountry } from '../cameraOfCountry.ts';
 import { cameraOfSeat } from '../cameraOfSeat.ts';
 import { coveredInsets } from '../coveredInsets.ts';
+import { missApp } from './appBegins.ts';
 import { glanceInLine, isGlance, showGlance } from './glance.ts';
 import { findLightMap, type LightMapElement } from './lightMapElement.ts';
 import { fromGrid, gridBounds } from './mapGrid.ts';
@@ -43,6 +44,7 @@ export interface FirstPaintData {
 export function firstPaint(data: FirstPaintData, page: Document, query: string): void {
   const light = findLightMap(page);
   if (light === null) return;
+  missApp(page);
   const parameters = new URLSearchParams(query);
   const root = page.documentElement;
   arrange(page);

@@ -103,7 +103,11 @@ export function mountMapLibre(start: RendererStart): Renderer {
     if (shown) sharpen();
     events.resized();
   });
-  map.on('webglcontextlost', () => events.unavailable('The WebGL context was lost'));
+  map.on('webglcontextlost', () => events.unavailable('lost'));
+  // MapLibre says no more of a worker that did not arrive, or that the browser does not let run, and waits for it for ever.
+  map.style.dispatcher.on('error', () => {
+    if (!destroyed) events.unavailable(shown ? 'lost' : 'not-loaded');
+  });
 
   const camera = () => {
     const { lng, lat } = map.getCenter();

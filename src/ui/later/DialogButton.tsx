@@ -18,22 +18,16 @@ interface DialogButtonProps {
 export function DialogButton({ code, className, children }: DialogButtonProps) {
   const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
+  const close = () => {
+    setOpen(false);
+    button.current?.focus();
+  };
   return (
     <>
       <button ref={button} type="button" className={className} aria-haspopup="dialog" onClick={() => setOpen(true)}>
         {children}
       </button>
-      {open && (
-        <LaterPart
-          code={code}
-          props={{
-            onClose: () => {
-              setOpen(false);
-              button.current?.focus();
-            },
-          }}
-        />
-      )}
+      {open && <LaterPart code={code} props={{ onClose: close }} onClose={close} />}
     </>
   );
 }

@@ -6,13 +6,15 @@ interface LaterPartProps<Props extends object> {
   /** The same one for as long as the part is there. */
   readonly code: LaterCode<Props>;
   readonly props: Props;
+  /** For a part that stands over the page: what puts it away, also where it does not arrive. */
+  readonly onClose?: () => void;
 }
 
 /**
  * A part of the page whose code is fetched when it is first drawn: nothing until it is here, from then on drawn at once. Where it
  * does not arrive, it says so and offers to try again. Not `React.lazy`: a failure is kept for ever there.
  */
-export function LaterPart<Props extends object>({ code, props }: LaterPartProps<Props>) {
+export function LaterPart<Props extends object>({ code, props, onClose }: LaterPartProps<Props>) {
   const [arrival, setArrival] = useState<'waiting' | 'here' | 'failed'>(code.component() === null ? 'waiting' : 'here');
   useEffect(() => {
     if (arrival !== 'waiting') return;
@@ -30,5 +32,5 @@ export function LaterPart<Props extends object>({ code, props }: LaterPartProps<
   }, [code, arrival]);
   const Part = code.component();
   if (Part !== null) return <Part {...props} />;
-  return arrival === 'failed' ? <LaterFailure label={code.label} onRetry={() => setArrival('waiting')} /> : null;
+  return arrival === 'failed' ? <LaterFailure label={code.label} onRetry={() => setArrival('waiting')} onClose={onClose} /> : null;
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Unavailability } from '../../map/connectMap.ts';
 
 const WORDS: Readonly<Record<Unavailability, string>> = {
-  'not-loaded': 'The detailed map did not arrive: the connection failed.',
+  'not-loaded': 'The detailed map did not arrive, or something has blocked it.',
   'not-drawn': 'This browser cannot draw the detailed map, as WebGL is missing or turned off.',
   lost: 'The browser has stopped drawing the detailed map.',
 };

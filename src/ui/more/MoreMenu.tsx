@@ -15,6 +15,10 @@ export function MoreMenu() {
   const id = useId();
   const [wanted, setWanted] = useState(false);
   const [dialog, setDialog] = useState<LaterCode<DialogProps> | null>(null);
+  const close = () => {
+    setDialog(null);
+    button.current?.focus();
+  };
   return (
     <div className="masthead__narrow">
       <button
@@ -32,18 +36,7 @@ export function MoreMenu() {
           {wanted && <LaterPart code={MORE_LIST} props={{ open: setDialog, onChosen: () => menu.current?.hidePopover?.() }} />}
         </div>
       )}
-      {dialog !== null && (
-        <LaterPart
-          key={dialog.label}
-          code={dialog}
-          props={{
-            onClose: () => {
-              setDialog(null);
-              button.current?.focus();
-            },
-          }}
-        />
-      )}
+      {dialog !== null && <LaterPart key={dialog.label} code={dialog} props={{ onClose: close }} onClose={close} />}
     </div>
   );
 }

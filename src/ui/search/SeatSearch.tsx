@@ -43,6 +43,11 @@ export function SeatSearch() {
     close();
   }
 
+  function lookAgain() {
+    const { postcode: looked, findPostcode } = store.getState();
+    if (postcode !== null && looked?.finding.status === 'failed') void findPostcode(looked.query);
+  }
+
   function onKeyDown(event: React.KeyboardEvent) {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
@@ -52,7 +57,7 @@ export function SeatSearch() {
     } else if (event.key === 'Enter') {
       const position = active ?? (firstIsMeant || suggestions.length === 1 ? 0 : null);
       const chosen = position === null ? undefined : suggestions[position];
-      if (chosen === undefined) return;
+      if (chosen === undefined) return lookAgain();
       event.preventDefault();
       choose(chosen);
     } else if (event.key === 'Escape') {

@@ -18,7 +18,7 @@ export function postcodeAnswer(finding: Loadable<PostcodeFinding>, election: Ele
       return {
         groups: NOTHING,
         firstIsMeant: true,
-        words: `The postcode could not be looked up, as ${finding.error.reason}. Seats can still be found by name.`,
+        words: `The postcode could not be looked up: ${finding.error.reason}. Press Enter to look again, or find the seat by name.`,
       };
     case 'ready':
       return answerOf(finding.value, election);
