@@ -248,6 +248,32 @@ test.describe('what does not arrive is said, and comes when it can', () => {
     await page.mouse.click(box.x + box.width * 0.7, box.y + box.height / 2);
     await expect(page.getByRole('complementary').getByText('Majority').first()).toBeVisible();
   });
+
+  test('no network in the middle of a session: what is here works, the rest is said, and comes with the network', async ({
+    page,
+    context,
+  }) => {
+    await page.goto('./');
+    await stageIs(page, 'deep');
+    await page.waitForLoadState('networkidle');
+    await context.setOffline(true);
+    await page.getByRole('combobox').first().fill('Leicester South');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: 'Leicester South' })).toBeVisible();
+    await expect(page.getByText('Some boundaries are drawn coarsely')).toBeVisible();
+    await page.getByRole('button', { name: 'Chart' }).click();
+    await expect(page.getByText('Chart: this part of the page could not be loaded')).toBeVisible();
+    await typePostcode(page);
+    await expect(page.getByText('The postcode could not be looked up').first()).toBeVisible();
+    await page.keyboard.press('Escape');
+    await context.setOffline(false);
+    await page.locator('.workbench__failure').getByRole('button', { name: 'Try again' }).click();
+    await expect(page.locator('.workbench__failure')).toHaveCount(0);
+    await expect(page.getByRole('tabpanel').first()).toBeVisible();
+    await page.locator('.missing-detail').getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByText('Some boundaries are drawn coarsely')).toHaveCount(0);
+    await expect(page).toHaveURL(/seat=/);
+  });
 });
 
 test('files that are slow: the map answers at once, the results are announced, then they come', async ({ page }) => {

@@ -11,8 +11,9 @@ export function NewRelease() {
   useEffect(() => {
     if (!import.meta.env.PROD || !mayFetchAhead(navigator)) return;
     const timer = setTimeout(async () => {
-      const { keepForOffline } = await import('../../offline/keepForOffline.ts');
-      await keepForOffline(new URL('sw.js', document.baseURI).href, (now) => setChangeOver({ now }));
+      // Nothing depends on it: without network at that moment, the next visit keeps the app.
+      const code = await import('../../offline/keepForOffline.ts').catch(() => null);
+      await code?.keepForOffline(new URL('sw.js', document.baseURI).href, (now) => setChangeOver({ now }));
     }, LONG_AFTER);
     return () => clearTimeout(timer);
   }, []);
