@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeAll } from 'vitest';
 import { ABOUT_NUMBERS } from '../../src/ui/about/aboutNumbersCode.ts';
 import { DISPLAY } from '../../src/ui/controls/displayCode.ts';
@@ -11,5 +11,8 @@ import { SHARE } from '../../src/ui/share/shareCode.ts';
 beforeAll(async () => {
   await Promise.all([ABOUT_NUMBERS, PANEL_BODY, MORE_LIST, SHARE, DISPLAY].map((code) => code.fetch()));
 });
+
+// On a busy machine what arrives takes longer than the second that is usual.
+configure({ asyncUtilTimeout: 8_000 });
 
 afterEach(cleanup);
