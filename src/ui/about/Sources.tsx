@@ -8,24 +8,34 @@ export function Sources() {
       <h3>Where they come from</h3>
       <ul className="about__sources">
         <li>
-          Results of 2024:{' '}
-          <a href="https://commonslibrary.parliament.uk/research-briefings/cbp-10009/">House of Commons Library, CBP-10009</a>,
-          “General election 2024 results”. Contains Parliamentary information licensed under the{' '}
-          <a href={OPL}>Open Parliament Licence v3.0</a>.
+          <p>
+            Results of 2024:{' '}
+            <a href="https://commonslibrary.parliament.uk/research-briefings/cbp-10009/">House of Commons Library, CBP-10009</a>,
+            “General election 2024 results”. Contains Parliamentary information licensed under the{' '}
+            <a href={OPL}>Open Parliament Licence v3.0</a>.
+          </p>
         </li>
         <li>
-          Notional results of 2019: Colin Rallings and Michael Thrasher, for BBC, ITN, PA and Sky News, as republished by UK
-          Parliament, <a href={OPL}>Open Parliament Licence v3.0</a>.
+          <p>
+            Notional results of 2019: Colin Rallings and Michael Thrasher, for BBC, ITN, PA and Sky News, as republished by UK
+            Parliament, <a href={OPL}>Open Parliament Licence v3.0</a>.
+          </p>
         </li>
         <li>
-          Religion: Office for National Statistics, Census 2021 (England and Wales); National Records of Scotland, Scotland’s Census
-          2022. <a href={OGL}>Open Government Licence v3.0</a>.
+          <p>
+            Religion: Office for National Statistics, Census 2021 (England and Wales); National Records of Scotland, Scotland’s
+            Census 2022. <a href={OGL}>Open Government Licence v3.0</a>.
+          </p>
         </li>
         <li>
-          Boundaries: Office for National Statistics, <a href={OGL}>Open Government Licence v3.0</a>. Contains OS data © Crown
-          copyright and database right 2024.
+          <p>
+            Boundaries: Office for National Statistics, <a href={OGL}>Open Government Licence v3.0</a>. Contains OS data © Crown
+            copyright and database right 2024.
+          </p>
         </li>
-        <li>Hexagon layout: Open Innovations, MIT licence.</li>
+        <li>
+          <p>Hexagon layout: Open Innovations, MIT licence.</p>
+        </li>
       </ul>
     </>
   );
