@@ -20,6 +20,15 @@ const spare = (frame: Frame) =>
 const heightOf = (frame: Frame) => frame.evaluate(() => window.innerHeight);
 const messagesTo = (page: Page) => page.evaluate<number>('window.messages');
 
+/** How many messages came until none has for three seconds: the flight to the seat ends with one, late where six pages fly at once. */
+async function messagesOnceAtRest(page: Page): Promise<number> {
+  for (;;) {
+    const before = await messagesTo(page);
+    await page.waitForTimeout(3_000);
+    if ((await messagesTo(page)) === before) return before;
+  }
+}
+
 /** Opens a page, closes the seat that it shows, opens another, and lets it rest. Gives how many messages came, in all and at rest. */
 async function sizeOnePage(context: BrowserContext, sizing: string, address: string, width: number) {
   const page = await context.newPage();
@@ -49,7 +58,7 @@ async function sizeOnePage(context: BrowserContext, sizing: string, address: str
   await expect.poll(() => heightOf(frame), `${sizing}: higher once opened`).toBeGreaterThan(closed);
   await fits();
   await expect(frame.getByText('Loading')).toHaveCount(0);
-  const asked = await messagesTo(page);
+  const asked = await messagesOnceAtRest(page);
   await page.waitForTimeout(WATCH);
   await fits();
   const unasked = (await messagesTo(page)) - asked;
