@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { dataDate } from './scripts/dataDate.ts';
 import { dataVersions } from './scripts/dataVersions.ts';
 import { lightMapPlugin } from './scripts/lightMap/lightMapPlugin.ts';
 import { sharingPlugin } from './scripts/pictures/sharingPlugin.ts';
@@ -21,7 +22,11 @@ export default defineConfig({
     }),
     sharingPlugin(),
   ],
-  define: { __DATA_VERSIONS__: JSON.stringify(VERSIONS), __RELEASE__: JSON.stringify(releaseVersion(PACKAGE)) },
+  define: {
+    __DATA_VERSIONS__: JSON.stringify(VERSIONS),
+    __DATA_DATE__: JSON.stringify(dataDate(PACKAGE)),
+    __RELEASE__: JSON.stringify(releaseVersion(PACKAGE)),
+  },
   build: {
     target: 'es2022',
     sourcemap: true,

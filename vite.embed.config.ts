@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { dataDate } from './scripts/dataDate.ts';
 import { dataVersions } from './scripts/dataVersions.ts';
 import { lightMapPlugin } from './scripts/lightMap/lightMapPlugin.ts';
 import { sharingPlugin } from './scripts/pictures/sharingPlugin.ts';
@@ -20,7 +21,7 @@ export default defineConfig({
       firstPaint: 'src/embed/firstPaintEntry.ts',
       glance: false,
       head: 'src/embed/release/headEntry.ts',
-      metas: { 'hustings-release': releaseVersion(PACKAGE) },
+      metas: { 'hustings-release': releaseVersion(PACKAGE), 'hustings-data-date': dataDate(PACKAGE) },
     }),
     sharingPlugin(),
   ],

@@ -13,6 +13,7 @@ import { readHexagons } from './boundaries/readHexagons.ts';
 import { readReligion } from './census/readReligion.ts';
 import { checkPackage } from './checkPackage.ts';
 import { BOUNDARY_SET, FILES, HEADING, KNOWN_RESULT } from './generalElection2024.ts';
+import { PACKAGE_DATE } from './packageDate.ts';
 import { buildPostcodes } from './postcodes/buildPostcodes.ts';
 import type { ReadSource } from './readSource.ts';
 import { buildElection, type ElectionSources } from './results/buildElection.ts';
@@ -50,6 +51,7 @@ export function buildPackage(read: ReadSource): PackageFiles {
   files.set(
     PACKAGE_PATHS.manifest,
     encodeManifest({
+      date: PACKAGE_DATE,
       elections: [{ id: HEADING.id, title: HEADING.title, date: HEADING.date, boundarySet: BOUNDARY_SET.id }],
       boundarySets: [{ ...BOUNDARY_SET, seats: seats.length, detailFiles: details.length }],
       files: [...files]

@@ -4,6 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { DataError } from '../src/dataset/dataError.ts';
 import { outwardOfPath } from '../src/dataset/postcodePaths.ts';
 import { buildPackage, type PackageFiles } from './buildPackage.ts';
+import { PACKAGE_DATE } from './packageDate.ts';
 import { differences, writePackage } from './packageFolder.ts';
 import { sourceFolder } from './readSource.ts';
 import { SourceError } from './sourceError.ts';
@@ -35,8 +36,10 @@ function main(): number {
     );
     return 1;
   }
+  const changed = differences(PACKAGE_FOLDER, files).length > 0;
   writePackage(PACKAGE_FOLDER, files);
   console.log(summary(files));
+  if (changed) console.log(`Its date is ${PACKAGE_DATE}; if it has changed on another day, say so in pipeline/packageDate.ts.`);
   return 0;
 }
 

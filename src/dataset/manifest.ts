@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { fileText, parseFile } from './parseFile.ts';
 
-const FORMAT = { format: 'hustings-package', version: 1 };
+const FORMAT = { format: 'hustings-package', version: 2, earlier: [1] };
 
 const webAddress = v.pipe(v.string(), v.url());
 
@@ -24,17 +24,27 @@ const fileSchema = v.object({
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in hexadecimal')),
 });
 
-const schema = v.object({
+const contents = {
   elections: v.array(
     v.object({ id: v.string(), title: v.string(), date: v.pipe(v.string(), v.isoDate()), boundarySet: v.string() }),
   ),
   boundarySets: v.array(v.object({ id: v.string(), title: v.string(), seats: v.number(), detailFiles: v.number() })),
   files: v.array(fileSchema),
   sources: v.array(sourceSchema),
-});
+};
+
+const contentsSchema = v.object(contents);
+
+const schema = v.variant('version', [
+  v.object({ version: v.literal(1), ...contents }),
+  v.object({ version: v.literal(FORMAT.version), date: v.pipe(v.string(), v.isoDate()), ...contents }),
+]);
 
 /** What the data package holds and where it comes from. */
-export type Manifest = v.InferOutput<typeof schema>;
+export interface Manifest extends v.InferOutput<typeof contentsSchema> {
+  /** The day on which the package was made, ISO 8601; `null` in version 1, which did not say. */
+  readonly date: string | null;
+}
 export type Source = v.InferOutput<typeof sourceSchema>;
 
 /**
@@ -42,10 +52,11 @@ export type Source = v.InferOutput<typeof sourceSchema>;
  * @throws DataError where the file is not complete or not of this format and version.
  */
 export function decodeManifest(text: string, file: string): Manifest {
-  return parseFile(text, file, FORMAT, schema);
+  const parsed = parseFile(text, file, FORMAT, schema);
+  return { date: null, ...parsed };
 }
 
 /** The file of the package's table of contents. */
-export function encodeManifest({ elections, boundarySets, files, sources }: Manifest): string {
-  return fileText(FORMAT, { elections, boundarySets, files, sources });
+export function encodeManifest({ date, elections, boundarySets, files, sources }: Manifest & { readonly date: string }): string {
+  return fileText(FORMAT, { date, elections, boundarySets, files, sources });
 }

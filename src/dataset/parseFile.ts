@@ -5,6 +5,8 @@ import { DataError } from './dataError.ts';
 export interface FileFormat {
   readonly format: string;
   readonly version: number;
+  /** Earlier versions whose files are still read; the schema has to know them. */
+  readonly earlier?: readonly number[];
 }
 
 const heading = v.object({ format: v.string(), version: v.number() });
@@ -17,7 +19,7 @@ const heading = v.object({ format: v.string(), version: v.number() });
 export function parseFile<Schema extends v.GenericSchema>(
   text: string,
   file: string,
-  { format, version }: FileFormat,
+  { format, version, earlier = [] }: FileFormat,
   schema: Schema,
 ): v.InferOutput<Schema> {
   const content = jsonOf(text, file);
@@ -25,7 +27,7 @@ export function parseFile<Schema extends v.GenericSchema>(
   if (!head.success || head.output.format !== format) {
     throw new DataError(file, `it is not of the format “${format}”`);
   }
-  if (head.output.version !== version) {
+  if (head.output.version !== version && !earlier.includes(head.output.version)) {
     throw new DataError(
       file,
       `it is version ${head.output.version} of the format “${format}”; this page reads version ${version}, so the page or the file is out of date`,

@@ -13,14 +13,16 @@ interface EmbedAppProps {
   readonly parameters: EmbedParameters;
   /** The version of data and definitions. */
   readonly release: string;
+  /** The day on which the data were made, ISO 8601, or "". */
+  readonly dataDate: string;
 }
 
 /** The whole of a frame over one store. */
-export function EmbedApp({ store, parameters: { ui, links }, release }: EmbedAppProps) {
+export function EmbedApp({ store, parameters: { ui, links }, release, dataDate }: EmbedAppProps) {
   return (
     <ErrorBoundary>
       <StoreContext value={store}>
-        <EmbedPage ui={ui} links={links} release={release} />
+        <EmbedPage ui={ui} links={links} release={release} dataDate={dataDate} />
       </StoreContext>
     </ErrorBoundary>
   );

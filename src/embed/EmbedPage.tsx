@@ -10,6 +10,7 @@ import { EmbedMap } from './EmbedMap.tsx';
 import { EmbedStory } from './EmbedStory.tsx';
 import type { EmbedUi } from './embedParameters.ts';
 import { EMBED_TOOLS } from './embedToolsCode.ts';
+import { GroupInWords } from './GroupInWords.tsx';
 import { SeatCard } from './SeatCard.tsx';
 import { SourceLine } from './SourceLine.tsx';
 
@@ -19,10 +20,12 @@ interface EmbedPageProps {
   readonly links: boolean;
   /** The version of data and definitions. */
   readonly release: string;
+  /** The day on which the data were made, ISO 8601, or "". */
+  readonly dataDate: string;
 }
 
 /** The sentence, the map, and as much around it as was asked for. */
-export function EmbedPage({ ui, links, release }: EmbedPageProps) {
+export function EmbedPage({ ui, links, release, dataDate }: EmbedPageProps) {
   const side = useRef<HTMLDivElement>(null);
   const focusSide = () => side.current?.focus({ preventScroll: true });
   useDocumentTheme();
@@ -30,12 +33,15 @@ export function EmbedPage({ ui, links, release }: EmbedPageProps) {
   return (
     <main className="embed" aria-label="Map">
       <header className="embed__head">
-        <HeadlineWords />
+        <HeadlineWords counted={false} />
         <div className="embed__tools">{ui === 'full' && <LaterPart code={EMBED_TOOLS} props={{}} />}</div>
       </header>
-      <div className="embed__map">
-        <EmbedMap picture={ui === 'none'} />
-        <Notices />
+      <div className="embed__shown">
+        <div className="embed__map">
+          <EmbedMap picture={ui === 'none'} />
+          <Notices />
+        </div>
+        <GroupInWords />
       </div>
       {ui !== 'none' && (
         <div ref={side} className="embed__side" tabIndex={-1}>
@@ -44,7 +50,7 @@ export function EmbedPage({ ui, links, release }: EmbedPageProps) {
           <EmbedLegend />
         </div>
       )}
-      <SourceLine links={links} release={release} />
+      <SourceLine links={links} release={release} dataDate={dataDate} />
       {ui !== 'none' && <SeatAnnouncer />}
     </main>
   );

@@ -9,10 +9,12 @@ interface SourceLineProps {
   readonly links: boolean;
   /** The version of data and definitions. */
   readonly release: string;
+  /** The day on which the data were made, ISO 8601, or "". */
+  readonly dataDate: string;
 }
 
-/** Where the numbers come from and of which day they are, and the way to the whole app. */
-export function SourceLine({ links, release }: SourceLineProps) {
+/** Where the numbers come from and of which day they and their last corrections are, and the way to the whole app. */
+export function SourceLine({ links, release, dataDate }: SourceLineProps) {
   const election = useHustings(selectElection);
   const measure = useHustings(selectMeasure);
   const context = useHustings(selectMeasureContext);
@@ -24,7 +26,8 @@ export function SourceLine({ links, release }: SourceLineProps) {
       {meets && <AreasNotPeople />}
       <p>
         Source: {measure.source(context)}. Results of {pollingDay(election.date)}
-        {release !== '' && <>, data {release}</>}.
+        {dataDate !== '' && <>, data as of {pollingDay(dataDate)}</>}
+        {release !== '' && <>, version {release}</>}.
         {links && (
           <>
             {' '}

@@ -20,6 +20,7 @@ const light = findLightMap(document);
 const store = createHustingsStore(loader, light === null ? null : sketchOfPage(light));
 const parameters = embedParameters(location.search);
 const release = metaContent(document, 'hustings-release');
+const dataDate = metaContent(document, 'hustings-data-date');
 document.documentElement.dataset['ui'] = parameters.ui;
 
 const root = document.getElementById('root');
@@ -41,7 +42,7 @@ function begin(content: HTMLElement) {
   unsubscribe();
   delete document.documentElement.dataset['waiting'];
   content.replaceChildren();
-  createRoot(content).render(<EmbedApp store={store} parameters={parameters} release={release} />);
+  createRoot(content).render(<EmbedApp store={store} parameters={parameters} release={release} dataDate={dataDate} />);
   performance.mark('hustings:interactive');
 }
 followSystemTheme(store, window);

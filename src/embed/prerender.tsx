@@ -13,7 +13,7 @@ export async function prerender(loader: PackageLoader): Promise<string> {
   const settled = { ...store, getInitialState: store.getState };
   return renderToString(
     <PrerenderContext value={true}>
-      <EmbedApp store={settled} parameters={embedParameters('')} release="" />
+      <EmbedApp store={settled} parameters={embedParameters('')} release="" dataDate="" />
     </PrerenderContext>,
   );
 }

@@ -33,7 +33,7 @@ async function openFrame(query = '') {
   await act(() => new Promise((resolve) => setTimeout(resolve)));
   store.getState().adoptQuery(query);
   const user = userEvent.setup();
-  render(<EmbedApp store={store} parameters={embedParameters(query)} release="0.1.0-1a2b3c4d" />);
+  render(<EmbedApp store={store} parameters={embedParameters(query)} release="0.1.0-1a2b3c4d" dataDate="2024-08-01" />);
   return { store, user };
 }
 
@@ -46,12 +46,28 @@ describe('a frame', () => {
     await openFrame('?colour=change&ui=legend&id=map-1');
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Change in Labour’s share of the vote since 2019');
     expect(screen.getByRole('region', { name: 'Legend' })).toBeInTheDocument();
-    expect(screen.getByRole('contentinfo')).toHaveTextContent(/House of Commons Library.*4 July 2024.*0\.1\.0-1a2b3c4d/);
+    expect(screen.getByRole('contentinfo')).toHaveTextContent(
+      /House of Commons Library.*Results of 4\s+July 2024, data as of 1\s+August 2024, version 0\.1\.0-1a2b3c4d\./,
+    );
     const link = screen.getByRole('link', { name: 'Open the full map' });
     expect(link).toHaveAttribute('href', './?colour=change');
     expect(link).toHaveAttribute('target', '_blank');
     expect(link).toHaveAttribute('rel', 'noopener');
     expect(screen.queryByRole('combobox')).not.toBeInTheDocument();
+  });
+
+  test('says in words which seats its conditions are about, however little stands around the map', async () => {
+    const { store } = await openFrame('?where=result=gain&ui=none');
+    const gains = election.constituencies.filter(({ winner, notional }) => winner !== notional.winner);
+    const said = gains.length === 1 ? 'the one constituency' : `the ${gains.length} constituencies`;
+    expect(screen.getByText(/^In full colour/)).toHaveTextContent(`In full colour: ${said} where the seat changed hands.`);
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('The party that won each constituency on 4 July 2024');
+    act(() => store.getState().changeView({ where: [{ kind: 'figure', figure: 'turnout', operator: '>', value: 99 }] }));
+    expect(screen.getByText(/^No constituency/)).toHaveTextContent(
+      'No constituency is in full colour: there is none where turnout was more than 99%.',
+    );
+    act(() => store.getState().changeView({ where: [] }));
+    expect(screen.queryByText(/in full colour/i)).not.toBeInTheDocument();
   });
 
   test('has no link with links=off', async () => {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { decodeManifest } from '../../src/dataset/manifest.ts';
 import { decodeResults, encodeResults } from '../../src/dataset/results.ts';
 import { embedParameters } from '../../src/embed/embedParameters.ts';
 import { readFrameMessage } from '../../src/embed/loader/readFrameMessage.ts';
@@ -43,6 +44,10 @@ describe.each(releases)('what release %s produced', (release) => {
   test('the data package is read, and written the same again', () => {
     const results = text('results.json');
     expect(encodeResults(decodeResults(results, 'results.json'))).toBe(results);
+  });
+
+  test('the data package’s table of contents is read', () => {
+    expect(decodeManifest(text('manifest.json'), 'manifest.json')).toMatchObject({ elections: [{ id: 'ge2024' }] });
   });
 });
 

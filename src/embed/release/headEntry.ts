@@ -1,3 +1,6 @@
+import { embedParameters } from '../embedParameters.ts';
 import { goToRelease } from './goToRelease.ts';
 
+// Before the page arrives: how much stands around the map decides where the map stands.
+document.documentElement.dataset['ui'] = embedParameters(location.search).ui;
 void goToRelease(document, window);

@@ -1,3 +1,5 @@
+import { pollingDay } from '../words/pollingDay.ts';
+
 const OGL = 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/';
 const OPL = 'https://www.parliament.uk/site-information/copyright-parliament/open-parliament-licence/';
 
@@ -37,6 +39,11 @@ export function Sources() {
           <p>Hexagon layout: Open Innovations, MIT licence.</p>
         </li>
       </ul>
+      {__DATA_DATE__ !== '' && (
+        <p>
+          The data are as of {pollingDay(__DATA_DATE__)}, version {__RELEASE__}.
+        </p>
+      )}
     </>
   );
 }

@@ -5,7 +5,7 @@ import { HeadlineWords } from './HeadlineWords.tsx';
 export function Headline() {
   return (
     <div className="headline">
-      <HeadlineWords />
+      <HeadlineWords counted />
       <Controls />
     </div>
   );

@@ -4,8 +4,13 @@ import { ElectionName } from './ElectionName.tsx';
 import { selectGroupInWords } from './selectGroupInWords.ts';
 import './Headline.css';
 
+interface HeadlineWordsProps {
+  /** Whether the sentence also counts the seats that fulfil the view's conditions. */
+  readonly counted: boolean;
+}
+
 /** The one sentence over the map that says what it shows, and of which election. */
-export function HeadlineWords() {
+export function HeadlineWords({ counted }: HeadlineWordsProps) {
   const measure = useHustings(selectMeasure);
   const context = useHustings(selectMeasureContext);
   const group = useHustings(selectGroupInWords);
@@ -16,7 +21,7 @@ export function HeadlineWords() {
       </p>
       <h1 className="headline__sentence">
         {context === null ? 'Every constituency on one map' : measure.headline(context)}
-        {group !== null && `: ${group}`}
+        {counted && group !== null && `: ${group}`}
       </h1>
     </div>
   );

@@ -5,10 +5,10 @@ import type { Constituency } from '../../psephology/constituency.ts';
 import type { Election } from '../../psephology/election.ts';
 import type { ScaleClass } from '../../scales/scale.ts';
 import { overlaySeats } from '../../store/overlaySeats.ts';
-import { selectChoropleth, selectElection, selectGroup, selectSelected } from '../../store/selectors.ts';
+import { selectChoropleth, selectElection, selectSelected } from '../../store/selectors.ts';
 import { selectShownLayout } from '../../store/shownLayout.ts';
 import type { HustingsState } from '../../store/state.ts';
-import { describeConditions } from '../filters/describeConditions.ts';
+import { groupInWords } from '../group/groupInWords.ts';
 import { selectGroupInWords } from '../headline/selectGroupInWords.ts';
 import { type LegendClasses, legendClasses } from '../legend/legendClasses.ts';
 import { overlayWords } from '../overlays/overlayWords.ts';
@@ -17,9 +17,6 @@ import { AREAS_NOT_PEOPLE } from '../words/areasNotPeople.ts';
 import { outcomeInWords } from '../words/outcomeInWords.ts';
 import { pollingDay } from '../words/pollingDay.ts';
 import type { MarkingOverlay } from './overlaySign.ts';
-
-/** A longer description, such as of forty seats chosen one by one, would take the map's place. */
-const LONGEST_GROUP = 200;
 
 /** All that a picture says in words and signs, apart from the map itself. */
 export interface PictureWords {
@@ -60,7 +57,7 @@ export function pictureWords(state: HustingsState): PictureWords | null {
       return [{ id: overlay.id, words: overlayWords(overlay), seats: overlaySeats(election, overlay)?.length ?? 0 }];
     }),
     selected: selected && { swatch: swatchOf(selected, election, view.palette), words: resultInWords(selected, election) },
-    group: view.where.length === 0 ? null : groupInWords(state, election),
+    group: groupInWords(state),
     notes: [
       ...(areaNoteNeeded(view.colour, view.where) ? [AREAS_NOT_PEOPLE] : []),
       ...(hexagons ? ['Each hexagon is one constituency, all of equal size.'] : []),
@@ -77,12 +74,4 @@ function swatchOf({ winner }: Constituency, { partyById }: Election, palette: Hu
 
 function resultInWords(seat: Constituency, election: Election): string {
   return `${seat.name}: ${outcomeInWords(seat, election)}, majority ${formatCount(seat.majority)}`;
-}
-
-function groupInWords(state: HustingsState, election: Election): string {
-  const base = state.view.answered ? 'answered' : 'residents';
-  const count = selectGroup(state).length;
-  const seats = `${formatCount(count)} ${count === 1 ? 'constituency' : 'constituencies'}`;
-  const described = describeConditions(state.view.where, election, base);
-  return described.length > LONGEST_GROUP ? `In full colour: ${seats}.` : `In full colour: the ${seats} ${described}.`;
 }

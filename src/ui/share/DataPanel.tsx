@@ -82,7 +82,7 @@ export function DataPanel({ election, address, title }: DataPanelProps) {
       </div>
       <CopyBlock
         label="How to cite"
-        text={citation(election, { title, address, release, accessed: new Date().toISOString() })}
+        text={citation(election, { title, address, release, dataDate: __DATA_DATE__, accessed: new Date().toISOString() })}
         copy="Copy the citation"
         kind="words"
       />

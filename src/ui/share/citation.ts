@@ -7,6 +7,8 @@ interface Cited {
   readonly address: string;
   /** Of the program and its data: "0.1.0-1a2b3c4d". */
   readonly release: string;
+  /** The day on which the data were made, ISO 8601, or "". */
+  readonly dataDate: string;
   /** ISO 8601. */
   readonly accessed: string;
 }
@@ -14,7 +16,7 @@ interface Cited {
 /** How a view is cited: what, where from, which release, where, and when it was looked at. */
 export function citation(
   { date, baseline }: Pick<Election, 'date' | 'baseline'>,
-  { title, address, release, accessed }: Cited,
+  { title, address, release, dataDate, accessed }: Cited,
 ): string {
-  return `Hustings, “${title}”. UK general election of ${pollingDay(date)}; data: House of Commons Library (CBP-10009); changes against the ${baseline} (Rallings and Thrasher). Release ${release}. ${address} (accessed ${pollingDay(accessed)}).`;
+  return `Hustings, “${title}”. UK general election of ${pollingDay(date)}; data: House of Commons Library (CBP-10009); changes against the ${baseline} (Rallings and Thrasher). Release ${release}${dataDate === '' ? '' : `, data as of ${pollingDay(dataDate)}`}. ${address} (accessed ${pollingDay(accessed)}).`;
 }
