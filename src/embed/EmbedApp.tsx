@@ -2,7 +2,7 @@ import '../ui/styles/tokens.css';
 import '../ui/styles/base.css';
 import type { HustingsStore } from '../store/hustingsStore.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
-import { StoreContext } from '../ui/StoreContext.ts';
+import { StoreProvider } from '../ui/StoreProvider.tsx';
 import { EmbedPage } from './EmbedPage.tsx';
 import type { EmbedParameters } from './embedParameters.ts';
 // After all others, which it changes for a page in an article.
@@ -21,9 +21,9 @@ interface EmbedAppProps {
 export function EmbedApp({ store, parameters: { ui, links }, release, dataDate }: EmbedAppProps) {
   return (
     <ErrorBoundary>
-      <StoreContext value={store}>
+      <StoreProvider store={store}>
         <EmbedPage ui={ui} links={links} release={release} dataDate={dataDate} />
-      </StoreContext>
+      </StoreProvider>
     </ErrorBoundary>
   );
 }

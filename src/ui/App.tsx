@@ -1,7 +1,7 @@
 import type { HustingsStore } from '../store/hustingsStore.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Shell } from './layout/Shell.tsx';
-import { StoreContext } from './StoreContext.ts';
+import { StoreProvider } from './StoreProvider.tsx';
 import './styles/tokens.css';
 import './styles/base.css';
 
@@ -9,9 +9,9 @@ import './styles/base.css';
 export function App({ store }: { readonly store: HustingsStore }) {
   return (
     <ErrorBoundary>
-      <StoreContext value={store}>
+      <StoreProvider store={store}>
         <Shell />
-      </StoreContext>
+      </StoreProvider>
     </ErrorBoundary>
   );
 }

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { PackageLoader } from '../../src/dataset/fetchPackage.ts';
 import type { Election } from '../../src/psephology/election.ts';
 import { createHustingsStore } from '../../src/store/hustingsStore.ts';
-import { StoreContext } from '../../src/ui/StoreContext.ts';
+import { StoreProvider } from '../../src/ui/StoreProvider.tsx';
 
 const never = () => new Promise<never>(() => undefined);
 
@@ -27,6 +27,6 @@ export async function renderOver(election: Election, part: ReactNode, query = ''
   await act(() => new Promise((resolve) => setTimeout(resolve)));
   store.getState().adoptQuery(query);
   const user = userEvent.setup();
-  render(<StoreContext value={store}>{part}</StoreContext>);
+  render(<StoreProvider store={store}>{part}</StoreProvider>);
   return { store, user };
 }

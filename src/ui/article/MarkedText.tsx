@@ -1,4 +1,4 @@
-import { type MouseEvent, useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import { type MouseEvent, useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { ConstituencyCode } from '../../psephology/constituency.ts';
 import type { Election } from '../../psephology/election.ts';
@@ -6,7 +6,8 @@ import type { ArticleCheck, FoundPerson, FoundSeat } from '../../stories/article
 import { FIGURE_VERDICTS } from '../../stories/article/checkInWords.ts';
 import { formatQuery } from '../../view/query.ts';
 import type { View } from '../../view/view.ts';
-import { useHustings, useHustingsStore } from '../StoreContext.ts';
+import { useLinkedView } from '../LinkedView.tsx';
+import { useHustingsStore } from '../StoreContext.ts';
 import { articleDesk } from './articleDesk.ts';
 import { FigureEntry } from './FigureEntry.tsx';
 import { FigureVerdictMark } from './FigureVerdictMark.tsx';
@@ -23,7 +24,7 @@ export function MarkedText({ check, election, onLeave }: MarkedTextProps) {
   const store = useHustingsStore();
   const text = useRef<HTMLDivElement>(null);
   const paragraphs = useMemo(() => paragraphsOf(check), [check]);
-  const view = useDeferredValue(useHustings((state) => state.view));
+  const view = useLinkedView();
   const addresses = useMemo(() => addressesOf(view, election), [view, election]);
   const followed = useStore(articleDesk, (desk) => desk.followed);
   // Back from a seat's record, the reader goes on where he or she left the text.

@@ -1,8 +1,9 @@
-import { type MouseEvent, useDeferredValue, useMemo } from 'react';
+import { type MouseEvent, useMemo } from 'react';
 import type { Constituency } from '../../psephology/constituency.ts';
 import type { Election } from '../../psephology/election.ts';
 import { formatQuery } from '../../view/query.ts';
-import { useHustings, useHustingsStore } from '../StoreContext.ts';
+import { useLinkedView } from '../LinkedView.tsx';
+import { useHustingsStore } from '../StoreContext.ts';
 
 interface SeatLinkProps {
   readonly constituency: Constituency;
@@ -13,8 +14,7 @@ interface SeatLinkProps {
 /** A seat's name as a link to the same view with that seat open; followed on the page itself without loading it again. */
 export function SeatLink({ constituency, election, onLeave }: SeatLinkProps) {
   const store = useHustingsStore();
-  // A panel holds dozens of these: the map's new colours come before their new addresses.
-  const view = useDeferredValue(useHustings((state) => state.view));
+  const view = useLinkedView();
   const address = useMemo(
     () => formatQuery({ ...view, seat: constituency.code, at: null }, election),
     [view, constituency, election],

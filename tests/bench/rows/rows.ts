@@ -236,11 +236,27 @@ export const ROWS: readonly Row[] = [
     limit: FRAME_MILLISECONDS,
   },
   {
+    id: 'script.slider.wall',
+    what: 'the same by the clock on the wall, other programs included',
+    needs: ['app-slider'],
+    value: (round) => measured(round, 'app-slider', 'sliderStepWall'),
+    unit: 'milliseconds',
+    limit: null,
+  },
+  {
     id: 'script.measure',
     what: 'script time of a switch of the measure',
     needs: ['app-measure'],
     value: (round) => measured(round, 'app-measure', 'measureSwitch'),
     unit: 'milliseconds',
     limit: FRAME_MILLISECONDS,
+  },
+  {
+    id: 'script.measure.wall',
+    what: 'the same by the clock on the wall, other programs included',
+    needs: ['app-measure'],
+    value: (round) => measured(round, 'app-measure', 'measureSwitchWall'),
+    unit: 'milliseconds',
+    limit: null,
   },
 ];
