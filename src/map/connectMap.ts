@@ -4,6 +4,7 @@ import { selectSelected } from '../store/selectors.ts';
 import { selectShownAtlas } from '../store/shownLayout.ts';
 import type { Camera } from '../view/view.ts';
 import { cameraOfFlight } from './cameraOfFlight.ts';
+import { watchHeldPointers } from './heldPointers.ts';
 import { type CameraKeeper, cameraLimits, keepCamera } from './keepCamera.ts';
 import { hasBorders } from './light/drawLight.ts';
 import { morphLayouts } from './morph/morphLayouts.ts';
@@ -92,6 +93,7 @@ export function connectMap({
   let loading = false;
   let wanted = mountLight === null;
   let recoveries = 0;
+  const pointers = watchHeldPointers(container);
 
   const viewport = () => ({ width: container.clientWidth, height: container.clientHeight, covered: store.getState().covered });
 
@@ -171,7 +173,9 @@ export function connectMap({
   };
 
   function takeOver() {
-    if (deep === null || active === deep) return;
+    if (ended || deep === null || active === deep) return;
+    // A press or a pinch that began on one renderer and ended on the other would count on neither.
+    if (pointers.any) return pointers.whenReleased(takeOver);
     // The reader may have moved the map, or chosen other colours, or a taller sheet may cover it, while the deep one drew its first frame.
     const scene = selectScene(store.getState());
     const { covered } = store.getState();
@@ -297,6 +301,7 @@ export function connectMap({
       ended = true;
       unsubscribe();
       window.removeEventListener('beforeprint', print);
+      pointers.stop();
       keeper?.stop();
       sharpener?.stop();
       deep?.destroy();

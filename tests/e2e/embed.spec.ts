@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { article } from './hosts/article.ts';
 import type { HostServer } from './hosts/hostServer.ts';
 import { expect, test } from './hosts/hostTest.ts';
+import { whenDrawn } from './hosts/whenDrawn.ts';
 
 const MAPLIBRE = /maplibre/i;
 
@@ -45,6 +46,7 @@ const COMMAND = { type: 'hustings:command', version: 1 };
 async function middleOfMap(page: Page) {
   const map = page.frameLocator('iframe').locator('.map-pane__canvas');
   await map.scrollIntoViewIfNeeded();
+  await whenDrawn(page);
   const box = await map.boundingBox();
   if (box === null) throw new Error('the map has no size');
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
@@ -74,6 +76,20 @@ test('a tapped seat opens its card, and the height follows, there and back', asy
   await frame.getByRole('button', { name: /^Close/ }).click();
   await expect.poll(async () => (await told('hustings:height')).at(-1)?.height).toBe(before);
   expect((await told('hustings:select')).at(-1)?.seat).toBeNull();
+});
+
+test('a press that lasts until the deep map could take over still opens its seat', async ({ page, host, maps }) => {
+  const { frame } = await openArticle(page, host, maps, 'at=52.61,-1.14,10');
+  await expect(frame.locator('[data-stage="light"]')).toBeAttached();
+  const { x, y } = await middleOfMap(page);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  // The deep map is drawn beneath the light one by then.
+  await expect(frame.locator('.maplibregl-canvas')).toBeAttached();
+  await page.waitForTimeout(2_000);
+  await page.mouse.up();
+  await expect(frame.getByRole('region', { name: /Result in/ })).toBeVisible();
+  await expect(frame.locator('[data-stage="deep"]')).toBeAttached();
 });
 
 test('where the page keeps the frame’s height, a chosen seat’s card comes into sight in the frame', async ({

@@ -173,6 +173,23 @@ test('a height follows at once when the reader has acted', async ({ page, host }
   }
 });
 
+test('a height that follows a step leaves the text that is read where it is', async ({ page, host }) => {
+  const step = '<p data-step data-where="muslim>=25" style="height:60px">Step</p>';
+  const map = `<hustings-map src="${source}" ratio="4:3"></hustings-map>${step}`;
+  await page.goto(host.put('/article.html', article(map, { head: loader, before: 20, after: 60 })));
+  const frame = await frameOf(page);
+  await beReady(frame);
+  const read = page.locator('[data-step]');
+  await read.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  await expect(read).toHaveAttribute('aria-current', 'step');
+  const before = await read.boundingBox();
+  for (const height of [1_100, 700]) {
+    await say(frame, { type: 'hustings:height', height });
+    await expect.poll(async () => (await boxOf(page)).height).toBe(height);
+    expect(await read.boundingBox()).toEqual(before);
+  }
+});
+
 test('a frame that does not get ready leaves its picture and a link, and may still recover', async ({ page, host }) => {
   await page.clock.install();
   const map = `<hustings-map src="${source}?colour=change" title="Change"></hustings-map>`;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { article } from './hosts/article.ts';
 import { expect, test } from './hosts/hostTest.ts';
+import { whenDrawn } from './hosts/whenDrawn.ts';
 
 const DOCUMENT = readFileSync('docs/newsrooms.md', 'utf8');
 
@@ -52,7 +53,10 @@ test('under the documented policy an article with the element, links and steps d
   await page.goto(address);
   const map = page.frameLocator('iframe').first();
   await expect(map.locator('[data-stage="light"]')).toBeAttached();
-  await page.getByRole('link', { name: 'Blackburn' }).click();
+  const link = page.getByRole('link', { name: 'Blackburn' });
+  await link.scrollIntoViewIfNeeded();
+  await whenDrawn(page);
+  await link.click();
   await expect(map.getByRole('region', { name: 'Result in Blackburn' })).toBeVisible();
   // Steps are not followed in the half second after a link was.
   await expect(async () => {

@@ -6,8 +6,10 @@ export function elementStyle(space: string): string {
   return (
     `:host{display:block;position:relative;width:100%;${space}}` +
     'img,iframe{position:absolute;inset:0;width:100%;height:100%;border:0;object-fit:contain}' +
-    'p{position:absolute;bottom:0;margin:0;padding:1em;font:1rem system-ui;color:#222;background:#fff}' +
-    '[hidden],:host([hidden]){display:none}'
+    'span{position:absolute;bottom:0;padding:1em;font:1rem system-ui;color:#222;background:#fff}' +
+    '[hidden],:host([hidden]){display:none}' +
+    // A height that changes while the reader is in the text, as when a step is read, leaves the text where it is, not the map.
+    ':host(:not(:focus-within)){overflow-anchor:none}'
   );
 }
 

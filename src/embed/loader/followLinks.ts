@@ -11,12 +11,12 @@ export function followLinks(page: Document): void {
     if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     if (!(event.target instanceof Element)) return;
     const link = event.target.closest<HTMLElement>('a[data-seat],a[data-where],a[data-colour]');
-    const map = link === null ? null : mapFor(link);
-    if (link === null || map === null) return;
+    const map = link && mapFor(link);
+    if (!map) return;
     event.preventDefault();
     pause.end = Date.now() + 500;
     const { seat, where, colour } = link.dataset;
-    if (seat !== undefined && where === undefined && colour === undefined) map.select(seat || null);
+    if (where === undefined && colour === undefined) map.select(seat || null);
     else map.setView(queryOfData(link.dataset, map.ownView));
     map.scrollIntoView({ block: 'nearest' });
   });

@@ -23,5 +23,5 @@ export function followSteps(page: Document): void {
 function enter(step: HTMLElement): void {
   step.setAttribute('aria-current', 'step');
   const map = mapFor(step);
-  if (map !== null && Date.now() > pause.end) map.setView(queryOfData(step.dataset, map.ownView));
+  if (map && Date.now() > pause.end) map.setView(queryOfData(step.dataset, map.ownView));
 }

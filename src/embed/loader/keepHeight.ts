@@ -21,22 +21,29 @@ export function keepHeight(element: HTMLElement, sheet: CSSStyleSheet): HeightKe
   let width = 0;
   let leaving: IntersectionObserver | null = null;
 
-  const apply = (): void => {
+  const stay = (): void => {
     leaving?.disconnect();
     leaving = null;
+  };
+  const apply = (): void => {
+    stay();
     width = element.offsetWidth;
     sheet.replaceSync(heightStyle(asked));
   };
-  const isOutOfSight = ({ top, bottom }: DOMRectReadOnly): boolean => top >= innerHeight || (bottom <= 0 && holdsText);
+  // As it is now: when an observer calls, the page may have been scrolled on.
+  const isOutOfSight = (): boolean => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return top >= innerHeight || (bottom <= 0 && holdsText);
+  };
 
   return {
     ask: (height) => {
       asked = height;
       const turned = width > 0 && width !== element.offsetWidth;
-      if (width === 0) width = element.offsetWidth;
-      if (acted || turned || isOutOfSight(element.getBoundingClientRect())) apply();
+      width ||= element.offsetWidth;
+      if (acted || turned || isOutOfSight()) apply();
       else if (leaving === null) {
-        leaving = new IntersectionObserver((entries) => entries.some((entry) => isOutOfSight(entry.boundingClientRect)) && apply());
+        leaving = new IntersectionObserver(() => isOutOfSight() && apply());
         leaving.observe(element);
       }
     },
@@ -45,8 +52,7 @@ export function keepHeight(element: HTMLElement, sheet: CSSStyleSheet): HeightKe
       if (leaving !== null) apply();
     },
     reset: () => {
-      leaving?.disconnect();
-      leaving = null;
+      stay();
       acted = false;
       width = 0;
       sheet.replaceSync('');

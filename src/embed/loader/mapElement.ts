@@ -86,7 +86,7 @@ export class MapElement extends HTMLElement {
   /** The view that `src` and the attributes ask for, as a query. Links and steps begin from it. */
   get ownView(): string {
     const source = this.#source;
-    return source === null ? '' : viewParameters(source, this).toString();
+    return source ? viewParameters(source, this).toString() : '';
   }
 
   get #source(): URL | null {
@@ -102,8 +102,8 @@ export class MapElement extends HTMLElement {
     const source = this.#source;
     this.#style.replaceSync(elementStyle(readRatio(this.getAttribute('ratio'))));
     this.#picture.describe(source, this, this.#title);
-    if (source === null) this.#picture.fail();
-    if (this.#frame !== null) this.#frame.element.title = this.#title;
+    if (!source) this.#picture.fail();
+    if (this.#frame) this.#frame.element.title = this.#title;
   }
 
   #follow(): void {
@@ -111,7 +111,7 @@ export class MapElement extends HTMLElement {
     this.#changed.clear();
     if (!this.isConnected) return;
     this.#describe();
-    if (this.#frame === null) return;
+    if (!this.#frame) return;
     const isOneOf = (names: readonly string[]) => (name: string) => names.includes(name);
     if (changed.some(isOneOf(['src', ...FRAME_ATTRIBUTES]))) {
       this.#close();
@@ -127,7 +127,7 @@ export class MapElement extends HTMLElement {
 
   #open(): void {
     const source = this.#source;
-    if (this.#frame !== null || source === null || !this.isConnected) return;
+    if (this.#frame || !source || !this.isConnected) return;
     this.#near?.disconnect();
     const address = frameAddress(source, viewParameters(source, this), this, this.id || this.#name, location.origin);
     this.#frame = openFrame(address, this.#hear, this.#picture.fail);
@@ -161,7 +161,7 @@ export class MapElement extends HTMLElement {
     if (type === 'hustings:ready') {
       this.#picture.cover(true);
       this.#frame?.element.style.removeProperty('visibility');
-    } else if (type !== 'hustings:error') this.#height.act();
+    } else if (type === 'hustings:select' || this.#root.activeElement) this.#height.act();
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   };
 }

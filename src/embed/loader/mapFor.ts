@@ -1,5 +1,8 @@
 import { MapElement } from './mapElement.ts';
 
+/** `Node.DOCUMENT_POSITION_FOLLOWING`, in fewer bytes. */
+const FOLLOWING = 4;
+
 /** The map that a link or a paragraph is about: the one that `data-map` names, else the last before it, else the first after. */
 export function mapFor(element: HTMLElement): MapElement | null {
   const named = element.dataset['map'];
@@ -8,6 +11,6 @@ export function mapFor(element: HTMLElement): MapElement | null {
     return target instanceof MapElement ? target : null;
   }
   const maps = [...document.querySelectorAll('hustings-map')].filter((map) => map instanceof MapElement);
-  const before = maps.filter((map) => map.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING);
+  const before = maps.filter((map) => map.compareDocumentPosition(element) & FOLLOWING);
   return before.at(-1) ?? maps[0] ?? null;
 }

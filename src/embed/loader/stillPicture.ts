@@ -16,7 +16,7 @@ export interface StillPicture {
 export function stillPicture(): StillPicture {
   const element = document.createElement('div');
   const picture = document.createElement('img');
-  const words = document.createElement('p');
+  const words = document.createElement('span');
   const link = document.createElement('a');
   picture.loading = 'lazy';
   picture.onerror = () => {
