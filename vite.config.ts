@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { dataDate } from './scripts/dataDate.ts';
 import { dataVersions } from './scripts/dataVersions.ts';
 import { lightMapPlugin } from './scripts/lightMap/lightMapPlugin.ts';
+import { chunkGroups, maplibrePlugin } from './scripts/maplibre/maplibrePlugin.ts';
 import { sharingPlugin } from './scripts/pictures/sharingPlugin.ts';
 import { releaseVersion } from './scripts/releaseVersion.ts';
 
@@ -21,6 +22,7 @@ export default defineConfig({
       glance: true,
     }),
     sharingPlugin(),
+    maplibrePlugin(),
   ],
   define: {
     __DATA_VERSIONS__: JSON.stringify(VERSIONS),
@@ -34,7 +36,7 @@ export default defineConfig({
       input: { app: 'index.html' },
       // One file of all that the app begins with, rather than one for each set of later parts that share something with it: smaller
       // by 3 kB. A second page with less to begin with needs a build of its own, or it would load all of this.
-      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+      output: { codeSplitting: { groups: chunkGroups('first') } },
     },
   },
 });

@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { dataDate } from './scripts/dataDate.ts';
 import { dataVersions } from './scripts/dataVersions.ts';
 import { lightMapPlugin } from './scripts/lightMap/lightMapPlugin.ts';
+import { chunkGroups, maplibrePlugin } from './scripts/maplibre/maplibrePlugin.ts';
 import { sharingPlugin } from './scripts/pictures/sharingPlugin.ts';
 import { releaseVersion } from './scripts/releaseVersion.ts';
 
@@ -24,6 +25,7 @@ export default defineConfig({
       metas: { 'hustings-release': releaseVersion(PACKAGE), 'hustings-data-date': dataDate(PACKAGE) },
     }),
     sharingPlugin(),
+    maplibrePlugin(),
   ],
   define: { __DATA_VERSIONS__: JSON.stringify(VERSIONS) },
   resolve: {
@@ -42,7 +44,7 @@ export default defineConfig({
     copyPublicDir: false,
     rolldownOptions: {
       input: { embed: 'embed.html' },
-      output: { codeSplitting: { groups: [{ name: 'embed', tags: ['$initial'] }] } },
+      output: { codeSplitting: { groups: chunkGroups('embed') } },
     },
   },
 });
