@@ -3,7 +3,8 @@ import { defineConfig } from 'vite';
 import { dataDate } from './scripts/dataDate.ts';
 import { dataVersions } from './scripts/dataVersions.ts';
 import { lightMapPlugin } from './scripts/lightMap/lightMapPlugin.ts';
-import { chunkGroups, maplibrePlugin } from './scripts/maplibre/maplibrePlugin.ts';
+import { chunkGroups } from './scripts/maplibre/chunkGroups.ts';
+import { maplibrePlugin } from './scripts/maplibre/maplibrePlugin.ts';
 import { sharingPlugin } from './scripts/pictures/sharingPlugin.ts';
 import { releaseVersion } from './scripts/releaseVersion.ts';
 

@@ -34,7 +34,7 @@ async function onLine(page: Page, line: { saveData: boolean; effectiveType: stri
   }, line);
 }
 
-const DEEP = ['maplibreRenderer.js', 'maplibreWorker.js'];
+const DEEP = ['maplibreRenderer.js', 'maplibreShared.js', 'maplibreWorker.js'];
 const map = (page: Page) => page.locator('.map-pane__canvas');
 
 test('things arrive in the order in which they are needed', async ({ page }) => {
@@ -51,6 +51,7 @@ test('things arrive in the order in which they are needed', async ({ page }) => 
   expect(place('app.js')).toBeLessThan(place('maplibreRenderer.js'));
   // MapLibre and its worker once each, the worker's script while MapLibre's own runs; the boundaries meanwhile.
   expect(place('maplibreRenderer.js')).toBeLessThan(place('maplibreWorker.js'));
+  expect(place('maplibreShared.js')).toBeLessThan(place('maplibreWorker.js'));
   expect(beforeTakeOver).toContain('overview.json');
   // What the take-over does not need.
   expect(beforeTakeOver.filter((name) => /^(detail-|candidacies|gestures|hexagons|neighbours)/.test(name))).toEqual([]);
