@@ -1,3 +1,4 @@
+import './watchStylesFirst.ts';
 import './fetchDeepFirst.ts';
 import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -9,6 +10,7 @@ import { sketchOfPage } from './map/light/sketchAtlas.ts';
 import { connectAddress } from './store/address.ts';
 import { createHustingsStore } from './store/hustingsStore.ts';
 import { App } from './ui/App.tsx';
+import { fetchMissingStyles } from './ui/later/withStyles.ts';
 import { followSystemTheme } from './ui/layout/followSystemTheme.ts';
 import { keepFocus } from './ui/layout/keepFocus.ts';
 import { sayResultsMissing } from './ui/notices/sayResultsMissing.ts';
@@ -42,6 +44,12 @@ function begin() {
   });
   performance.mark('hustings:interactive');
 }
-appBegins(document);
 const unsubscribe = store.subscribe(begin);
-void store.getState().loadElection();
+fetchMissingStyles(document).then(
+  () => {
+    appBegins(document);
+    void store.getState().loadElection();
+  },
+  // Without its styles the app would be worse than the page that arrived, which says that a part of it is missing.
+  () => {},
+);

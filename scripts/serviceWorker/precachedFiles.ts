@@ -7,11 +7,13 @@ import { pageFiles } from '../measureBuild/pageFiles.ts';
 export interface PrecachedFile {
   readonly url: string;
   readonly revision: string | null;
+  /** What the bytes must be, as in an element's `integrity`: a damaged file is not kept. `undefined` where a host may write into it. */
+  readonly integrity?: string;
 }
 
 const PAGE = 'index.html';
-/** Data that the app asks for without a version. */
-const UNVERSIONED = ['data/manifest.json', 'data/glance.json'];
+/** Has no version: what readers who press early see. */
+const GLANCE = 'data/glance.json';
 /** Data that only some readers ask for, and that are kept once they have been. */
 const ON_REQUEST = /^(boundaries-2024\/detail-|postcodes\/)/;
 
@@ -35,12 +37,13 @@ export async function precachedFiles(
     url,
     revision: createHash('sha256').update(built.read(url)).digest('hex').slice(0, 16),
   });
+  const integrityOf = (path: string) => `sha256-${createHash('sha256').update(built.read(path)).digest('base64')}`;
   const data = Object.entries(versions)
     .filter(([path]) => !ON_REQUEST.test(path))
-    .map(([path, version]) => ({ url: `data/${path}?v=${version}`, revision: null }));
+    .map(([path, version]) => ({ url: `data/${path}?v=${version}`, revision: null, integrity: integrityOf(`data/${path}`) }));
   return [
-    ...[PAGE, ...UNVERSIONED, 'icons/hustings.svg'].map(revised),
-    ...assetsOf(built).map((url) => ({ url, revision: null })),
+    ...[PAGE, GLANCE, 'icons/hustings.svg'].map(revised),
+    ...assetsOf(built).map((url) => ({ url, revision: null, integrity: integrityOf(url) })),
     ...data,
   ];
 }

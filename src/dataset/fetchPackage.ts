@@ -5,7 +5,6 @@ import type { Neighbours } from '../geography/neighbours.ts';
 import type { Election } from '../psephology/election.ts';
 import type { CandidaciesBySeat } from './candidacies.ts';
 import { DataError } from './dataError.ts';
-import type { Manifest } from './manifest.ts';
 import { detailPath, PACKAGE_PATHS } from './packagePaths.ts';
 import { createPostcodeLoader, type Decoder, type PostcodeLoader } from './postcodeLoader.ts';
 import { decodeResults } from './results.ts';
@@ -22,7 +21,6 @@ export interface PackageLoader extends PostcodeLoader {
   detail(number: number): Promise<BoundaryDetail>;
   neighbours(): Promise<Neighbours>;
   hexagons(): Promise<HexagonLayout>;
-  manifest(): Promise<Manifest>;
 }
 
 export interface PackageLocation {
@@ -37,12 +35,12 @@ export interface PackageLocation {
 export function createPackageLoader({ base, versions, fetch: request = fetch }: PackageLocation): PackageLoader {
   const folder = base.endsWith('/') ? base : `${base}/`;
 
-  async function textOf(path: string, versionedAs: string): Promise<string> {
+  async function textOf(path: string, versionedAs: string, options: RequestInit): Promise<string> {
     const version = versions[versionedAs];
     const address = `${folder}${path}${version === undefined ? '' : `?v=${encodeURIComponent(version)}`}`;
     let response: Response;
     try {
-      response = await request(address);
+      response = await request(address, options);
     } catch (cause) {
       throw new DataError(path, 'it did not arrive, as the connection failed', { cause });
     }
@@ -60,11 +58,14 @@ export function createPackageLoader({ base, versions, fetch: request = fetch }: 
     versionedAs = path,
   ): (...context: Context) => Promise<Content> {
     let promise: Promise<Content> | null = null;
+    // The browser's cache may have kept a damaged answer.
+    let options: RequestInit = {};
     return (...context) => {
-      promise ??= Promise.all([textOf(path, versionedAs), codeOf(path, decoder)])
+      promise ??= Promise.all([textOf(path, versionedAs, options), codeOf(path, decoder)])
         .then(([text, decode]) => decode(text, ...context))
         .catch((error: unknown) => {
           promise = null;
+          options = { cache: 'reload' };
           throw error;
         });
       return promise;
@@ -97,10 +98,6 @@ export function createPackageLoader({ base, versions, fetch: request = fetch }: 
       const { decodeHexagons } = await import('./hexagons.ts');
       return (text) => decodeHexagons(text, PACKAGE_PATHS.hexagons);
     }),
-    manifest: once(PACKAGE_PATHS.manifest, async () => {
-      const { decodeManifest } = await import('./manifest.ts');
-      return (text) => decodeManifest(text, PACKAGE_PATHS.manifest);
-    }),
     ...createPostcodeLoader(once),
   };
 }
@@ -109,7 +106,11 @@ async function codeOf<Context extends unknown[], Content>(path: string, decoder:
   try {
     return await decoder();
   } catch (cause) {
-    throw new DataError(path, 'the part of the page that reads it did not arrive', { cause });
+    throw new DataError(
+      path,
+      'the part of the page that reads it did not arrive; if trying again does not help, load the page again',
+      { cause },
+    );
   }
 }
 

@@ -7,6 +7,7 @@ import { mountLight } from '../map/light/lightRenderer.ts';
 import { loadDeep } from '../map/loadDeep.ts';
 import { onIntent } from '../map/onIntent.ts';
 import { shareContexts } from '../map/shareContexts.ts';
+import { withStyles } from '../ui/later/withStyles.ts';
 import { MapButtons } from '../ui/map/MapButtons.tsx';
 import { SeatTooltip } from '../ui/map/SeatTooltip.tsx';
 import { UnavailableNotice } from '../ui/map/UnavailableNotice.tsx';
@@ -50,7 +51,7 @@ export function EmbedMap({ picture }: EmbedMapProps) {
       container: element,
       gestures: picture ? 'none' : 'cooperative',
       mountLight: lightMap === null ? null : (start) => mountLight(lightMap, start),
-      loadDeep,
+      loadDeep: () => withStyles(loadDeep),
       onStage: setStage,
       onUnavailable: setUnavailable,
       onLightAgain: () => {

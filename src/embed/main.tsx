@@ -6,6 +6,7 @@ import { findLightMap } from '../map/light/lightMapElement.ts';
 import { sketchOfPage } from '../map/light/sketchAtlas.ts';
 import { connectAddress } from '../store/address.ts';
 import { createHustingsStore } from '../store/hustingsStore.ts';
+import { fetchMissingStyles, watchStyles } from '../ui/later/withStyles.ts';
 import { followSystemTheme } from '../ui/layout/followSystemTheme.ts';
 import { sayResultsMissing } from '../ui/notices/sayResultsMissing.ts';
 import { connectHost } from './connectHost.ts';
@@ -47,7 +48,14 @@ function begin(content: HTMLElement) {
 }
 followSystemTheme(store, window);
 connectAddress(store, window, 'replace');
-appBegins(document);
 const unsubscribe = store.subscribe(() => begin(root));
-// The head's script may be on its way to another release, or have said that it is not there.
-if (document.documentElement.dataset['release'] === undefined) void store.getState().loadElection();
+watchStyles(document);
+fetchMissingStyles(document).then(
+  () => {
+    appBegins(document);
+    // The head's script may be on its way to another release, or have said that it is not there.
+    if (document.documentElement.dataset['release'] === undefined) void store.getState().loadElection();
+  },
+  // Without its styles the page that arrived is better; it says that a part is missing.
+  () => {},
+);

@@ -1,7 +1,7 @@
 /// <reference lib="webworker" />
 import { cleanupOutdatedCaches, type PrecacheEntry, precacheAndRoute } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
-import { CacheFirst } from 'workbox-strategies';
+import { CacheFirst, NetworkFirst } from 'workbox-strategies';
 import { TAKE_OVER } from './takeOver.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -17,6 +17,11 @@ const DATA_CACHE = 'hustings-data';
 precacheAndRoute(__PRECACHED_FILES__, { ignoreURLParametersMatching: [/./], cleanURLs: false });
 cleanupOutdatedCaches();
 
+// What the page found damaged it asks for anew.
+registerRoute(
+  ({ url, sameOrigin, request }) => sameOrigin && isDataOf(url) && request.cache === 'reload',
+  new NetworkFirst({ cacheName: DATA_CACHE }),
+);
 registerRoute(({ url, sameOrigin }) => sameOrigin && isDataOf(url), new CacheFirst({ cacheName: DATA_CACHE }));
 
 /** Whether an address is that of a data file with a version: what is behind it never changes. */

@@ -21,7 +21,6 @@ const loader: PackageLoader = {
   detail: never,
   neighbours: never,
   hexagons: never,
-  manifest: never,
   postcodeIndex: never,
   postcodes: never,
 };

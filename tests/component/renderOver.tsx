@@ -17,7 +17,6 @@ export async function renderOver(election: Election, part: ReactNode, query = ''
     detail: never,
     neighbours: never,
     hexagons: never,
-    manifest: never,
     postcodeIndex: never,
     postcodes: never,
     ...change,

@@ -36,7 +36,6 @@ function openMap(neighbours = vi.fn(async () => NEIGHBOURS)) {
     detail: never,
     neighbours,
     hexagons: never,
-    manifest: never,
     postcodeIndex: never,
     postcodes: never,
   });

@@ -1,201 +1,50 @@
-import { readFileSync } from 'node:fs';
-import type { Page, Route } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { dataVersions } from '../../scripts/dataVersions.ts';
+import { builtFiles } from '../../scripts/measureBuild/builtFiles.ts';
+import { precachedFiles } from '../../scripts/serviceWorker/precachedFiles.ts';
+import { FAULT_CASES, SCRIPT_FAULTS, SEAT, stageIs, tryAgain, typePostcode } from './faults/faultCases.ts';
+import { fail, faulty } from './faults/faulty.ts';
+import { LATER_PARTS, LATER_PARTS_OF_PHONES, SILENT } from './faults/laterParts.ts';
 import { expect, test } from './test.ts';
 
-/** A way in which a file may fail to arrive whole. */
-type Fault = 'offline' | 'missing' | 'broken server' | 'wrong type' | 'cut off' | 'older version';
-
-async function fail(route: Route, fault: Fault): Promise<void> {
-  switch (fault) {
-    case 'offline':
-      return route.abort('internetdisconnected');
-    case 'missing':
-      return route.fulfill({ status: 404, contentType: 'text/html', body: '<!doctype html><title>Not found</title>' });
-    case 'broken server':
-      return route.fulfill({ status: 500, body: '' });
-    case 'wrong type':
-      return route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Sign in to the hotel</title>' });
-    case 'cut off':
-      return route.fulfill({ contentType: contentTypeOf(route), body: committed(route).slice(0, 200) });
-    case 'older version':
-      return route.fulfill({ contentType: contentTypeOf(route), body: committed(route).replace('"version":1', '"version":0') });
-    default:
-      return fault satisfies never;
-  }
+/** Changes the address as the Back button would, so that nothing is loaded anew. */
+async function goWithin(page: Page, query: string): Promise<void> {
+  await page.evaluate((next) => {
+    history.pushState(null, '', next);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, query);
 }
 
-function contentTypeOf(route: Route): string {
-  return /\.m?js(\?|$)/.test(route.request().url()) ? 'text/javascript' : 'application/json';
+/** The style sheets that the page links to and does not have. */
+function emptyStyleSheets(page: Page): Promise<string[]> {
+  return page.$$eval('link[rel="stylesheet"]', (links) =>
+    links.flatMap((link) =>
+      link instanceof HTMLLinkElement && (link.sheet === null || link.sheet.cssRules.length === 0) ? [link.href] : [],
+    ),
+  );
 }
 
-function committed(route: Route): string {
-  return readFileSync(`dist${new URL(route.request().url()).pathname}`, 'utf8');
-}
-
-/** Makes requests fail from now on, in the way that `as` says, until it is lifted. */
-async function faulty(page: Page, files: RegExp, first: Fault) {
-  let fault: Fault | null = first;
-  await page.route(files, (route) => (fault === null ? route.fallback() : fail(route, fault)));
-  return {
-    as: (next: Fault) => {
-      fault = next;
-    },
-    lift: () => {
-      fault = null;
-    },
-  };
-}
-
-/** A file, what the reader does that needs it, what the page says without it, and how it is seen that it has come after all. */
-interface Case {
-  readonly file: string;
-  readonly address: RegExp;
-  /** One after the other on the same page: each retry meets the next. */
-  readonly faults: readonly Fault[];
-  readonly query?: string;
-  readonly use?: (page: Page) => Promise<void>;
-  readonly says: RegExp;
-  readonly retry?: (page: Page) => Promise<void>;
-  readonly recovered: (page: Page) => Promise<void>;
-  /** What the page goes on doing meanwhile; the map is asked for everywhere. */
-  readonly keeps?: (page: Page) => Promise<void>;
-}
-
-const SEAT = '?seat=E14001327';
-const tryAgain = (page: Page) => page.getByRole('button', { name: 'Try again' }).first().click();
-const stageIs = (page: Page, stage: 'light' | 'deep') =>
-  expect(page.locator('.map-pane__canvas')).toHaveAttribute('data-stage', stage, { timeout: 30_000 });
-const walkNorth = async (page: Page) => {
-  await page.getByRole('application').focus();
-  await page.keyboard.press('ArrowUp');
-  await page.keyboard.press('ArrowUp');
-};
-const typePostcode = (page: Page) => page.getByRole('combobox').first().fill('LE2 0QB');
-
-const DATA_FAULTS: readonly Fault[] = ['offline', 'missing', 'broken server', 'wrong type', 'cut off', 'older version'];
-const SCRIPT_FAULTS: readonly Fault[] = ['offline', 'missing', 'wrong type'];
-
-const CASES: readonly Case[] = [
-  {
-    file: 'the results',
-    address: /results\.json/,
-    faults: DATA_FAULTS,
-    says: /The results could not be loaded/,
-    keeps: async (page) => {
-      await expect(page.getByText('Seats won')).toBeVisible();
-      await expect(page.getByRole('heading', { name: /won each constituency/ })).toBeVisible();
-    },
-    recovered: (page) => expect(page.getByText('Seats and votes, now and in 2019')).toBeVisible(),
-  },
-  {
-    file: 'the overview of boundaries',
-    address: /overview\.json/,
-    faults: DATA_FAULTS,
-    says: /drawn coarsely: its boundaries did not arrive/,
-    keeps: (page) => expect(page.getByText('Seats and votes, now and in 2019')).toBeVisible(),
-    recovered: (page) => stageIs(page, 'deep'),
-  },
-  {
-    file: 'boundaries in detail',
-    address: /detail-\d+\.json/,
-    faults: ['offline', 'wrong type', 'cut off', 'older version'],
-    query: '?at=52.6100,-1.1400,9.00',
-    says: /Some boundaries are drawn coarsely/,
-    recovered: (page) => expect(page.getByText('drawn coarsely')).toHaveCount(0),
-  },
-  {
-    file: 'the candidates',
-    address: /candidacies\.json/,
-    faults: DATA_FAULTS,
-    query: SEAT,
-    says: /names and votes did not arrive/,
-    keeps: (page) => expect(page.getByRole('heading', { name: 'Leicester South' })).toBeVisible(),
-    recovered: (page) => expect(page.getByText('Shockat Adam').first()).toBeVisible(),
-  },
-  {
-    file: 'the neighbours',
-    address: /neighbours\.json/,
-    faults: ['offline', 'wrong type', 'older version'],
-    query: SEAT,
-    use: walkNorth,
-    says: /neighbouring seats did not arrive/,
-    retry: (page) => page.keyboard.press('ArrowUp'),
-    recovered: (page) => expect(page.locator('.walk-caption')).toContainText('majority'),
-  },
-  {
-    file: 'the hexagons',
-    address: /hexagons\.json/,
-    faults: ['offline', 'cut off', 'older version'],
-    use: (page) => page.getByRole('button', { name: 'Hexagons' }).click(),
-    says: /hexagons did not arrive/,
-    retry: (page) => page.getByRole('button', { name: 'Hexagons' }).click(),
-    recovered: (page) => expect(page.getByText('Each hexagon is one constituency')).toBeVisible(),
-  },
-  {
-    file: 'the index of postcodes',
-    address: /postcodes\/index\.json/,
-    faults: ['offline', 'missing', 'cut off', 'older version'],
-    use: typePostcode,
-    says: /could not be looked up: .*Press Enter/,
-    retry: (page) => page.keyboard.press('Enter'),
-    recovered: (page) => expect(page.getByRole('option').first()).toContainText('Leicester'),
-  },
-  {
-    file: 'a file of postcodes',
-    address: /postcodes\/LE2\.json/i,
-    faults: ['offline', 'wrong type', 'older version'],
-    use: typePostcode,
-    says: /could not be looked up: .*Press Enter/,
-    retry: (page) => page.keyboard.press('Enter'),
-    recovered: (page) => expect(page.getByRole('option').first()).toContainText('Leicester'),
-  },
-  {
-    file: 'MapLibre’s script',
-    address: /maplibreRenderer-.*\.js$/,
-    faults: SCRIPT_FAULTS,
-    says: /The detailed map did not arrive/,
-    recovered: (page) => stageIs(page, 'deep'),
-  },
-  {
-    file: 'MapLibre’s worker',
-    address: /maplibreWorker-.*\.js$/,
-    faults: SCRIPT_FAULTS,
-    query: SEAT,
-    says: /The detailed map did not arrive, or something has blocked it/,
-    keeps: (page) => expect(page.getByRole('heading', { name: 'Leicester South' })).toBeVisible(),
-    recovered: (page) => stageIs(page, 'deep'),
-  },
-  {
-    file: 'the table’s script',
-    address: /TablePanel-.*\.js$/,
-    faults: SCRIPT_FAULTS,
-    use: (page) => page.getByRole('button', { name: 'Table' }).click(),
-    says: /Table: this part of the page could not be loaded/,
-    recovered: (page) => expect(page.getByRole('table', { name: /650 constituencies/ })).toBeVisible(),
-  },
-  {
-    file: 'a dialog’s script',
-    address: /AboutNumbers-.*\.js$/,
-    faults: ['offline', 'missing'],
-    use: (page) => page.getByRole('button', { name: 'About the numbers' }).first().click(),
-    says: /About the numbers: this part of the page did not arrive/,
-    recovered: (page) => expect(page.getByRole('dialog')).toContainText('Swing that would have changed it'),
-  },
-  {
-    file: 'the panel’s script',
-    address: /PanelBody-.*\.js$/,
-    faults: ['offline', 'broken server'],
-    query: SEAT,
-    says: /The result: this part of the page did not arrive/,
-    keeps: (page) => expect(page.getByRole('heading', { name: 'Leicester South' })).toBeVisible(),
-    recovered: (page) => expect(page.getByText('Shockat Adam').first()).toBeVisible(),
-  },
-];
+test('every script that the app may fetch is made to fail below', async () => {
+  const built = await builtFiles('dist');
+  const scripts = (await precachedFiles('dist', dataVersions('dist/data')))
+    .map(({ url }) => url)
+    .filter((url) => /^assets\/.*\.js$/.test(url));
+  const tested = [
+    /app-/,
+    ...SILENT.keys(),
+    ...[...LATER_PARTS, ...LATER_PARTS_OF_PHONES].map(({ script }) => script),
+    ...FAULT_CASES.map(({ address }) => address),
+  ];
+  const covered = new Set(
+    scripts.filter((script) => tested.some((address) => address.test(script))).flatMap((script) => built.withImports(script)),
+  );
+  expect(scripts.filter((script) => !covered.has(script))).toEqual([]);
+});
 
 test.describe('what does not arrive is said, and comes when it can', () => {
   test.use({ expectedErrors: /Failed to load resource|Worker failed to load|MIME type|SyntaxError|module script/ });
 
-  for (const { file, address, faults, query = '', use, says, retry = tryAgain, recovered, keeps } of CASES) {
+  for (const { file, address, faults, query = '', use, says, retry = tryAgain, recovered, keeps } of FAULT_CASES) {
     test(`${file}: ${faults.join(', ')}`, async ({ page }) => {
       const [first, ...further] = faults;
       if (first === undefined) throw new Error('a case needs a fault');
@@ -219,6 +68,92 @@ test.describe('what does not arrive is said, and comes when it can', () => {
       await recovered(page);
       await expect(page.getByText(says)).toHaveCount(0);
       await page.waitForTimeout(50);
+    });
+  }
+
+  for (const [window, parts] of [
+    [{ width: 1280, height: 800 }, LATER_PARTS],
+    [{ width: 390, height: 844 }, LATER_PARTS_OF_PHONES],
+  ] as const) {
+    test(`parts that come later, in a window ${window.width} pixels wide: without their scripts, then without their styles`, async ({
+      page,
+    }) => {
+      test.slow();
+      await page.setViewportSize(window);
+      const later = /\/assets\/(?!app-).*\.(js|css)$/;
+      const scripts = await faulty(page, later, 'offline');
+      const styles = await faulty(page, /\/assets\/(?!app-).*\.css$/, 'missing');
+      styles.lift();
+      await page.goto('./?view=hex');
+      for (const { styled, want, query, name, here, leave } of parts) {
+        scripts.as('offline');
+        if (query !== undefined) await goWithin(page, query);
+        await want?.(page);
+        const words = page.getByRole('alert').filter({ hasText: `${name}: this part of the page` });
+        const again = () => words.getByRole('button', { name: 'Try again' }).first().click();
+        await expect(words.first()).toBeVisible();
+        scripts.lift();
+        for (const fault of styled ? (['missing', 'wrong type'] as const) : []) {
+          styles.as(fault);
+          const asked = page.waitForRequest(/\.css$/);
+          await again();
+          await asked;
+          await expect(words.first(), `${name} without styles: ${fault}`).toBeVisible();
+        }
+        styles.lift();
+        while ((await words.count()) > 0) {
+          await again();
+          await page.waitForTimeout(300);
+        }
+        await here(page);
+        expect(await emptyStyleSheets(page), name).toEqual([]);
+        await leave?.(page);
+      }
+    });
+  }
+
+  test('a script that comes damaged is kept so by the browser: the page says to load it again, and that helps', async ({ page }) => {
+    for (const how of ['cut off', 'corrupted'] as const) {
+      const fault = await faulty(page, /TablePanel-.*\.js$/, how);
+      await page.goto(`./${SEAT}`);
+      await page.getByRole('button', { name: 'Table' }).click();
+      await expect(page.getByText('If trying again does not help, load the whole page again: your view stays.')).toBeVisible();
+      fault.lift();
+      await page.reload();
+      await page.getByRole('button', { name: 'Table' }).click();
+      await expect(page.getByRole('table', { name: /650 constituencies/ })).toBeVisible();
+      await expect(page.getByRole('heading', { name: 'Leicester South' })).toBeVisible();
+      await page.unroute(/TablePanel-.*\.js$/);
+    }
+  });
+
+  for (const [file, address, place] of [
+    ['the app’s', /assets\/app-.*\.css$/, './'],
+    ['the embed’s', /assets\/embed-.*\.css$/, './embed.html'],
+  ] as const) {
+    test(`${file} own style sheet: fetched again at once; where it does not come, the page that arrived stays and says so`, async ({
+      page,
+    }) => {
+      for (const how of SCRIPT_FAULTS) {
+        let asked = 0;
+        await page.route(address, (route) => {
+          asked += 1;
+          return asked === 1 ? fail(route, how) : route.fallback();
+        });
+        await page.goto(place);
+        await expect(page.locator('[data-stage="light"], [data-stage="deep"]').first()).toBeAttached();
+        expect(await emptyStyleSheets(page), how).toEqual([]);
+        expect(asked, how).toBeGreaterThan(1);
+        await page.unroute(address);
+      }
+      const fault = await faulty(page, address, 'missing');
+      await page.goto(place);
+      await expect(page.getByText('Part of this page did not arrive')).toBeVisible();
+      await expect(page.locator('#light-map')).toBeVisible();
+      expect(await page.locator('[data-stage="light"], [data-stage="deep"]').count()).toBe(0);
+      fault.lift();
+      await page.getByRole('link', { name: 'Load it again' }).click();
+      await expect(page.locator('[data-stage="light"], [data-stage="deep"]').first()).toBeAttached();
     });
   }
 

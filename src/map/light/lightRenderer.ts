@@ -110,9 +110,12 @@ export function mountLight(element: LightMapElement, start: RendererStart): Rend
   };
   let stopWaiting = () => {};
   // Where the deep map takes over soon, they are never needed; and an article may hold ten maps that nobody touches.
-  const awaitReader = () => {
-    if (gestures === 'none' || stopGestures !== null) return;
-    stopWaiting = atFirstSign(svg, gestures === 'all' ? GESTURES_WITHIN_MILLISECONDS : null, () => void watchGestures());
+  const awaitReader = (within = gestures === 'all' ? GESTURES_WITHIN_MILLISECONDS : null) => {
+    if (destroyed || gestures === 'none' || stopGestures !== null) return;
+    stopWaiting = atFirstSign(svg, within, () => {
+      // Where their code does not arrive, it is asked for with the reader's next sign.
+      watchGestures().catch(() => awaitReader(null));
+    });
   };
   awaitReader();
 

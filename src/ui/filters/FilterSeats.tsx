@@ -1,12 +1,12 @@
 import { ListFilter } from 'lucide-react';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { selectElection } from '../../store/selectors.ts';
+import { LaterPart } from '../later/LaterPart.tsx';
 import { useHustings } from '../StoreContext.ts';
+import { FILTER_PANEL } from './filterPanelCode.ts';
 import { SeatCount } from './SeatCount.tsx';
 import { SeatCountAnnouncer } from './SeatCountAnnouncer.tsx';
 import './FilterSeats.css';
-
-const FilterPanel = lazy(async () => ({ default: (await import('./FilterPanel.tsx')).FilterPanel }));
 
 /** The button that opens the filters, with how many seats match once there are conditions. */
 export function FilterSeats() {
@@ -36,11 +36,7 @@ export function FilterSeats() {
           </span>
         )}
       </button>
-      {open && (
-        <Suspense fallback={null}>
-          <FilterPanel election={election} onClose={close} />
-        </Suspense>
-      )}
+      {open && <LaterPart code={FILTER_PANEL} props={{ election, onClose: close }} onClose={close} />}
       <SeatCountAnnouncer election={election} />
     </div>
   );

@@ -1,3 +1,4 @@
+import { LOAD_AGAIN } from './loadAgain.ts';
 import './LaterFailure.css';
 
 interface LaterFailureProps {
@@ -11,7 +12,9 @@ interface LaterFailureProps {
 export function LaterFailure({ label, onRetry, onClose }: LaterFailureProps) {
   return (
     <div role="alert" className={onClose === undefined ? 'later-failure' : 'later-failure later-failure--over'}>
-      <p>{label}: this part of the page did not arrive. The map works without it.</p>
+      <p>
+        {label}: this part of the page did not arrive. The map works without it. {LOAD_AGAIN}
+      </p>
       <button type="button" className="plain-button" onClick={onRetry}>
         Try again
       </button>

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { withStyles } from './withStyles.ts';
 
 /** A component's code that may still be on its way. */
 export interface LaterCode<Props> {
@@ -17,7 +18,7 @@ export function laterCode<Props>(label: string, load: () => Promise<ComponentTyp
     label,
     component: () => component,
     fetch: async () => {
-      component ??= await load();
+      component ??= await withStyles(load);
     },
   };
 }

@@ -7,6 +7,7 @@ import { mountLight } from '../../map/light/lightRenderer.ts';
 import { loadDeep } from '../../map/loadDeep.ts';
 import { watchBox } from '../../map/watchBox.ts';
 import type { HustingsStore } from '../../store/hustingsStore.ts';
+import { withStyles } from '../later/withStyles.ts';
 import { WalkCaption } from '../walk/WalkCaption.tsx';
 import { walkByKey } from '../walk/walkByKey.ts';
 import { deepenSoon } from './deepenSoon.ts';
@@ -54,7 +55,7 @@ export function MapPane({ store, onSettled }: MapPaneProps) {
         store,
         container: element,
         mountLight: lightMap === null ? null : (start) => mountLight(lightMap, start),
-        loadDeep,
+        loadDeep: () => withStyles(loadDeep),
         onStage: (next) => {
           setStage(next);
           if (next === 'deep') onSettled();

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { useState } from 'react';
 import type { Unavailability } from '../../map/connectMap.ts';
+import { LOAD_AGAIN } from '../later/loadAgain.ts';
 
 const WORDS: Readonly<Record<Unavailability, string>> = {
   'not-loaded': 'The detailed map did not arrive, or something has blocked it.',
@@ -23,6 +24,7 @@ export function UnavailableNotice({ reason, light, onRetry }: UnavailableNoticeP
     <div className={light ? 'map-notice map-notice--quiet' : 'map-notice'} role="status">
       <p>
         {WORDS[reason]} {light ? 'You see the simple one, with all results.' : 'Every result can still be found with the search.'}
+        {reason === 'not-loaded' && ` ${LOAD_AGAIN}`}
       </p>
       <button type="button" onClick={onRetry}>
         Try again

@@ -1,4 +1,5 @@
 import { type ComponentType, useEffect, useState } from 'react';
+import { withStyles } from '../later/withStyles.ts';
 import { PanelBoundary } from './PanelBoundary.tsx';
 import { PanelNotice } from './PanelNotice.tsx';
 import type { WorkbenchPanelProps, WorkbenchTab } from './workbenchTab.ts';
@@ -25,7 +26,7 @@ export function LazyPanel({ tab, onShowMap }: LazyPanelProps) {
     const settle = (next: Arrival) => {
       if (wanted) setArrival(next);
     };
-    tab.load().then(
+    withStyles(tab.load).then(
       ({ default: Panel }) => settle({ status: 'here', Panel }),
       () => settle({ status: 'failed' }),
     );

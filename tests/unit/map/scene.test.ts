@@ -19,7 +19,6 @@ function readyStore() {
     detail: never,
     neighbours: never,
     hexagons: never,
-    manifest: never,
     postcodeIndex: never,
     postcodes: never,
   });

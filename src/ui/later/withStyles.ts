@@ -1,0 +1,53 @@
+/** Links to style sheets whose fetch ended with an error; not every browser tells of every failure so. */
+const failed = new WeakSet<HTMLLinkElement>();
+
+function linksOf(page: Document): readonly HTMLLinkElement[] {
+  return [...page.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')];
+}
+
+/** Whether what was fetched is no style sheet: every one of ours has rules, while an answer of another type counts as an empty one. */
+function isMissing(link: HTMLLinkElement): boolean {
+  return failed.has(link) || (link.sheet !== null && link.sheet.cssRules.length === 0);
+}
+
+/** Remembers which style sheets of a page fail; those that it arrived with have been waited for by the script that calls this. */
+export function watchStyles(page: Document): void {
+  for (const link of linksOf(page)) if (link.sheet === null) failed.add(link);
+  page.addEventListener(
+    'error',
+    ({ target }) => {
+      if (target instanceof HTMLLinkElement) failed.add(target);
+    },
+    true,
+  );
+}
+
+/** Fetches the style sheets that have failed again, past the browser's cache, which may have kept another answer under their addresses. */
+export async function fetchMissingStyles(page: Document): Promise<void> {
+  await Promise.all(linksOf(page).filter(isMissing).map(fetchAgain));
+}
+
+async function fetchAgain(link: HTMLLinkElement): Promise<void> {
+  await fetch(link.href, { cache: 'reload' });
+  const again = link.ownerDocument.createElement('link');
+  again.rel = 'stylesheet';
+  again.crossOrigin = link.crossOrigin;
+  again.href = link.href;
+  await new Promise<unknown>((arrived, missed) => {
+    again.addEventListener('load', arrived);
+    again.addEventListener('error', missed);
+    link.replaceWith(again);
+  });
+  if (isMissing(again)) throw new Error(`No style sheet is at ${link.href}`);
+}
+
+/**
+ * Loads a part of the page with its styles. The build's own loader asks for a style sheet once: on a second try it gives the code
+ * without it. Errors: rejects where the code or a style sheet does not arrive; calling it again tries again.
+ */
+export async function withStyles<Code>(load: () => Promise<Code>): Promise<Code> {
+  await fetchMissingStyles(document);
+  const code = await load();
+  if (linksOf(document).some(isMissing)) throw new Error('A style sheet of the part did not arrive');
+  return code;
+}
