@@ -67,7 +67,7 @@ export interface MapConnectionOptions {
 
 /** A lost context is often given back; once more often than this, the light map stays until the reader asks. */
 const MOST_RECOVERIES = 2;
-const RECOVERY_MILLISECONDS = 300;
+const RECOVERY_MILLISECONDS = 100;
 
 /**
  * Shows a store's map in an element, and brings back what the reader does there. The light renderer begins; the deep one takes over

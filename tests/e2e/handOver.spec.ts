@@ -102,22 +102,6 @@ test('a press before the app is there is answered once it is', async ({ page }) 
   expect([late.get('seat'), late.get('at')]).toEqual([early.get('seat'), early.get('at')]);
 });
 
-test('a lost context falls back to the light map at the same place, and comes back', async ({ page }) => {
-  await page.goto('./?seat=E14001327');
-  const map = page.locator('.map-pane__canvas');
-  await expect(map).toHaveAttribute('data-stage', 'deep');
-  const address = page.url();
-  await page.evaluate(() => {
-    const canvas = document.querySelector<HTMLCanvasElement>('.maplibregl-canvas');
-    canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
-  });
-  await expect(map).toHaveAttribute('data-stage', 'light');
-  await expect(page.locator('#light-map')).toBeVisible();
-  await expect(map).toHaveAttribute('data-stage', 'deep');
-  expect(page.url()).toBe(address);
-  await expect(page.getByRole('heading', { name: 'Leicester South' })).toBeVisible();
-});
-
 test('focus, walk, panel and camera stay when the context is lost close up, and when it is back', async ({ page }) => {
   await page.goto('./?seat=E14001327&at=52.6100,-1.1400,9.50');
   const map = page.locator('.map-pane__canvas');

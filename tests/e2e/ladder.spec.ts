@@ -56,36 +56,3 @@ test('without WebGL the light map answers, and says quietly what is missing', as
   expect(await seatUnder(x - 120, y + 40)).toBe(seat);
   await browser.close();
 });
-
-test.describe('what does not arrive', () => {
-  test.use({ expectedErrors: /Failed to load resource/ });
-
-  test('a map script that fails leaves the light map and says so', async ({ page }) => {
-    await page.route(/maplibreRenderer-.*\.js/, (route) => route.abort());
-    await page.goto('./');
-    await expect(page.getByText('The detailed map did not arrive')).toBeVisible();
-    await expect(page.locator('#light-map')).toBeVisible();
-    await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
-  });
-
-  test('results that do not arrive leave the map and offer to try again', async ({ page }) => {
-    let broken = true;
-    await page.route(/results\.json/, (route) => (broken ? route.fulfill({ status: 500 }) : route.continue()));
-    await page.goto('./');
-    await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
-    await expect(page.locator('#light-map .light-map__seats path')).toHaveCount(650);
-    broken = false;
-    await page.getByRole('button', { name: 'Try again' }).click();
-    await expect(page.getByText('Labour won 411').first()).toBeVisible();
-  });
-
-  test('overview boundaries that do not arrive leave the light map at work', async ({ page }) => {
-    await page.route(/overview\.json/, (route) => route.fulfill({ status: 404 }));
-    await page.goto('./?at=52.6100,-1.1400,9.00');
-    await expect(page.locator('.map-pane__canvas')).toHaveAttribute('data-stage', 'light');
-    const box = await page.locator('#light-map').boundingBox();
-    if (box === null) throw new Error('the map has no size');
-    await page.mouse.click(box.x + box.width * 0.7, box.y + box.height / 2);
-    await expect(page).toHaveURL(/seat=/);
-  });
-});

@@ -7,7 +7,13 @@ function linksOf(page: Document): readonly HTMLLinkElement[] {
 
 /** Whether what was fetched is no style sheet: every one of ours has rules, while an answer of another type counts as an empty one. */
 function isMissing(link: HTMLLinkElement): boolean {
-  return failed.has(link) || (link.sheet !== null && link.sheet.cssRules.length === 0);
+  if (failed.has(link)) return true;
+  try {
+    return link.sheet !== null && link.sheet.cssRules.length === 0;
+  } catch {
+    // What a broken connection leaves may count as another origin's, whose rules are not told.
+    return true;
+  }
 }
 
 /** Remembers which style sheets of a page fail; those that it arrived with have been waited for by the script that calls this. */

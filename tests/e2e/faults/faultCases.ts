@@ -29,7 +29,15 @@ export const typePostcode = (page: Page) => page.getByRole('combobox').first().f
 
 const checkArticle = (page: Page) => page.getByRole('button', { name: 'Check', exact: true }).click();
 
-const DATA_FAULTS: readonly Fault[] = ['offline', 'missing', 'broken server', 'wrong type', 'cut off', 'corrupted', 'older version'];
+const DATA_FAULTS: readonly Fault[] = [
+  'offline',
+  'missing',
+  'broken server',
+  'wrong type',
+  'cut off',
+  'corrupted',
+  'older version',
+];
 export const SCRIPT_FAULTS: readonly Fault[] = ['offline', 'missing', 'wrong type'];
 
 export const FAULT_CASES: readonly FaultCase[] = [
