@@ -16,11 +16,13 @@ import { detailFiles } from './detailFiles.ts';
 import { degreesOf, doubleArea, gridPointAt } from './grid.ts';
 import { labelPoint } from './labelPoints.ts';
 import { withoutSmallPieces } from './landmasses.ts';
+import { noded } from './noded.ts';
 import { seatsBeside } from './overlaps.ts';
 import { overviewArcs } from './overviewArcs.ts';
 import type { SourceBoundaries } from './readBoundaries.ts';
 import { seatNeighbours } from './seatNeighbours.ts';
 import { ringPoints, type SharedArcs, seatsOfArcs, sharedArcs } from './sharedArcs.ts';
+import { sliversGivenAway } from './sliversGivenAway.ts';
 
 /** Pixels round the world at the zoom up to which the overview serves: 7.5, with MapLibre's tiles of 512 pixels. */
 const OVERVIEW_PIXELS = 512 * 2 ** 7.5;
@@ -30,9 +32,9 @@ const OVERVIEW_GRID: GridTransform = { scale: [0.0028, 0.00175], translate: [-8.
  * What the overview leaves out, in square pixels: what is smaller than a part of the smaller seat beside the line, so that the
  * seats of cities keep their shape, and never more than `most`.
  */
-const OVERVIEW_DETAIL = { partOfSeat: 0.012, least: 0.7, most: { border: 20, coast: 30 } } as const;
-/** What is left out as too small, in square metres: a pixel of the overview is some 65,000. */
-const SMALLEST_PIECES = { overview: { island: 4_000_000, part: 100_000 }, detail: { island: 5_000, part: 0 } } as const;
+const OVERVIEW_DETAIL = { partOfSeat: 0.012, least: 0.7, most: { border: 20, coast: 32 } } as const;
+/** What the overview leaves out as too small, in square metres: one of its pixels is some 65,000. The detail has all. */
+const SMALLEST_PIECES = { island: 4_000_000, part: 100_000 } as const;
 /** About the length of a segment, in steps of each level's grid. */
 const CELL_SIZES = { overview: 16, detail: 64 } as const;
 const POINTS_IN_A_DETAIL_FILE = 6_000;
@@ -56,7 +58,7 @@ export function buildBoundaries(
 ): BuiltBoundaries {
   const { transform } = source;
   const cut = detailedTopology(source, file, seats);
-  const cutOverview = withoutSmallPieces(cut, transform, SMALLEST_PIECES.overview);
+  const cutOverview = withoutSmallPieces(cut, transform, SMALLEST_PIECES);
   const labelPoints = labelPointsOf(cutOverview, cut, transform);
   const detailFile = detailFiles(
     labelPoints,
@@ -103,19 +105,13 @@ function detailedTopology(source: SourceBoundaries, file: string, seats: readonl
   const codes = new Set(seats.map(({ code }) => code));
   const unknown = [...source.rings.keys()].find((code) => !codes.has(code));
   if (unknown !== undefined) throw new SourceError({ file, column: 'PCON24CD' }, `${unknown} has no result.`);
-  const cleaned = sharedArcs(
-    seats.map(({ code, name }) => {
-      const rings = source.rings.get(code);
-      if (rings === undefined) throw new SourceError({ file, column: 'PCON24CD' }, `${code}, ${name}, has no boundary.`);
-      return cleanRings(rings);
-    }),
-  );
-  // Cut anew: where the small pieces touched the coast, arcs need not end any more.
-  return sharedArcs(
-    withoutSmallPieces(cleaned, source.transform, SMALLEST_PIECES.detail).map((polygons) =>
-      polygons.map((polygon) => polygon.map((ring) => ringPoints(ring, cleaned.arcs))),
-    ),
-  );
+  const published = seats.map(({ code, name }) => {
+    const rings = source.rings.get(code);
+    if (rings === undefined) throw new SourceError({ file, column: 'PCON24CD' }, `${code}, ${name}, has no boundary.`);
+    return rings;
+  });
+  const cleaned = sharedArcs(noded(published, CELL_SIZES.detail).map(cleanRings));
+  return { arcs: cleaned.arcs, seats: sliversGivenAway(cleaned, CELL_SIZES.detail) };
 }
 
 function simplified(

@@ -3,20 +3,22 @@ import { doubleArea, type GridPolygons, type GridRing } from './grid.ts';
 
 /**
  * A seat's polygons as simple rings. Rounding to the publisher's grid left rings that run out along a line and back again, or
- * touch themselves; such lines have no area, so they cancel out, and rings part where they touch.
+ * touch themselves; such lines have no area, so they cancel out, and rings part where they touch. Where the two banks of a creek have
+ * changed places, the way between runs the wrong way round, and is turned: a ring in the sea is land, one on land is water.
  */
 export function cleanRings(rings: readonly GridRing[]): GridPolygons {
-  const outers: { ring: GridRing; holes: GridRing[] }[] = [];
-  const holes: GridRing[] = [];
   // Publishers differ in the sense of their rings; within one seat, holes always run against outer rings.
   const clockwise = rings.reduce((sum, ring) => sum + doubleArea(ring), 0) < 0;
-  for (const ring of traceRings(directedEdges(clockwise ? rings.map((each) => each.toReversed()) : rings))) {
-    if (doubleArea(ring) > 0) outers.push({ ring, holes: [] });
-    else holes.push(ring);
-  }
-  for (const hole of holes) {
-    const around = outers.filter(({ ring }) => surrounds(ring, hole)).sort((a, b) => doubleArea(a.ring) - doubleArea(b.ring))[0];
-    around?.holes.push(hole);
+  const traced = traceRings(directedEdges(clockwise ? rings.map((each) => each.toReversed()) : rings));
+  const outers: { ring: GridRing; bounds: Bounds; holes: GridRing[] }[] = [];
+  // From the largest on, so that what a ring lies in is known before it.
+  for (const ring of traced.sort((a, b) => Math.abs(doubleArea(b)) - Math.abs(doubleArea(a)))) {
+    const bounds = boundsOf(ring);
+    const around = outers.findLast((outer) => contains(outer.bounds, bounds) && surrounds(outer.ring, ring));
+    const isLand = around === undefined || around.holes.some((hole) => surrounds(hole, ring));
+    const upright = doubleArea(ring) > 0 === isLand ? ring : ring.toReversed();
+    if (isLand) outers.push({ ring: upright, bounds, holes: [] });
+    else around.holes.push(upright);
   }
   return outers.map(({ ring, holes: within }) => [ring, ...within]);
 }
@@ -117,6 +119,19 @@ function surrounds(ring: GridRing, hole: GridRing): boolean {
     previous = current;
   }
   return inside;
+}
+
+type Bounds = readonly [west: number, south: number, east: number, north: number];
+
+function boundsOf(ring: GridRing): Bounds {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of ring)
+    [west, south, east, north] = [Math.min(west, x), Math.min(south, y), Math.max(east, x), Math.max(north, y)];
+  return [west, south, east, north];
+}
+
+function contains(outer: Bounds, inner: Bounds): boolean {
+  return outer[0] <= inner[0] && outer[1] <= inner[1] && outer[2] >= inner[2] && outer[3] >= inner[3];
 }
 
 function isSame(a: GridPoint, b: GridPoint): boolean {

@@ -1,5 +1,6 @@
 import type { GridPoint } from '../../src/dataset/arcCoordinates.ts';
 import { type Scale, stepsWithin } from './disentangled.ts';
+import { distanceToSegment } from './distanceToSegment.ts';
 import { findMeetings } from './meetings.ts';
 import { findOverlaps, type Overlap, type SeatsBeside } from './overlaps.ts';
 
@@ -162,15 +163,8 @@ function farthest(a: Line, b: Line): number {
   return Math.max(...a.map((point) => distanceTo(b, point)), ...b.map((point) => distanceTo(a, point)));
 }
 
-function distanceTo(line: Line, [x, y]: GridPoint): number {
-  let nearest = Number.POSITIVE_INFINITY;
-  line.forEach(([ax, ay], position) => {
-    const [bx, by] = line[position + 1] ?? [ax, ay];
-    const [dx, dy] = [bx - ax, by - ay];
-    const along = dx === 0 && dy === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy)));
-    nearest = Math.min(nearest, Math.hypot(ax + along * dx - x, ay + along * dy - y));
-  });
-  return nearest;
+function distanceTo(line: Line, point: GridPoint): number {
+  return Math.min(...line.map((from, position) => distanceToSegment(point, from, line[position + 1] ?? from)));
 }
 
 function hullOf(lines: readonly Line[], [west, south, east, north]: Box): Box {

@@ -8,13 +8,15 @@ import { disentangled } from '../../../pipeline/boundaries/disentangled.ts';
 import { doubleArea, type GridRing } from '../../../pipeline/boundaries/grid.ts';
 import { withoutSmallPieces } from '../../../pipeline/boundaries/landmasses.ts';
 import { findMeetings } from '../../../pipeline/boundaries/meetings.ts';
+import { noded } from '../../../pipeline/boundaries/noded.ts';
 import { findOverlaps, seatsBeside } from '../../../pipeline/boundaries/overlaps.ts';
 import { ringsUpright } from '../../../pipeline/boundaries/ringsUpright.ts';
 import { seatNeighbours } from '../../../pipeline/boundaries/seatNeighbours.ts';
 import { seatsOfArcs, sharedArcs } from '../../../pipeline/boundaries/sharedArcs.ts';
+import { sliversGivenAway } from '../../../pipeline/boundaries/sliversGivenAway.ts';
 import { withoutOverlaps } from '../../../pipeline/boundaries/withoutOverlaps.ts';
 import { decodeArcs, encodeArcs, type GridPoint } from '../../../src/dataset/arcCoordinates.ts';
-import { decodeReferences, encodeReferences } from '../../../src/dataset/arcReferences.ts';
+import { type ArcPolygons, decodeReferences, encodeReferences } from '../../../src/dataset/arcReferences.ts';
 
 const SQUARE: GridRing = [
   [0, 0],
@@ -304,6 +306,60 @@ describe('overlaps', () => {
     expect(() => checkOverlaps('overview', { arcs: mended, seats }, 8, [], 'boundaries.topojson')).toThrow(
       /seats overlap: [01] and [01]/,
     );
+  });
+});
+
+describe('noding and cleaning rings', () => {
+  test('parts a ring where it crosses itself, and turns round what ran the wrong way', () => {
+    const [[ring = []] = []] = noded(
+      [
+        [
+          [
+            [0, 0],
+            [10, 10],
+            [10, 0],
+            [0, 10],
+          ],
+        ],
+      ],
+      8,
+    );
+    expect(ring.filter(([x, y]) => x === 5 && y === 5)).toHaveLength(2);
+    expect(cleanRings(ring.length === 0 ? [] : [ring]).map(([outer = []]) => doubleArea(outer))).toEqual([50, 50]);
+  });
+
+  test('makes land that is claimed twice by one seat, between the banks of a creek that changed places, water', () => {
+    const [[outer = [], hole = []] = []] = cleanRings([
+      SQUARE,
+      [
+        [1, 1],
+        [2, 1],
+        [2, 2],
+        [1, 2],
+      ],
+    ]);
+    expect([doubleArea(outer), doubleArea(hole)]).toEqual([32, -2]);
+  });
+
+  test('gives a sliver that two seats claim to one of them', () => {
+    const west: GridRing = [
+      [0, 0],
+      [10, 0],
+      [12, 10],
+      [10, 20],
+      [0, 20],
+    ];
+    const east: GridRing = [
+      [10, 0],
+      [20, 0],
+      [20, 20],
+      [10, 20],
+      [8, 10],
+    ];
+    const shared = sharedArcs([[[west]], [[east]]]);
+    const overlapsOf = (seats: readonly ArcPolygons[]) => findOverlaps(shared.arcs, seatsBeside(shared.arcs.length, seats), 8);
+    expect(overlapsOf(shared.seats)).not.toEqual([]);
+    expect(overlapsOf(sliversGivenAway(shared, 8))).toEqual([]);
   });
 });
 
