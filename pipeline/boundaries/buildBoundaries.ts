@@ -9,11 +9,13 @@ import type { Neighbours } from '../../src/geography/neighbours.ts';
 import type { Constituency } from '../../src/psephology/constituency.ts';
 import { SourceError } from '../sourceError.ts';
 import { arcsByUse } from './arcsByUse.ts';
+import { checkDistances } from './checkDistances.ts';
 import { checkOverlaps } from './checkOverlaps.ts';
 import { cleanRings } from './cleanRings.ts';
 import { detailArcs } from './detailArcs.ts';
 import { detailFiles } from './detailFiles.ts';
 import { degreesOf, doubleArea, gridPointAt } from './grid.ts';
+import { joinedArcs } from './joinedArcs.ts';
 import { labelPoint } from './labelPoints.ts';
 import { withoutSmallPieces } from './landmasses.ts';
 import { noded } from './noded.ts';
@@ -32,7 +34,7 @@ const OVERVIEW_GRID: GridTransform = { scale: [0.0028, 0.00175], translate: [-8.
  * What the overview leaves out, in square pixels: what is smaller than a part of the smaller seat beside the line, so that the
  * seats of cities keep their shape, and never more than `most`.
  */
-const OVERVIEW_DETAIL = { partOfSeat: 0.012, least: 0.7, most: { border: 20, coast: 32 } } as const;
+const OVERVIEW_DETAIL = { partOfSeat: 0.012, least: 0.7, most: { border: 20, coast: 30 } } as const;
 /** What the overview leaves out as too small, in square metres: one of its pixels is some 65,000. The detail has all. */
 const SMALLEST_PIECES = { island: 4_000_000, part: 100_000 } as const;
 /** About the length of a segment, in steps of each level's grid. */
@@ -58,30 +60,37 @@ export function buildBoundaries(
 ): BuiltBoundaries {
   const { transform } = source;
   const cut = detailedTopology(source, file, seats);
-  const cutOverview = withoutSmallPieces(cut, transform, SMALLEST_PIECES);
-  const labelPoints = labelPointsOf(cutOverview, cut, transform);
+  const joined = joinedArcs(cut);
+  const joinedFine: SharedArcs = { arcs: joined.pointsFrom(cut.arcs), seats: joined.seats };
+  const cutOverview = withoutSmallPieces(joinedFine, transform, SMALLEST_PIECES);
+  const labelPoints = labelPointsOf(cutOverview, joinedFine, transform);
   const detailFile = detailFiles(
     labelPoints,
     cut.seats.map((polygons) => pointsOf(polygons, cut)),
     POINTS_IN_A_DETAIL_FILE,
   );
 
+  const detailCut: SharedArcs = {
+    arcs: detailArcs(cut.arcs, coastOf(cut), seatsBeside(cut.arcs.length, cut.seats), transform),
+    seats: cut.seats,
+  };
+  checkOverlaps('detail', detailCut, CELL_SIZES.detail, seats, file);
+  checkDistances(detailCut, source, seats, file);
+
   const stored = storageOrder(detailFile);
-  const { arcs: fineArcs, renumbered } = arcsByUse(cut, [...at(cutOverview, stored), ...at(cut.seats, stored)]);
+  const inUse = [...at(cutOverview, stored), ...at(joined.seats, stored)];
+  const { arcs: fineArcs, renumbered } = arcsByUse(joinedFine, inUse);
   const overviewSeats = cutOverview.map(renumbered);
-  const fine: SharedArcs = { arcs: fineArcs, seats: cut.seats.map(renumbered) };
+  const fine: SharedArcs = { arcs: fineArcs, seats: joined.seats.map(renumbered) };
   const users = seatsOfArcs(fine);
-  const isCoast = (arc: number): boolean => (users[arc]?.length ?? 0) < 2;
   const overviewArcCount = Math.max(...overviewSeats.flatMap(distinctArcs)) + 1;
   const overviewUsers = seatsOfArcs({ arcs: fine.arcs.slice(0, overviewArcCount), seats: overviewSeats });
-
   const overview: SharedArcs = { arcs: simplified(fine, overviewSeats, overviewUsers, transform), seats: overviewSeats };
   checkOverlaps('overview', overview, CELL_SIZES.overview, seats, file);
   const detail: SharedArcs = {
-    arcs: detailArcs(fine.arcs, isCoast, seatsBeside(fine.arcs.length, fine.seats), transform),
+    arcs: arcsByUse({ arcs: joined.pointsFrom(detailCut.arcs), seats: joined.seats }, inUse).arcs,
     seats: fine.seats,
   };
-  checkOverlaps('detail', detail, CELL_SIZES.detail, seats, file);
 
   return {
     overview: {
@@ -97,7 +106,7 @@ export function buildBoundaries(
       detailFile,
     },
     details: detailContents(boundarySet, detail, detailFile, transform),
-    neighbours: seatNeighbours(users, coastPoints(overviewSeats, fine, isCoast, transform)),
+    neighbours: seatNeighbours(users, coastPoints(overviewSeats, fine, coastOf(fine), transform)),
   };
 }
 
@@ -173,6 +182,12 @@ function coastPoints(
       .filter((_, position) => position % 10 === 0)
       .map((point) => toPixels(point, transform)),
   );
+}
+
+/** Whether an arc, by its number, is between a seat and the sea. */
+function coastOf(shared: SharedArcs): (arc: number) => boolean {
+  const users = seatsOfArcs(shared);
+  return (arc) => (users[arc]?.length ?? 0) < 2;
 }
 
 function pointsOf(polygons: ArcPolygons, { arcs }: SharedArcs): number {

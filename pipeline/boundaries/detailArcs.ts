@@ -26,48 +26,75 @@ export function detailArcs(
   beside: SeatsBeside,
   transform: GridTransform,
 ): (readonly GridPoint[])[] {
-  const kept = arcs.map((arc, number) => simplified(arc, isCoast(number) ? TOLERANCE.coast : TOLERANCE.border, transform));
-  const lines = (): GridPoint[][] =>
+  const lines = arcs.map((arc, number) => lineOf(arc, isCoast(number) ? TOLERANCE.coast : TOLERANCE.border, transform));
+  const kept = lines.map(simplified);
+  const simpler = (): GridPoint[][] =>
     kept.map((positions, number) => positions.flatMap((position) => arcs[number]?.slice(position, position + 1) ?? []));
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const simpler = lines();
-    const meetings = findMeetings(simpler, SCALE.cellSize);
-    const overlaps = findOverlaps(simpler, beside, SCALE.cellSize, meetings);
+    const now = simpler();
+    const meetings = findMeetings(now, SCALE.cellSize);
+    const overlaps = findOverlaps(now, beside, SCALE.cellSize, meetings);
     const segments = [...meetings.flatMap(({ a, b }) => [a, b]), ...overlaps.flatMap((overlap) => overlap.segments)];
-    if (lastFirst(segments).filter(({ arc, position }) => putBack(arcs[arc] ?? [], kept[arc] ?? [], position)).length === 0) break;
+    if (lastFirst(segments).filter(({ arc, position }) => putBack(lines[arc], kept[arc], position)).length === 0) break;
   }
-  return withoutOverlaps(lines(), beside, SCALE);
+  return withoutOverlaps(simpler(), beside, SCALE);
+}
+
+/** A point in metres, with its position in its arc. */
+interface LinePoint {
+  readonly x: number;
+  readonly y: number;
+  readonly position: number;
+}
+
+interface Line {
+  readonly points: readonly LinePoint[];
+  readonly doubleArea: number;
+  readonly isClosed: boolean;
+  readonly tolerance: number;
+}
+
+function lineOf(arc: readonly GridPoint[], tolerance: number, transform: GridTransform): Line {
+  const [east, north] = metresPerStep(degreesOf(arc[arc.length >> 1] ?? [0, 0], transform)[1], transform);
+  const points = arc.map(([x, y], position) => ({ x: x * east, y: y * north, position }));
+  return { points, doubleArea: doubleArea(arc), isClosed: isClosed(arc), tolerance };
 }
 
 /** The positions of the points that stay. */
-function simplified(arc: readonly GridPoint[], most: number, transform: GridTransform): number[] {
-  const all = [...arc.keys()];
-  const middle = arc[arc.length >> 1];
-  if (middle === undefined) return all;
-  const [east, north] = metresPerStep(degreesOf(middle, transform)[1], transform);
-  const points = arc.map(([x, y], position) => ({ x: x * east, y: y * north, position }));
-  const positions = new Map<object, number>(points.map((point) => [point, point.position]));
+function simplified({ points, doubleArea: whole, isClosed: isRing, tolerance: most }: Line): number[] {
   for (let tolerance = most; tolerance > 0.1; tolerance /= 2) {
-    const kept = simplify(points, tolerance, true).map((point) => positions.get(point) ?? 0);
-    if (!isClosed(arc) || doubleArea(kept.flatMap((position) => arc.slice(position, position + 1))) * doubleArea(arc) > 0)
-      return kept;
+    const kept = fewer(points, tolerance);
+    if (!isRing || doubleArea(kept.map(({ x, y }): GridPoint => [x, y])) * whole > 0) return kept.map(positionOf);
   }
-  return all;
+  return points.map(positionOf);
 }
 
-/** Puts the point that is farthest from a segment back into it; says whether there was one. */
-function putBack(arc: readonly GridPoint[], kept: number[], segment: number): boolean {
+/**
+ * Puts the point that is farthest from a segment back into it, and those that are then too far from the two that it makes; says
+ * whether there was one.
+ */
+function putBack(line: Line | undefined, kept: number[] | undefined, segment: number): boolean {
+  if (line === undefined || kept === undefined) return false;
   const [first = 0, last = 0] = kept.slice(segment, segment + 2);
-  const [from = [0, 0], to = [0, 0]] = [arc[first], arc[last]];
-  let best = -1;
-  let most = -1;
-  for (let position = first + 1; position < last; position += 1) {
-    const distance = distanceToSegment(arc[position] ?? from, from, to);
-    if (distance > most) [best, most] = [position, distance];
-  }
-  if (best < 0) return false;
-  kept.splice(segment + 1, 0, best);
+  const [from, ...between] = line.points.slice(first, last + 1);
+  const to = between.pop();
+  if (from === undefined || to === undefined || between.length === 0) return false;
+  const distances = between.map(({ x, y }) => distanceToSegment([x, y], [from.x, from.y], [to.x, to.y]));
+  const farthest = first + 1 + distances.indexOf(Math.max(...distances));
+  const back = [line.points.slice(first, farthest + 1), line.points.slice(farthest, last + 1)].flatMap((part) =>
+    fewer(part, line.tolerance).slice(1).map(positionOf),
+  );
+  kept.splice(segment + 1, 1, ...back);
   return true;
+}
+
+function fewer(points: readonly LinePoint[], tolerance: number): LinePoint[] {
+  const own = new Map<object, LinePoint>(points.map((point) => [point, point]));
+  return simplify([...points], tolerance, true).flatMap((point) => own.get(point) ?? []);
+}
+
+function positionOf({ position }: LinePoint): number {
+  return position;
 }
 
 /** Each segment once, the last segments of an arc first, so that putting a point into one leaves the others' positions as they are. */

@@ -1,22 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { MetrePoint } from '../../../pipeline/boundaries/boundaryLines.ts';
+import { checkDistances } from '../../../pipeline/boundaries/checkDistances.ts';
 import { checkOverlaps } from '../../../pipeline/boundaries/checkOverlaps.ts';
 import { cleanRings } from '../../../pipeline/boundaries/cleanRings.ts';
 import { detailArcs } from '../../../pipeline/boundaries/detailArcs.ts';
 import { detailFiles } from '../../../pipeline/boundaries/detailFiles.ts';
 import { disentangled } from '../../../pipeline/boundaries/disentangled.ts';
-import { doubleArea, type GridRing } from '../../../pipeline/boundaries/grid.ts';
+import { distanceToSegment } from '../../../pipeline/boundaries/distanceToSegment.ts';
+import { doubleArea, type GridRing, metresPerStep } from '../../../pipeline/boundaries/grid.ts';
+import { joinedArcs } from '../../../pipeline/boundaries/joinedArcs.ts';
 import { withoutSmallPieces } from '../../../pipeline/boundaries/landmasses.ts';
 import { findMeetings } from '../../../pipeline/boundaries/meetings.ts';
 import { noded } from '../../../pipeline/boundaries/noded.ts';
 import { findOverlaps, seatsBeside } from '../../../pipeline/boundaries/overlaps.ts';
 import { ringsUpright } from '../../../pipeline/boundaries/ringsUpright.ts';
 import { seatNeighbours } from '../../../pipeline/boundaries/seatNeighbours.ts';
-import { seatsOfArcs, sharedArcs } from '../../../pipeline/boundaries/sharedArcs.ts';
+import { ringPoints, seatsOfArcs, sharedArcs } from '../../../pipeline/boundaries/sharedArcs.ts';
 import { sliversGivenAway } from '../../../pipeline/boundaries/sliversGivenAway.ts';
 import { withoutOverlaps } from '../../../pipeline/boundaries/withoutOverlaps.ts';
 import { decodeArcs, encodeArcs, type GridPoint } from '../../../src/dataset/arcCoordinates.ts';
 import { type ArcPolygons, decodeReferences, encodeReferences } from '../../../src/dataset/arcReferences.ts';
+import { constituencyWith } from '../../fixtures/constituency.ts';
 
 const SQUARE: GridRing = [
   [0, 0],
@@ -434,6 +439,74 @@ describe('cleaning a seat’s rings', () => {
   });
 });
 
+describe('the distance from the publisher’s boundaries', () => {
+  const transform = { scale: [0.000_01, 0.000_01] as [number, number], translate: [0, 0] as [number, number] };
+  const check = (published: GridRing, finished: GridRing): void =>
+    checkDistances(
+      sharedArcs([[[finished]]]),
+      { rings: new Map([['E1', [published]]]), transform },
+      [constituencyWith({ lab: 1 }, { lab: 1 }, { code: 'E1', name: 'Ashford' })],
+      'boundaries.json',
+    );
+  /** A field of two kilometres, a step some 1.1 m, with a spit so many steps wide and 60 long. */
+  const field = (...spit: GridPoint[]): GridRing => [[0, 0], [2000, 0], ...spit, [2000, 2000], [0, 2000]];
+
+  test('may be 30 m', () => {
+    expect(() =>
+      check(field(), [
+        [0, 0],
+        [2026, 0],
+        [2026, 2000],
+        [0, 2000],
+      ]),
+    ).not.toThrow();
+  });
+
+  test('stops with the seat’s name where ours is farther off, also between two points', () => {
+    const bulge = field([2028, 1000]);
+    expect(() => check(field(), bulge)).toThrow('Ashford');
+    expect(() => check(bulge, field())).toThrow('more than 30 m from it: Ashford');
+  });
+
+  test('leaves out a spit whose banks are a step of the publisher’s grid apart, and no wider one', () => {
+    expect(() => check(field([2000, 1000], [2060, 1000], [2000, 1001]), field())).not.toThrow();
+    expect(() => check(field([2000, 1000], [2060, 1000], [2060, 1003], [2000, 1003]), field())).toThrow('Ashford');
+  });
+});
+
+describe('joined arcs', () => {
+  test('run on where a line only touches another, and end where neighbours part', () => {
+    // Two seats side by side; an island of the western one touches its coast.
+    const west: GridRing = [
+      [0, 0],
+      [4, 0],
+      [4, 4],
+      [2, 4],
+      [0, 4],
+    ];
+    const island: GridRing = [
+      [2, 4],
+      [3, 6],
+      [1, 6],
+    ];
+    const east: GridRing = [
+      [4, 0],
+      [8, 0],
+      [8, 4],
+      [4, 4],
+    ];
+    const cut = sharedArcs([[[west], [island]], [[east]]]);
+    const joined = joinedArcs(cut);
+    const arcs = joined.pointsFrom(cut.arcs);
+    expect(cut.arcs).toHaveLength(5);
+    expect(arcs).toHaveLength(4);
+    const areas = (seats: readonly ArcPolygons[], lines: readonly (readonly GridPoint[])[]): number[] =>
+      seats.flat(2).map((ring) => doubleArea(ringPoints(ring, lines)));
+    expect(areas(joined.seats, arcs)).toEqual(areas(cut.seats, cut.arcs));
+    expect(findOverlaps(arcs, seatsBeside(arcs.length, joined.seats), 8)).toEqual([]);
+  });
+});
+
 describe('shared arcs', () => {
   const right: GridRing = [
     [4, 0],
@@ -557,6 +630,32 @@ describe('detailed arcs', () => {
       [150, 9],
       [200, 0],
     ]);
+  });
+
+  test('stay within the tolerance where points are put back, so that lines do not cross', () => {
+    const creek: GridPoint[] = [
+      [0, 0],
+      [100, 0],
+      [102, 21],
+      [104, 0],
+      [110, -19],
+      [120, -19],
+      [200, 0],
+    ];
+    const island: GridPoint[] = [
+      [101, 12],
+      [103, 12],
+      [102, 15],
+      [101, 12],
+    ];
+    const [kept = []] = detailArcs([creek, island], () => true, { left: [[0], [0]], right: [[], []] }, transform);
+    const steps = metresPerStep(50, transform);
+    const inMetres = ([x, y]: GridPoint): MetrePoint => [x * steps[0], y * steps[1]];
+    const far = creek.filter((point) =>
+      kept.slice(1).every((to, position) => distanceToSegment(inMetres(point), inMetres(kept[position] ?? to), inMetres(to)) > 22),
+    );
+    expect(findMeetings([kept, island], 64)).toEqual([]);
+    expect(far).toEqual([]);
   });
 
   test('keep more of a border than of a coast', () => {
