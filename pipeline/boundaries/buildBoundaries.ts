@@ -24,7 +24,6 @@ import { overviewArcs } from './overviewArcs.ts';
 import type { SourceBoundaries } from './readBoundaries.ts';
 import { seatNeighbours } from './seatNeighbours.ts';
 import { ringPoints, type SharedArcs, seatsOfArcs, sharedArcs } from './sharedArcs.ts';
-import { sliversGivenAway } from './sliversGivenAway.ts';
 
 /** Pixels round the world at the zoom up to which the overview serves: 7.5, with MapLibre's tiles of 512 pixels. */
 const OVERVIEW_PIXELS = 512 * 2 ** 7.5;
@@ -119,8 +118,7 @@ function detailedTopology(source: SourceBoundaries, file: string, seats: readonl
     if (rings === undefined) throw new SourceError({ file, column: 'PCON24CD' }, `${code}, ${name}, has no boundary.`);
     return rings;
   });
-  const cleaned = sharedArcs(noded(published, CELL_SIZES.detail).map(cleanRings));
-  return { arcs: cleaned.arcs, seats: sliversGivenAway(cleaned, CELL_SIZES.detail) };
+  return sharedArcs(cleanRings(noded(published, CELL_SIZES.detail)));
 }
 
 function simplified(
@@ -168,7 +166,7 @@ function labelPointsOf(seats: readonly ArcPolygons[], { arcs }: SharedArcs, tran
   });
 }
 
-/** Points of each seat's coast, by index, close enough to one another to tell which seat is nearest across the water. */
+/** The points of each seat's coast, by index. */
 function coastPoints(
   seats: readonly ArcPolygons[],
   { arcs }: SharedArcs,
@@ -179,7 +177,6 @@ function coastPoints(
     distinctArcs(polygons)
       .filter(isCoast)
       .flatMap((arc) => arcs[arc] ?? [])
-      .filter((_, position) => position % 10 === 0)
       .map((point) => toPixels(point, transform)),
   );
 }

@@ -1,58 +1,35 @@
 import type { GridPoint } from '../../src/dataset/arcCoordinates.ts';
+import { type Edge, edgesAroundLand } from './edgesAroundLand.ts';
 import { doubleArea, type GridPolygons, type GridRing } from './grid.ts';
 
 /**
- * A seat's polygons as simple rings. Rounding to the publisher's grid left rings that run out along a line and back again, or
- * touch themselves; such lines have no area, so they cancel out, and rings part where they touch. Where the two banks of a creek have
- * changed places, the way between runs the wrong way round, and is turned: a ring in the sea is land, one on land is water.
+ * The seats' polygons as simple rings, from rings that meet at their points only. Rounding to the publisher's grid left rings that run
+ * out along a line and back again, touch or cross themselves or lie over a neighbour's: lines without area go, and rings part where they
+ * touch.
  */
-export function cleanRings(rings: readonly GridRing[]): GridPolygons {
-  // Publishers differ in the sense of their rings; within one seat, holes always run against outer rings.
-  const clockwise = rings.reduce((sum, ring) => sum + doubleArea(ring), 0) < 0;
-  const traced = traceRings(directedEdges(clockwise ? rings.map((each) => each.toReversed()) : rings));
-  const outers: { ring: GridRing; bounds: Bounds; holes: GridRing[] }[] = [];
-  // From the largest on, so that what a ring lies in is known before it.
-  for (const ring of traced.sort((a, b) => Math.abs(doubleArea(b)) - Math.abs(doubleArea(a)))) {
-    const bounds = boundsOf(ring);
+export function cleanRings(ringsOfSeats: readonly (readonly GridRing[])[]): GridPolygons[] {
+  return edgesAroundLand(ringsOfSeats).map((edges) => polygonsOf(traceRings(edges)));
+}
+
+function polygonsOf(rings: readonly GridRing[]): GridPolygons {
+  const inOrder = rings.map((ring) => ({ ring, area: doubleArea(ring), bounds: boundsOf(ring) })).sort((a, b) => b.area - a.area);
+  const outers = inOrder.filter(({ area }) => area > 0).map((outer) => ({ ...outer, holes: [] as GridRing[] }));
+  for (const { ring, area, bounds } of inOrder) {
+    if (area > 0) continue;
+    // The last is the smallest.
     const around = outers.findLast((outer) => contains(outer.bounds, bounds) && surrounds(outer.ring, ring));
-    const isLand = around === undefined || around.holes.some((hole) => surrounds(hole, ring));
-    const upright = doubleArea(ring) > 0 === isLand ? ring : ring.toReversed();
-    if (isLand) outers.push({ ring: upright, bounds, holes: [] });
-    else around.holes.push(upright);
+    around?.holes.push(ring);
   }
-  return outers.map(({ ring, holes: within }) => [ring, ...within]);
-}
-
-interface Edge {
-  readonly from: GridPoint;
-  readonly to: GridPoint;
-}
-
-function directedEdges(rings: readonly GridRing[]): Map<string, Edge[]> {
-  const leaving = new Map<string, Edge[]>();
-  for (const ring of rings) {
-    ring.forEach((from, position) => {
-      const to = ring[(position + 1) % ring.length] ?? from;
-      if (isSame(from, to)) return;
-      const back = leaving.get(keyOf(to));
-      const opposite = back?.findIndex((edge) => isSame(edge.to, from)) ?? -1;
-      if (back !== undefined && opposite >= 0) {
-        back.splice(opposite, 1);
-        return;
-      }
-      const edges = leaving.get(keyOf(from));
-      if (edges === undefined) leaving.set(keyOf(from), [{ from, to }]);
-      else edges.push({ from, to });
-    });
-  }
-  return leaving;
+  return outers.map(({ ring, holes }) => [ring, ...holes]);
 }
 
 /** Follows edges, at each point taking the leftmost turn, so that every ring bounds one piece of land on its left. */
-function traceRings(leaving: Map<string, Edge[]>): GridRing[] {
+function traceRings(edges: readonly Edge[]): GridRing[] {
+  const leaving = new Map<string, Edge[]>();
+  for (const edge of edges) leaving.set(keyOf(edge.from), [...(leaving.get(keyOf(edge.from)) ?? []), edge]);
   const rings: GridRing[] = [];
-  for (const edges of leaving.values()) {
-    for (let edge = edges.pop(); edge !== undefined; edge = edges.pop()) {
+  for (const own of leaving.values()) {
+    for (let edge = own.pop(); edge !== undefined; edge = own.pop()) {
       const ring: GridPoint[] = [edge.from];
       const start = keyOf(edge.from);
       let current = edge;
@@ -132,10 +109,6 @@ function boundsOf(ring: GridRing): Bounds {
 
 function contains(outer: Bounds, inner: Bounds): boolean {
   return outer[0] <= inner[0] && outer[1] <= inner[1] && outer[2] >= inner[2] && outer[3] >= inner[3];
-}
-
-function isSame(a: GridPoint, b: GridPoint): boolean {
-  return a[0] === b[0] && a[1] === b[1];
 }
 
 function keyOf([x, y]: GridPoint): string {

@@ -6,9 +6,9 @@ import { findMeetings } from './meetings.ts';
 import { findOverlaps, type SeatsBeside } from './overlaps.ts';
 import { isClosed } from './ringsUpright.ts';
 import type { Segment } from './segments.ts';
-import { type MendingScale, withoutOverlaps } from './withoutOverlaps.ts';
 
-const SCALE: MendingScale = { cellSize: 64, reach: 1, window: 24, farthestMove: 3 };
+/** About the length of a segment, in steps of the grid. */
+const CELL_SIZE = 64;
 const MOST_ROUNDS = 40;
 
 /** How far, in metres, a simplified line may lie from the publisher's: between seats, and at the coast. */
@@ -17,8 +17,8 @@ const TOLERANCE = { border: 10, coast: 22 } as const;
 /**
  * The arcs of the detailed boundaries: the publisher's own points, fewer of them (Douglas and Peucker, 1973), on its own grid. No
  * line is farther from the publisher's than the tolerance, nor the publisher's from it: where simplified lines meet, the publisher's
- * points between are put back. Seats that overlap in the source itself are mended by a step or two of the grid. A small island keeps
- * an area.
+ * points between are put back. A small island keeps an area.
+ * @param arcs lines that meet at their ends only.
  */
 export function detailArcs(
   arcs: readonly (readonly GridPoint[])[],
@@ -32,12 +32,12 @@ export function detailArcs(
     kept.map((positions, number) => positions.flatMap((position) => arcs[number]?.slice(position, position + 1) ?? []));
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const now = simpler();
-    const meetings = findMeetings(now, SCALE.cellSize);
-    const overlaps = findOverlaps(now, beside, SCALE.cellSize, meetings);
+    const meetings = findMeetings(now, CELL_SIZE);
+    const overlaps = findOverlaps(now, beside, CELL_SIZE, meetings);
     const segments = [...meetings.flatMap(({ a, b }) => [a, b]), ...overlaps.flatMap((overlap) => overlap.segments)];
     if (lastFirst(segments).filter(({ arc, position }) => putBack(lines[arc], kept[arc], position)).length === 0) break;
   }
-  return withoutOverlaps(simpler(), beside, SCALE);
+  return simpler();
 }
 
 /** A point in metres, with its position in its arc. */

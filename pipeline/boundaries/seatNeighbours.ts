@@ -1,3 +1,4 @@
+import Flatbush from 'flatbush';
 import type { MercatorPoint } from '../../src/geography/mercator.ts';
 import type { Neighbour, Neighbours } from '../../src/geography/neighbours.ts';
 
@@ -43,19 +44,22 @@ function smallerPieces(pieceOf: readonly number[]): number[][] {
   return [...pieces.values()].sort((a, b) => a.length - b.length || (a[0] ?? 0) - (b[0] ?? 0)).slice(0, -1);
 }
 
+/** Of the pairs of a seat on an island and one that is not, the one whose coasts come closest. */
 function nearestPair(island: readonly number[], coasts: readonly (readonly MercatorPoint[])[]): readonly [number, number] | null {
   const own = new Set(island);
+  const others = coasts.flatMap((points, seat) => (own.has(seat) ? [] : points.map((point) => ({ seat, point }))));
+  if (others.length === 0) return null;
+  const index = new Flatbush(others.length);
+  for (const { point } of others) index.add(...point);
+  index.finish();
   let best: readonly [number, number] | null = null;
   let shortest = Number.POSITIVE_INFINITY;
   for (const from of island) {
     for (const [x, y] of coasts[from] ?? []) {
-      coasts.forEach((points, to) => {
-        if (own.has(to)) return;
-        for (const [otherX, otherY] of points) {
-          const distance = (otherX - x) ** 2 + (otherY - y) ** 2;
-          if (distance < shortest) [best, shortest] = [[from, to], distance];
-        }
-      });
+      const nearest = others[index.neighbors(x, y, 1, shortest)[0] ?? -1];
+      if (nearest === undefined) continue;
+      const distance = Math.hypot(nearest.point[0] - x, nearest.point[1] - y);
+      if (distance < shortest) [best, shortest] = [[from, nearest.seat], distance];
     }
   }
   return best;

@@ -8,7 +8,7 @@ import { detailArcs } from '../../../pipeline/boundaries/detailArcs.ts';
 import { detailFiles } from '../../../pipeline/boundaries/detailFiles.ts';
 import { disentangled } from '../../../pipeline/boundaries/disentangled.ts';
 import { distanceToSegment } from '../../../pipeline/boundaries/distanceToSegment.ts';
-import { doubleArea, type GridRing, metresPerStep } from '../../../pipeline/boundaries/grid.ts';
+import { doubleArea, type GridPolygons, type GridRing, metresPerStep } from '../../../pipeline/boundaries/grid.ts';
 import { joinedArcs } from '../../../pipeline/boundaries/joinedArcs.ts';
 import { withoutSmallPieces } from '../../../pipeline/boundaries/landmasses.ts';
 import { findMeetings } from '../../../pipeline/boundaries/meetings.ts';
@@ -17,7 +17,6 @@ import { findOverlaps, seatsBeside } from '../../../pipeline/boundaries/overlaps
 import { ringsUpright } from '../../../pipeline/boundaries/ringsUpright.ts';
 import { seatNeighbours } from '../../../pipeline/boundaries/seatNeighbours.ts';
 import { ringPoints, seatsOfArcs, sharedArcs } from '../../../pipeline/boundaries/sharedArcs.ts';
-import { sliversGivenAway } from '../../../pipeline/boundaries/sliversGivenAway.ts';
 import { withoutOverlaps } from '../../../pipeline/boundaries/withoutOverlaps.ts';
 import { decodeArcs, encodeArcs, type GridPoint } from '../../../src/dataset/arcCoordinates.ts';
 import { type ArcPolygons, decodeReferences, encodeReferences } from '../../../src/dataset/arcReferences.ts';
@@ -315,6 +314,8 @@ describe('overlaps', () => {
 });
 
 describe('noding and cleaning rings', () => {
+  const areasOf = (seats: readonly GridPolygons[]): number[][] => seats.map((polygons) => polygons.flat().map(doubleArea));
+
   test('parts a ring where it crosses itself, and turns round what ran the wrong way', () => {
     const [[ring = []] = []] = noded(
       [
@@ -330,23 +331,25 @@ describe('noding and cleaning rings', () => {
       8,
     );
     expect(ring.filter(([x, y]) => x === 5 && y === 5)).toHaveLength(2);
-    expect(cleanRings(ring.length === 0 ? [] : [ring]).map(([outer = []]) => doubleArea(outer))).toEqual([50, 50]);
+    expect(areasOf(cleanRings([[ring]]))).toEqual([[50, 50]]);
   });
 
   test('makes land that is claimed twice by one seat, between the banks of a creek that changed places, water', () => {
-    const [[outer = [], hole = []] = []] = cleanRings([
-      SQUARE,
+    const [[[outer = [], hole = []] = []] = []] = cleanRings([
       [
-        [1, 1],
-        [2, 1],
-        [2, 2],
-        [1, 2],
+        SQUARE,
+        [
+          [1, 1],
+          [2, 1],
+          [2, 2],
+          [1, 2],
+        ],
       ],
     ]);
     expect([doubleArea(outer), doubleArea(hole)]).toEqual([32, -2]);
   });
 
-  test('gives a sliver that two seats claim to one of them', () => {
+  test('gives a sliver that two seats claim to the first of them', () => {
     const west: GridRing = [
       [0, 0],
       [10, 0],
@@ -361,21 +364,59 @@ describe('noding and cleaning rings', () => {
       [10, 20],
       [8, 10],
     ];
-    const shared = sharedArcs([[[west]], [[east]]]);
-    const overlapsOf = (seats: readonly ArcPolygons[]) => findOverlaps(shared.arcs, seatsBeside(shared.arcs.length, seats), 8);
-    expect(overlapsOf(shared.seats)).not.toEqual([]);
-    expect(overlapsOf(sliversGivenAway(shared, 8))).toEqual([]);
+    expect(areasOf(cleanRings([[west], [east]]))).toEqual([[440], [360]]);
+    expect(areasOf(cleanRings([[east], [west]]))).toEqual([[440], [360]]);
+  });
+
+  test('leaves nothing of a seat’s piece within another seat, and water between the piece and its hole', () => {
+    const piece: GridRing = [
+      [1, 1],
+      [2, 1],
+      [2, 2],
+      [1, 2],
+    ];
+    const away: GridRing = [
+      [8, 0],
+      [9, 0],
+      [9, 1],
+      [8, 1],
+    ];
+    expect(areasOf(cleanRings([[SQUARE], [piece, away]]))).toEqual([[32], [2]]);
+    expect(areasOf(cleanRings([[SQUARE, piece], [piece.toReversed()]]))).toEqual([[32, -2], [2]]);
+  });
+
+  test('parts rings of one seat that lie over one another', () => {
+    const [rings = []] = noded(
+      [
+        [
+          SQUARE,
+          [
+            [2, 2],
+            [6, 2],
+            [6, 6],
+            [2, 6],
+          ],
+        ],
+      ],
+      8,
+    );
+    const cleaned = cleanRings([rings]);
+    expect(areasOf(cleaned)).toEqual([[24, 24]]);
+    const { arcs, seats } = sharedArcs(cleaned);
+    expect(findOverlaps(arcs, seatsBeside(arcs.length, seats), 8)).toEqual([]);
   });
 });
 
 describe('cleaning a seat’s rings', () => {
+  const cleanedOf = (rings: readonly GridRing[]): GridPolygons => cleanRings([rings])[0] ?? [];
+
   test('turns clockwise rings round', () => {
-    const [[outer = []] = []] = cleanRings([[...SQUARE].reverse()]);
+    const [[outer = []] = []] = cleanedOf([[...SQUARE].reverse()]);
     expect(doubleArea(outer)).toBe(32);
   });
 
   test('drops a spike that runs out and back', () => {
-    const [[outer = []] = []] = cleanRings([
+    const [[outer = []] = []] = cleanedOf([
       [
         [0, 0],
         [4, 0],
@@ -390,7 +431,7 @@ describe('cleaning a seat’s rings', () => {
   });
 
   test('parts an island that hangs on by a line without width', () => {
-    const cleaned = cleanRings([
+    const cleaned = cleanedOf([
       [
         [0, 0],
         [4, 0],
@@ -408,7 +449,7 @@ describe('cleaning a seat’s rings', () => {
   });
 
   test('gives a hole to the polygon round it', () => {
-    const cleaned = cleanRings([
+    const cleaned = cleanedOf([
       SQUARE,
       [
         [1, 1],
@@ -428,7 +469,7 @@ describe('cleaning a seat’s rings', () => {
 
   test('leaves nothing of a ring without area', () => {
     expect(
-      cleanRings([
+      cleanedOf([
         SQUARE,
         [
           [9, 9],
@@ -635,21 +676,18 @@ describe('detailed arcs', () => {
   test('stay within the tolerance where points are put back, so that lines do not cross', () => {
     const creek: GridPoint[] = [
       [0, 0],
-      [100, 0],
-      [102, 21],
-      [104, 0],
-      [110, -19],
-      [120, -19],
-      [200, 0],
+      [24, 3],
+      [37, 9],
+      [46, 9],
     ];
     const island: GridPoint[] = [
-      [101, 12],
-      [103, 12],
-      [102, 15],
-      [101, 12],
+      [36, 7],
+      [37, 7],
+      [37, 8],
+      [36, 7],
     ];
     const [kept = []] = detailArcs([creek, island], () => true, { left: [[0], [0]], right: [[], []] }, transform);
-    const steps = metresPerStep(50, transform);
+    const steps = metresPerStep(51, transform);
     const inMetres = ([x, y]: GridPoint): MetrePoint => [x * steps[0], y * steps[1]];
     const far = creek.filter((point) =>
       kept.slice(1).every((to, position) => distanceToSegment(inMetres(point), inMetres(kept[position] ?? to), inMetres(to)) > 22),
