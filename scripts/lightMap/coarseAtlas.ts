@@ -1,12 +1,47 @@
 import { presimplify, simplify } from 'topojson-simplify';
+import { distanceToSegment } from '../../pipeline/boundaries/distanceToSegment.ts';
+import { findMeetings, type Meeting } from '../../pipeline/boundaries/meetings.ts';
+import type { GridPoint } from '../../src/dataset/arcCoordinates.ts';
 import type { Atlas } from '../../src/geography/atlas.ts';
 
 /** Triangles of fewer square degrees than this are smoothed away: less than a pixel at the opening view of a desktop. */
 const SMALLEST_TRIANGLE = 0.0011;
+/** Whole steps in a degree, for lines to be compared on. */
+const STEPS = 10_000;
+/** About the length of a line, in such steps, and how far one may lie across another: less than a unit of the light map's grid. */
+const LENGTH = 800;
+const ACROSS = 50;
 
-/** The atlas as coarse as the opening view allows, neighbours still sharing their arcs. */
+/** The atlas as coarse as the opening view allows, neighbours still sharing their arcs, no line farther across another than rounding puts it. */
 export function coarseAtlas(atlas: Atlas): Atlas {
   // topojson-simplify wants arcs that it may extend by a weight.
   const weighted = presimplify(structuredClone(atlas.topology));
-  return { ...atlas, topology: simplify(weighted, SMALLEST_TRIANGLE) };
+  for (;;) {
+    const topology = simplify(weighted, SMALLEST_TRIANGLE);
+    const lines = topology.arcs.map((arc) =>
+      arc.map(([x = 0, y = 0]): GridPoint => [Math.round(x * STEPS), Math.round(y * STEPS)]),
+    );
+    const crossing = findMeetings(lines, LENGTH).filter((meeting) => meeting.crossing && depthOf(meeting) > ACROSS);
+    const back = crossing.flatMap(({ a, b }) => [a, b]).map(({ arc, position }) => putBack(weighted.arcs[arc] ?? [], position));
+    if (!back.includes(true)) return { ...atlas, topology };
+  }
+}
+
+/** How far the nearest of their ends would have to move for two lines not to cross. */
+function depthOf({ a, b }: Meeting): number {
+  return Math.min(
+    ...[a.from, a.to].map((end) => distanceToSegment(end, b.from, b.to)),
+    ...[b.from, b.to].map((end) => distanceToSegment(end, a.from, a.to)),
+  );
+}
+
+/** Puts the weightiest point back into a segment of the coarse arc; says whether there was one. */
+function putBack(arc: number[][], segment: number): boolean {
+  const kept = [...arc.keys()].filter((position) => (arc[position]?.[2] ?? 0) >= SMALLEST_TRIANGLE);
+  const [first = 0, last = 0] = kept.slice(segment, segment + 2);
+  const between = arc.slice(first + 1, last);
+  const weightiest = between.sort((one, other) => (other[2] ?? 0) - (one[2] ?? 0))[0];
+  if (weightiest === undefined) return false;
+  weightiest[2] = Number.POSITIVE_INFINITY;
+  return true;
 }
