@@ -35,7 +35,7 @@ describe('connectMap', () => {
   let store: HustingsStore;
   let connection: MapConnection | null = null;
   let unavailable: Unavailability[];
-  const container = { clientWidth: 800, clientHeight: 600 } as HTMLElement;
+  const container = Object.assign(new EventTarget(), { clientWidth: 800, clientHeight: 600 }) as HTMLElement;
 
   beforeEach(() => {
     unavailable = [];
