@@ -1,6 +1,6 @@
 import { useRef } from 'react';
+import { DocumentTitle } from '../ui/headline/DocumentTitle.tsx';
 import { HeadlineWords } from '../ui/headline/HeadlineWords.tsx';
-import { useDocumentTitle } from '../ui/headline/useDocumentTitle.ts';
 import { LaterPart } from '../ui/later/LaterPart.tsx';
 import { useDocumentTheme } from '../ui/layout/useDocumentTheme.ts';
 import { Notices } from '../ui/notices/Notices.tsx';
@@ -29,9 +29,9 @@ export function EmbedPage({ ui, links, release, dataDate }: EmbedPageProps) {
   const side = useRef<HTMLDivElement>(null);
   const focusSide = () => side.current?.focus({ preventScroll: true });
   useDocumentTheme();
-  useDocumentTitle();
   return (
     <main className="embed" aria-label="Map">
+      <DocumentTitle />
       <header className="embed__head">
         <HeadlineWords counted={false} />
         <div className="embed__tools">{ui === 'full' && <LaterPart code={EMBED_TOOLS} props={{}} />}</div>

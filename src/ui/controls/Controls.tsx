@@ -1,7 +1,7 @@
 import { selectMeasure } from '../../store/selectors.ts';
 import { FilterSeats } from '../filters/FilterSeats.tsx';
 import { OverlayMenu } from '../overlays/OverlayMenu.tsx';
-import { useHustings } from '../StoreContext.ts';
+import { useAfterMap } from '../useAfterMap.ts';
 import { CensusBaseMenu } from './CensusBaseMenu.tsx';
 import { MeasureMenu } from './MeasureMenu.tsx';
 import { PartyMenu } from './PartyMenu.tsx';
@@ -14,7 +14,7 @@ const OVERLAYS = <OverlayMenu />;
 
 /** The menus that say what the map shows. */
 export function Controls() {
-  const measure = useHustings(selectMeasure);
+  const measure = useAfterMap(selectMeasure);
   return (
     <fieldset className="controls" aria-label="What the map shows">
       {MEASURE}

@@ -1,5 +1,5 @@
 import { selectMeasure, selectMeasureContext } from '../../store/selectors.ts';
-import { useHustings } from '../StoreContext.ts';
+import { useAfterMap } from '../useAfterMap.ts';
 import { ElectionName } from './ElectionName.tsx';
 import { selectGroupInWords } from './selectGroupInWords.ts';
 import './Headline.css';
@@ -11,9 +11,9 @@ interface HeadlineWordsProps {
 
 /** The one sentence over the map that says what it shows, and of which election. */
 export function HeadlineWords({ counted }: HeadlineWordsProps) {
-  const measure = useHustings(selectMeasure);
-  const context = useHustings(selectMeasureContext);
-  const group = useHustings(selectGroupInWords);
+  const measure = useAfterMap(selectMeasure);
+  const context = useAfterMap(selectMeasureContext);
+  const group = useAfterMap(selectGroupInWords);
   return (
     <div className="headline__words">
       <p className="headline__kicker">

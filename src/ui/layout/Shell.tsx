@@ -1,8 +1,8 @@
 import { memo, useRef, useState } from 'react';
 import { selectPanelSubject } from '../../store/panelSubject.ts';
 import { isTourId } from '../../stories/tours/tourOutline.ts';
+import { DocumentTitle } from '../headline/DocumentTitle.tsx';
 import { Headline } from '../headline/Headline.tsx';
-import { useDocumentTitle } from '../headline/useDocumentTitle.ts';
 import { Legend } from '../legend/Legend.tsx';
 import { MapPane } from '../map/MapPane.tsx';
 import { NewRelease } from '../notices/NewRelease.tsx';
@@ -19,6 +19,7 @@ import { useDocumentTheme } from './useDocumentTheme.ts';
 import './Shell.css';
 
 // The same elements each time, and parts that compare what they are given: the sheet's height alone changes none of them.
+const TITLE = <DocumentTitle />;
 const MASTHEAD = <Masthead />;
 const HEADLINE = <Headline />;
 const NOTICES = (
@@ -41,11 +42,11 @@ export function Shell() {
   const [sheetHeight, setSheetHeight] = useState(0);
   const touring = useHustings((state) => selectPanelSubject(state) === 'story' && isTourId(state.view.story));
   useDocumentTheme();
-  useDocumentTitle();
   const fetchCandidacies = useFetchCandidaciesAhead();
   useCovered(map, legend, sheetHeight);
   return (
     <div className={`shell shell--${arrangement}${touring ? ' shell--touring' : ''}`}>
+      {TITLE}
       {MASTHEAD}
       <main className="shell__main" aria-label="Map">
         {HEADLINE}

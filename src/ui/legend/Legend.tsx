@@ -1,16 +1,19 @@
 import { ChevronDown } from 'lucide-react';
-import { type Ref, type RefObject, useId, useState } from 'react';
+import { memo, type Ref, type RefObject, useId, useState } from 'react';
 import { selectChoropleth } from '../../store/selectors.ts';
 import { useLowerThan } from '../layout/useLowerThan.ts';
 import { useMediaQuery } from '../layout/useMediaQuery.ts';
 import { AreasNotPeople } from '../notices/AreasNotPeople.tsx';
-import { useHustings } from '../StoreContext.ts';
+import { useAfterMap } from '../useAfterMap.ts';
 import { AREA_MEASURES } from '../words/areaNoteNeeded.ts';
 import { LegendContent } from './LegendContent.tsx';
 import './Legend.css';
 
 /** CSS pixels of a map beside a column below which the open legend would hide its controls, as above an open table. */
 const LOW = 400;
+
+/** Left alone by the renders that come before the one with other colours. */
+const SteadyContent = memo(LegendContent);
 
 interface LegendProps {
   readonly ref: Ref<HTMLElement>;
@@ -20,7 +23,7 @@ interface LegendProps {
 
 /** What the colours of the map mean, from the scale that painted it: units, classes, seats in each, source. It can be folded away. */
 export function Legend({ ref, map }: LegendProps) {
-  const choropleth = useHustings(selectChoropleth);
+  const choropleth = useAfterMap(selectChoropleth);
   const narrowAndLow = useMediaQuery('(max-width: 899px) and (max-height: 639px)');
   const besideColumn = useMediaQuery('(min-width: 900px)');
   const mapIsLow = useLowerThan(map, LOW) && besideColumn;
@@ -41,7 +44,7 @@ export function Legend({ ref, map }: LegendProps) {
       <div id={contentId} className="legend__content" hidden={!open}>
         {/* First, where no fold can cut it off. */}
         {AREA_MEASURES.includes(measure.id) && <AreasNotPeople />}
-        <LegendContent choropleth={choropleth} />
+        <SteadyContent choropleth={choropleth} />
         <p className="legend__source">Source: {measure.source(context)}.</p>
       </div>
     </section>
