@@ -11,6 +11,7 @@ import { connectAddress } from './store/address.ts';
 import { createHustingsStore } from './store/hustingsStore.ts';
 import { App } from './ui/App.tsx';
 import { fetchMissingStyles } from './ui/later/withStyles.ts';
+import { followPaper } from './ui/layout/followPaper.ts';
 import { followSystemTheme } from './ui/layout/followSystemTheme.ts';
 import { keepFocus } from './ui/layout/keepFocus.ts';
 import { sayResultsMissing } from './ui/notices/sayResultsMissing.ts';
@@ -20,6 +21,7 @@ const loader = createPackageLoader({ base: new URL('data/', document.baseURI).hr
 const light = findLightMap(document);
 const store = createHustingsStore(loader, light === null ? null : sketchOfPage(light));
 followSystemTheme(store, window);
+followPaper(store, window);
 connectAddress(store, window);
 
 const root = document.getElementById('root');

@@ -12,6 +12,9 @@ const LATER: readonly RegExp[] = [
   /seat-head/,
 ];
 
+/** No first paint is on paper. Rules within are not nested any further. */
+const FOR_PAPER = /@media print\s*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g;
+
 /**
  * The page with the styles of what it shows written into it, and the links to its stylesheets at its end, where no paint waits for
  * them. `sourceOf` gives a stylesheet by the address that the page links to.
@@ -25,6 +28,6 @@ export async function withCriticalStyles(html: string, sourceOf: (path: string) 
     fonts: false,
     allowRules: [...LATER],
   });
-  beasties.getCssAsset = (href) => sourceOf(href.replace(/^\.\//, ''));
+  beasties.getCssAsset = (href) => sourceOf(href.replace(/^\.\//, '')).replaceAll(FOR_PAPER, '');
   return beasties.process(html);
 }

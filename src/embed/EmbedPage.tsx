@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { GroupInWords } from '../ui/group/GroupInWords.tsx';
 import { DocumentTitle } from '../ui/headline/DocumentTitle.tsx';
 import { HeadlineWords } from '../ui/headline/HeadlineWords.tsx';
 import { LaterPart } from '../ui/later/LaterPart.tsx';
@@ -10,7 +11,6 @@ import { EmbedMap } from './EmbedMap.tsx';
 import { EmbedStory } from './EmbedStory.tsx';
 import type { EmbedUi } from './embedParameters.ts';
 import { EMBED_TOOLS } from './embedToolsCode.ts';
-import { GroupInWords } from './GroupInWords.tsx';
 import { SeatCard } from './SeatCard.tsx';
 import { SourceLine } from './SourceLine.tsx';
 

@@ -7,6 +7,7 @@ import { sketchOfPage } from '../map/light/sketchAtlas.ts';
 import { connectAddress } from '../store/address.ts';
 import { createHustingsStore } from '../store/hustingsStore.ts';
 import { fetchMissingStyles, watchStyles } from '../ui/later/withStyles.ts';
+import { followPaper } from '../ui/layout/followPaper.ts';
 import { followSystemTheme } from '../ui/layout/followSystemTheme.ts';
 import { sayResultsMissing } from '../ui/notices/sayResultsMissing.ts';
 import { connectHost } from './connectHost.ts';
@@ -47,6 +48,7 @@ function begin(content: HTMLElement) {
   performance.mark('hustings:interactive');
 }
 followSystemTheme(store, window);
+followPaper(store, window);
 connectAddress(store, window, 'replace');
 const unsubscribe = store.subscribe(() => begin(root));
 watchStyles(document);

@@ -15,8 +15,9 @@ export function selectElection(state: HustingsState): Election | null {
   return readyValue(state.election);
 }
 
-/** The theme in force, the system's where the view says `auto`. */
+/** The theme in force: light on paper, the system's where the view says `auto`. */
 export function selectTheme(state: HustingsState): Theme {
+  if (state.onPaper) return 'light';
   return state.view.theme === 'auto' ? state.systemTheme : state.view.theme;
 }
 

@@ -36,6 +36,8 @@ export interface ViewSlice {
   readonly queryFaults: readonly QueryFault[];
   /** What the system asks for, where the view's theme is `auto`. */
   readonly systemTheme: Theme;
+  /** Whether the page is being printed, which makes every theme light. */
+  readonly onPaper: boolean;
   /** Adopts a query string, as on load and on Back and Forward; before the results are here it is kept for later. */
   adoptQuery(query: string): void;
   changeView(change: Partial<View>): void;
@@ -44,6 +46,7 @@ export interface ViewSlice {
   /** Adds seats (by index) to the ones that the view's conditions list one by one, or takes out those that are there already. */
   chooseSeats(indices: readonly number[], how: 'add' | 'toggle'): void;
   setSystemTheme(theme: Theme): void;
+  setOnPaper(onPaper: boolean): void;
   dismissQueryFaults(): void;
 }
 

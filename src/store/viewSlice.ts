@@ -11,6 +11,7 @@ export function viewSlice(set: SetState, get: GetState): ViewSlice {
     view: DEFAULT_VIEW,
     queryFaults: [],
     systemTheme: 'light',
+    onPaper: false,
     adoptQuery: (query) => {
       const election = readyValue(get().election);
       if (election === null) return;
@@ -37,6 +38,7 @@ export function viewSlice(set: SetState, get: GetState): ViewSlice {
       get().changeView({ where: chosen.length === 0 ? withoutChosenSeats(where) : withChosenSeats(where, chosen) });
     },
     setSystemTheme: (systemTheme) => set({ systemTheme }),
+    setOnPaper: (onPaper) => set({ onPaper }),
     dismissQueryFaults: () => set({ queryFaults: [] }),
   };
 }

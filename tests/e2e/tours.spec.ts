@@ -120,3 +120,38 @@ test('with reduced motion the map comes to the step all the same', async ({ page
   await expect(page).toHaveURL(/at=51\.[^&]*&story=leaders-seats$/);
   await expect(page.getByRole('button', { name: 'Back to the step' })).toBeHidden();
 });
+
+/** Collects the view boxes that the light map is drawn with, from the call on. */
+async function collectCameras(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    const seen = new Set<string | null>();
+    Object.assign(window, { seen });
+    new MutationObserver((changes) => {
+      for (const { target } of changes) if (target instanceof Element) seen.add(target.getAttribute('viewBox'));
+    }).observe(document.querySelector('.light-map') ?? document, { attributes: true, attributeFilter: ['viewBox'] });
+  });
+  return () => page.evaluate(() => Reflect.get(window, 'seen').size);
+}
+
+test.describe('without WebGL', () => {
+  test.use({ expectedErrors: /Failed to load resource/ });
+
+  for (const reducedMotion of ['reduce', 'no-preference'] as const) {
+    test(`the map ${reducedMotion === 'reduce' ? 'is cut to the next step where motion is reduced' : 'glides to the next step'}`, async ({
+      page,
+    }) => {
+      await page.route(/maplibreRenderer-.*\.js/, (route) => route.abort());
+      await page.emulateMedia({ reducedMotion });
+      await page.goto('./?story=near-misses&step=2');
+      await expect(page.locator('[data-stage="light"]')).toBeAttached();
+      await expect(page.getByText('Step 2 of 6')).toBeVisible();
+      await page.waitForTimeout(1000);
+      const cameras = await collectCameras(page);
+      await page.getByRole('button', { name: 'Next' }).click();
+      await expect(page.getByText('Step 3 of 6')).toBeVisible();
+      await page.waitForTimeout(1500);
+      if (reducedMotion === 'reduce') expect(await cameras()).toBe(1);
+      else expect(await cameras()).toBeGreaterThan(1);
+    });
+  }
+});

@@ -12,7 +12,7 @@ import { glide } from './glide.ts';
 import { lightGeometry } from './lightGeometry.ts';
 import type { LightMapElement } from './lightMapElement.ts';
 import { lightSheet, showViewBox } from './lightSheet.ts';
-import { cameraOfViewBox, type ViewBox, viewBoxOf } from './viewBox.ts';
+import { cameraOfViewBox, openViewBox, type ViewBox, viewBoxOf } from './viewBox.ts';
 import { watchSeats } from './watchSeats.ts';
 
 /** A reader who swipes for the first time later than this finds the gestures there. */
@@ -119,6 +119,11 @@ export function mountLight(element: LightMapElement, start: RendererStart): Rend
   };
   awaitReader();
 
+  // On paper nothing covers the map.
+  const showOpen = () => showViewBox(sheet, openViewBox(viewBox(), viewport()));
+  window.addEventListener('beforeprint', showOpen);
+  window.addEventListener('afterprint', show);
+
   show();
   drawLight(sheet, null, scene, geometry.grid());
   drawn = scene;
@@ -166,6 +171,8 @@ export function mountLight(element: LightMapElement, start: RendererStart): Rend
       stopWaiting();
       stopGestures?.();
       resize.disconnect();
+      window.removeEventListener('beforeprint', showOpen);
+      window.removeEventListener('afterprint', show);
       svg.remove();
     },
   };

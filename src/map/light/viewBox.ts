@@ -1,6 +1,6 @@
 import { toMercator } from '../../geography/mercator.ts';
 import type { Camera } from '../../view/view.ts';
-import { openMiddle, type Viewport } from '../viewport.ts';
+import { openMiddle, openSize, type Viewport } from '../viewport.ts';
 import { worldPixels, zoomOfWorldPixels } from '../worldPixels.ts';
 import { fromGrid, type MapGrid, toGrid } from './mapGrid.ts';
 
@@ -37,4 +37,16 @@ export function cameraOfViewBox({ x, y, pixelsPerUnit }: ViewBox, viewport: View
   const [middleX, middleY] = openMiddle(viewport);
   const [lng, lat] = fromGrid(grid, [x + middleX / pixelsPerUnit, y + middleY / pixelsPerUnit]);
   return { lat, lng, zoom: zoomOfWorldPixels(pixelsPerUnit * grid.unitsPerWorld) };
+}
+
+/** The part of a view box that nothing covers in a viewport. */
+export function openViewBox({ x, y, pixelsPerUnit }: ViewBox, viewport: Viewport): ViewBox {
+  const [width, height] = openSize(viewport);
+  return {
+    x: x + viewport.covered.left / pixelsPerUnit,
+    y: y + viewport.covered.top / pixelsPerUnit,
+    width: width / pixelsPerUnit,
+    height: height / pixelsPerUnit,
+    pixelsPerUnit,
+  };
 }

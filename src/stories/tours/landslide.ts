@@ -32,7 +32,7 @@ export const landslide: Tour = {
     },
     {
       headline: passage`The Conservatives’ share was ${nationalChange('con')}`,
-      text: passage`They took ${groupShare('con')} of votes, after ${groupShareThen('con')}, and their seats went from ${groupSeatsThen('con')} to ${groupSeatsWon('con')}. A seat goes to whoever has the most votes there: in ${groupSeatsThat(({ winner, votes, validVotes }) => winner === 'lab' && (fractionOf(votes.get('lab') ?? 0, validVotes) ?? 1) < 0.5)} of its ${groupSeatsWon('lab')} Labour had less than half.`,
+      text: passage`They took ${groupShare('con')} of votes, after ${groupShareThen('con')} in the 2019 notional result, and their seats went from ${groupSeatsThen('con')} to ${groupSeatsWon('con')}. A seat goes to whoever has the most votes there: in ${groupSeatsThat(({ winner, votes, validVotes }) => winner === 'lab' && (fractionOf(votes.get('lab') ?? 0, validVotes) ?? 1) < 0.5)} of its ${groupSeatsWon('lab')} Labour had less than half.`,
       query: 'view=hex&colour=change&party=con&overlay=none',
       flight: 'country',
       terms: ['points'],

@@ -1,4 +1,4 @@
-import { groupSeats, groupSeatsWon } from './groupFigures.ts';
+import { groupSeatsWon } from './groupFigures.ts';
 import { passage, seat } from './passage.ts';
 import { changeOf, majority, majorityThen, share, shareThen, votes } from './seatFigures.ts';
 import type { Tour } from './tour.ts';
@@ -12,7 +12,7 @@ export const leadersSeats: Tour = {
   steps: [
     {
       headline: passage`Seats of Labour’s leaders in London`,
-      text: passage`Keir Starmer became prime minister, Wes Streeting health secretary and David Lammy foreign secretary. Each had to be elected in one constituency like everybody else. Of these ${groupSeats} seats Labour won ${groupSeatsWon('lab')}, each with a smaller share of votes than in the 2019 notional result.`,
+      text: passage`Keir Starmer became prime minister, Wes Streeting health secretary and David Lammy foreign secretary. Each had to be elected in one constituency like everybody else. Labour won their ${groupSeatsWon('lab')} seats, each with a smaller share of votes than in the 2019 notional result.`,
       query: `colour=change&party=lab&where=seat=${HOLBORN}|ilford-north|tottenham&overlay=labels`,
       flight: [HOLBORN, 'ilford-north', 'tottenham'],
       terms: ['constituency', 'share', 'notional'],

@@ -1,6 +1,7 @@
 import { memo, useRef, useState } from 'react';
 import { selectPanelSubject } from '../../store/panelSubject.ts';
 import { isTourId } from '../../stories/tours/tourOutline.ts';
+import { GroupInWords } from '../group/GroupInWords.tsx';
 import { DocumentTitle } from '../headline/DocumentTitle.tsx';
 import { Headline } from '../headline/Headline.tsx';
 import { Legend } from '../legend/Legend.tsx';
@@ -17,6 +18,7 @@ import { useArrangement } from './useArrangement.ts';
 import { useCovered } from './useCovered.ts';
 import { useDocumentTheme } from './useDocumentTheme.ts';
 import './Shell.css';
+import './print.css';
 
 // The same elements each time, and parts that compare what they are given: the sheet's height alone changes none of them.
 const TITLE = <DocumentTitle />;
@@ -27,6 +29,7 @@ const NOTICES = (
     <NewRelease />
   </Notices>
 );
+const GROUP = <GroupInWords />;
 const ANNOUNCER = <SeatAnnouncer />;
 const SteadyMapPane = memo(MapPane);
 const SteadyLegend = memo(Legend);
@@ -53,6 +56,7 @@ export function Shell() {
         <div ref={map} className="shell__map" style={{ '--sheet-height': `${sheetHeight}px` }}>
           <SteadyMapPane store={store} onSettled={fetchCandidacies} />
           {NOTICES}
+          {GROUP}
           <SteadyLegend ref={legend} map={map} />
         </div>
         <SteadyWorkbench arrangement={arrangement} />

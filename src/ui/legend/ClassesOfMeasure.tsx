@@ -1,5 +1,6 @@
 import type { Measure } from '../../measures/measure.ts';
 import { useArrangement } from '../layout/useArrangement.ts';
+import { useHustings } from '../StoreContext.ts';
 import { ClassList } from './ClassList.tsx';
 import { ColourBar } from './ColourBar.tsx';
 import { ColourSquare } from './ColourSquare.tsx';
@@ -11,9 +12,16 @@ const FIRST_PARTIES = 6;
 /** A measure's classes in the form that suits what it measures. */
 export function ClassesOfMeasure({ measure, classes }: { readonly measure: Measure; readonly classes: readonly LegendClass[] }) {
   const arrangement = useArrangement();
+  const onPaper = useHustings((state) => state.onPaper);
   switch (measure.unit) {
     case 'party':
-      return <ClassList key={measure.id} classes={classes} first={arrangement === 'column' ? classes.length : FIRST_PARTIES} />;
+      return (
+        <ClassList
+          key={measure.id}
+          classes={classes}
+          first={onPaper || arrangement === 'column' ? classes.length : FIRST_PARTIES}
+        />
+      );
     case 'fraction':
     case 'percentage points':
       return <ColourBar classes={classes} unit={measure.unit} />;
