@@ -12,8 +12,8 @@ const LATER: readonly RegExp[] = [
   /seat-head/,
 ];
 
-/** No first paint is on paper. Rules within are not nested any further. */
-const FOR_PAPER = /@media print\s*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g;
+/** No first paint is on paper, and nothing moves before it. Rules within are not nested any further. */
+const NOT_YET = /@media (?:print|\(prefers-reduced-motion: ?reduce\))\s*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g;
 
 /**
  * The page with the styles of what it shows written into it, and the links to its stylesheets at its end, where no paint waits for
@@ -28,6 +28,6 @@ export async function withCriticalStyles(html: string, sourceOf: (path: string) 
     fonts: false,
     allowRules: [...LATER],
   });
-  beasties.getCssAsset = (href) => sourceOf(href.replace(/^\.\//, '')).replaceAll(FOR_PAPER, '');
+  beasties.getCssAsset = (href) => sourceOf(href.replace(/^\.\//, '')).replaceAll(NOT_YET, '');
   return beasties.process(html);
 }

@@ -168,7 +168,9 @@ describe('the figures of the tours', () => {
 
   it('a landslide on a third of the vote', () => {
     expect(read('landslide', 1)).toMatch(/^411 of 650 seats with 33\.7% of votes\. .* 411 .* after 200 .* up 1\.6 points/);
-    expect(read('landslide', 2)).toMatch(/23\.7% of votes, after 43\.6% in the 2019 notional result, .* from 372 to 121\. .* in 341 of its 411/);
+    expect(read('landslide', 2)).toMatch(
+      /23\.7% of votes, after 43\.6% in the 2019 notional result, .* from 372 to 121\. .* in 341 of its 411/,
+    );
     expect(read('landslide', 3)).toMatch(/9,708,716 votes, after 10,269,051 /);
     expect(read('landslide', 4)).toMatch(/14\.3% of votes, five seats.* gave it four\. .* 12\.2% of votes, won 72/);
     expect(read('landslide', 5)).toMatch(/6\.7% of votes, four seats.* second in 40 more/);
