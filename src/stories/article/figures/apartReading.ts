@@ -4,11 +4,16 @@ import type { Reading } from './reading.ts';
 import { majorityFact } from './seatFacts.ts';
 import type { Surroundings } from './surroundings.ts';
 
+/** How many words may stand between "more than" and whom it is more than: "20 more than Labour’s Alex Harrison". */
+const REACH = 5;
+
 const APART: readonly string[] = ['apart', 'separated', 'separating', 'between'];
 
 /** Takes "79 votes apart" for the difference of two candidates' votes, where the sentence names two of one seat. */
-export function apartReading({ quantity, right, left, mentions, sentence }: Surroundings): Reading | null {
+export function apartReading(around: Surroundings): Reading | null {
+  const { quantity, right, left, mentions, sentence } = around;
   if (quantity.unit !== 'votes' && quantity.unit !== 'count') return null;
+  if (right[0] === 'more' && right[1] === 'than') return aheadReading(around);
   if (!APART.some((word) => right.slice(0, 4).includes(word)) && left.at(-1) !== 'separated') return null;
   const people = [
     ...new Set(
@@ -25,4 +30,13 @@ export function apartReading({ quantity, right, left, mentions, sentence }: Surr
     }),
   );
   return facts.length === 0 ? null : { facts, certainty: facts.length === 1 ? 'likely' : 'possible' };
+}
+
+/** Takes "20 more than Labour’s Alex Harrison" for the majority, where that is the runner-up. */
+function aheadReading({ quantity, mentions, sentence }: Surroundings): Reading | null {
+  const behind = mentions
+    .within(quantity.unitTo, Math.min(sentence.to, quantity.unitTo + 2 + REACH))
+    .flatMap((mention) => (mention.kind === 'person' ? [mention.person] : []))
+    .at(0);
+  return behind?.place === 2 ? { facts: [majorityFact(behind.seat, 'now')], certainty: 'possible' } : null;
 }

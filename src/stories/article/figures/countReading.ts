@@ -63,7 +63,7 @@ function isSizeOfGroup({ right, left }: Surroundings): boolean {
 }
 
 function partySeatsReading(around: Surroundings): Reading | null {
-  const { quantity, left, right, mentions, words, sources, article } = around;
+  const { quantity, left, right, mentions, words, sources, article, figures } = around;
   if (quantity.part || quantity.unit === 'per cent' || quantity.unit === 'points' || quantity.unit === 'votes') return null;
   const before = mentions.at(quantity.hedgeFrom - 1);
   const own =
@@ -80,7 +80,15 @@ function partySeatsReading(around: Surroundings): Reading | null {
     quantity.unit === 'seats' && subject?.kind === 'party' && verb.some((word) => WINNING.includes(word)) ? subject.party : null;
   const apart = [':', '-', '–', '(', ','].includes(left.at(-1) ?? '');
   const listed = apart && quantity.unit === 'seats' && named?.kind === 'party' && isListed(around, named) ? named.party : null;
-  const id: PartyId | null = own ?? wins ?? after ?? listed;
+  const enumerated =
+    quantity.unit === 'count' &&
+    before?.kind === 'party' &&
+    [undefined, ',', ';', '.', 'and', ')'].includes(right[0]) &&
+    figures.some(({ unit, to }) => unit === 'seats' && to <= quantity.from) &&
+    !OF_A_PART.some((word) => words.has(word))
+      ? before.party
+      : null;
+  const id: PartyId | null = own ?? wins ?? after ?? listed ?? enumerated;
   if (id === null) return null;
   const party = sources.election.partyById.get(id);
   if (party === undefined) return null;

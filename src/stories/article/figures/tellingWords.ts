@@ -45,7 +45,7 @@ export const FORECASTS = words(
 /** Verbs that lead from a candidate or party to its votes or share. */
 export const GETTING = words(
   'won win wins winning took take takes taking taken got get gets received receive receives polled polling polls secured secure secures gained attracted attracts amassed collected with on had has have ' +
-    'scored drew draws garnered managed manages finished came cast picked picking pulled claimed recorded tallied earned captured taken up second third fourth mustered',
+    'amounted amounts amounting equated scored drew draws garnered managed manages finished came cast picked picking pulled claimed recorded tallied earned captured taken up second third fourth mustered',
 );
 
 /** What a share is a share of. */

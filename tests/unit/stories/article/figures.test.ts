@@ -65,6 +65,14 @@ describe('figures in an article', () => {
     ['In the Blackburn constituency 47% of residents are Muslim.', ['47% rounded muslim blackburn']],
     ['Labour won 411 seats.', ['411 agrees seats *']],
     ['Labour won 431 seats.', ['431 differs seats *']],
+    [
+      'Labour finished with 411 seats, the Conservatives 121 and the Liberal Democrats 72.',
+      ['411 agrees seats *', '121 agrees seats *', '72 agrees seats *'],
+    ],
+    [
+      'In Leicester South Shockat Adam had 14,739 votes, 979 more than Labour’s Jonathan Ashworth.',
+      ['14,739 agrees votes leicester-south', '979 agrees majority leicester-south'],
+    ],
     ['Labour won a third of the vote nationally.', ['a third rounded share *']],
     [
       'In the 28 seats where at least 25% of residents are Muslim, Labour took 37.1% of votes.',
@@ -80,6 +88,8 @@ describe('figures in an article', () => {
     'A poll in June put Jeremy Corbyn on 29% in Islington North.',
     'The exit poll said that Labour would win 420 seats.',
     'Labour won 37 seats in Scotland.',
+    'In Scotland Labour won 37 seats, the SNP nine and the Liberal Democrats five.',
+    'Labour finished with 37 seats in the region, 979 more than anybody had expected.',
     'Labour won 412 seats, and Sir Keir Starmer has a majority of 174.',
     'There was a swing of 20% in Ilford North.',
     'Leanne Mohamad, 23, stood in Ilford North.',
