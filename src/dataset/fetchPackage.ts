@@ -5,6 +5,7 @@ import type { Neighbours } from '../geography/neighbours.ts';
 import type { Election } from '../psephology/election.ts';
 import type { CandidaciesBySeat } from './candidacies.ts';
 import { DataError } from './dataError.ts';
+import { nextTask } from './nextTask.ts';
 import { detailPath, PACKAGE_PATHS } from './packagePaths.ts';
 import { createPostcodeLoader, type Decoder, type PostcodeLoader } from './postcodeLoader.ts';
 import { decodeResults } from './results.ts';
@@ -62,7 +63,12 @@ export function createPackageLoader({ base, versions, fetch: request = fetch }: 
     let options: RequestInit = {};
     return (...context) => {
       promise ??= Promise.all([textOf(path, versionedAs, options), codeOf(path, decoder)])
-        .then(([text, decode]) => decode(text, ...context))
+        .then(async ([text, decode]) => {
+          await nextTask();
+          const content = decode(text, ...context);
+          await nextTask();
+          return content;
+        })
         .catch((error: unknown) => {
           promise = null;
           options = { cache: 'reload' };

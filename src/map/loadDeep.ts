@@ -1,8 +1,11 @@
+import { nextTask } from '../dataset/nextTask.ts';
 import type { MountRenderer } from './renderer.ts';
 
 /** The deep renderer. MapLibre is by far the largest script of the page; the rest of it does not wait for it. */
 export async function loadDeep(): Promise<MountRenderer> {
-  return (await import('./maplibre/maplibreRenderer.ts')).mountMapLibre;
+  const { mountMapLibre } = await import('./maplibre/maplibreRenderer.ts');
+  await nextTask();
+  return mountMapLibre;
 }
 
 /** Fetches the deep renderer ahead. Where it does not arrive, it is asked for again, and missed, when it is needed. */

@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 import type { GeometryCollection } from 'topojson-specification';
-import type { Atlas, BoundaryProperties, Bounds } from '../../geography/atlas.ts';
+import type { Atlas, BoundaryProperties, Bounds, LngLat } from '../../geography/atlas.ts';
 import type { LightMapElement } from './lightMapElement.ts';
 import { fromGrid, gridBounds, type MapGrid } from './mapGrid.ts';
 
@@ -48,24 +48,37 @@ function topologyOf(ringsBySeat: readonly number[][][], grid: MapGrid): Atlas['t
 /**
  * An atlas from the outlines that the page arrived with, so that the map can be used before any boundaries are fetched. Each ring
  * is an arc of its own: neighbours share no arcs, hence there are no borders apart from outlines and nothing to sharpen. Seats go by
- * their index alone; codes are "". The outlines are decoded only where they are asked for: the light map has them in its SVG.
+ * their index alone; codes are "". Whatever is made of the
+ * outlines is made where it is first asked for, which is seldom before the boundaries are there.
  */
 export function sketchAtlas(paths: readonly string[], grid: MapGrid): Atlas {
-  const rings = paths.map(ringsOf);
-  const bounds = rings.map((each) => boundsOf(each, grid));
-  let topology: Atlas['topology'] | null = null;
+  const rings = once(() => paths.map(ringsOf));
+  const bounds = once(() => rings().map((each) => boundsOf(each, grid)));
+  const topology = once(() => topologyOf(rings(), grid));
+  const labelPoints = once(() => bounds().map(([west, south, east, north]): LngLat => [(west + east) / 2, (south + north) / 2]));
   return {
     get topology() {
-      topology ??= topologyOf(rings, grid);
-      return topology;
+      return topology();
+    },
+    get labelPoints() {
+      return labelPoints();
+    },
+    get bounds() {
+      return bounds();
     },
     seatBorders: [],
     regionBorders: [],
-    labelPoints: bounds.map(([west, south, east, north]) => [(west + east) / 2, (south + north) / 2]),
-    bounds,
     extent: gridBounds(grid),
     detailFile: [],
     sharpened: new Set(),
+  };
+}
+
+function once<Value extends object>(make: () => Value): () => Value {
+  let made: Value | null = null;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

@@ -11,8 +11,12 @@ export function useRememberedPalette(): void {
   const done = useRef(false);
   useEffect(() => {
     if (!ready || done.current) return;
-    done.current = true;
-    const palette = rememberedPalette();
-    if (palette !== null && !new URLSearchParams(window.location.search).has('palette')) store.getState().changeView({ palette });
+    // In a task of its own: the browser fetches what it keeps from another process, and the page stands still meanwhile.
+    const waiting = setTimeout(() => {
+      done.current = true;
+      const palette = rememberedPalette();
+      if (palette !== null && !new URLSearchParams(window.location.search).has('palette')) store.getState().changeView({ palette });
+    });
+    return () => clearTimeout(waiting);
   }, [store, ready]);
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { LaterFailure } from './LaterFailure.tsx';
 import type { LaterCode } from './laterCode.ts';
 
@@ -20,7 +20,8 @@ export function LaterPart<Props extends object>({ code, props, onClose }: LaterP
     if (arrival !== 'waiting') return;
     let wanted = true;
     const settle = (next: 'here' | 'failed') => {
-      if (wanted) setArrival(next);
+      // In small steps: a part may be large, and nobody waits for it with a finger on it.
+      if (wanted) startTransition(() => setArrival(next));
     };
     code.fetch().then(
       () => settle('here'),

@@ -1,4 +1,4 @@
-import { memo, useRef, useState } from 'react';
+import { memo, useContext, useRef, useState } from 'react';
 import { selectPanelSubject } from '../../store/panelSubject.ts';
 import { isTourId } from '../../stories/tours/tourOutline.ts';
 import { GroupInWords } from '../group/GroupInWords.tsx';
@@ -9,6 +9,8 @@ import { MapPane } from '../map/MapPane.tsx';
 import { NewRelease } from '../notices/NewRelease.tsx';
 import { Notices } from '../notices/Notices.tsx';
 import { SeatAnnouncer } from '../notices/SeatAnnouncer.tsx';
+import { PrerenderContext } from '../PrerenderContext.ts';
+import { CLOSED_SHEET_HEIGHT } from '../panel/closedSheetHeight.ts';
 import { Panel } from '../panel/Panel.tsx';
 import { useFetchCandidaciesAhead } from '../panel/useFetchCandidaciesAhead.ts';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
@@ -42,7 +44,7 @@ export function Shell() {
   const arrangement = useArrangement();
   const map = useRef<HTMLDivElement>(null);
   const legend = useRef<HTMLElement>(null);
-  const [sheetHeight, setSheetHeight] = useState(0);
+  const [sheetHeight, setSheetHeight] = useState(useContext(PrerenderContext) ? CLOSED_SHEET_HEIGHT : 0);
   const touring = useHustings((state) => selectPanelSubject(state) === 'story' && isTourId(state.view.story));
   useDocumentTheme();
   const fetchCandidacies = useFetchCandidaciesAhead();

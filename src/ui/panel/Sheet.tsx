@@ -1,5 +1,7 @@
 import { ChevronUp } from 'lucide-react';
-import { type ReactNode, type RefObject, useCallback, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useCallback, useContext, useId, useLayoutEffect, useRef, useState } from 'react';
+import { PrerenderContext } from '../PrerenderContext.ts';
+import { CLOSED_SHEET_HEIGHT } from './closedSheetHeight.ts';
 import { ShowMapContext } from './ShowMapContext.ts';
 import { useSheetDrag } from './useSheetDrag.ts';
 import './Sheet.css';
@@ -28,7 +30,7 @@ export function Sheet({ ref, label, more, subject, opensFull, head, body, onPeek
   const setFull = (next: boolean) => setHeld({ subject, full: next });
   const bodyId = useId();
   const peek = useRef<HTMLDivElement>(null);
-  const [peekHeight, setPeekHeight] = useState(0);
+  const [peekHeight, setPeekHeight] = useState(useContext(PrerenderContext) ? CLOSED_SHEET_HEIGHT : 0);
   useLayoutEffect(() => {
     const element = peek.current;
     if (element === null) return;
