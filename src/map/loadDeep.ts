@@ -1,9 +1,12 @@
 import { nextTask } from '../dataset/nextTask.ts';
+import { fetchWorkerAhead } from './fetchWorkerAhead.ts';
 import type { MountRenderer } from './renderer.ts';
 
 /** The deep renderer. MapLibre is by far the largest script of the page; the rest of it does not wait for it. */
 export async function loadDeep(): Promise<MountRenderer> {
-  const { mountMapLibre } = await import('./maplibre/maplibreRenderer.ts');
+  const script = import('./maplibre/maplibreRenderer.ts');
+  fetchWorkerAhead();
+  const { mountMapLibre } = await script;
   await nextTask();
   return mountMapLibre;
 }

@@ -1,4 +1,3 @@
-import './fetchWorkerAhead.ts';
 import './maplibre.css';
 import { GPUInitializationError, LngLat, Map as MapLibreMap, type MapOptions, setWorkerUrl } from 'maplibre-gl';
 import { boundedCamera } from '../boundedCamera.ts';
