@@ -35,7 +35,6 @@ function begin() {
   if (light !== null && election.status === 'loading') return;
   if (light !== null && election.status === 'failed') return sayResultsMissing(document, election.error, () => void loadElection());
   unsubscribe();
-  delete document.documentElement.dataset['waiting'];
   // In small steps: until all of it is there, the page that arrived answers.
   startTransition(() => {
     reactRoot.render(

@@ -56,7 +56,7 @@ test('while the names are on their way the votes of the parties stand there', as
   await openPage('?seat=leicester-south', { candidacies: () => new Promise(() => undefined) });
   expect(screen.getByRole('heading', { name: 'Votes by party' })).toBeInTheDocument();
   expect(await line(/^Independents together 15,068 36\.0% not comparable/)).toBeInTheDocument();
-  expect(screen.getByText('The names are on their way')).toBeInTheDocument();
+  expect(screen.getByText('Names to follow')).toBeInTheDocument();
 });
 
 test('names that did not arrive are said to be missing and can be asked for again', async () => {

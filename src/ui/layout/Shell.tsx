@@ -19,6 +19,7 @@ import { Masthead } from './Masthead.tsx';
 import { useArrangement } from './useArrangement.ts';
 import { useCovered } from './useCovered.ts';
 import { useDocumentTheme } from './useDocumentTheme.ts';
+import { useEndOfWaiting } from './useEndOfWaiting.ts';
 import './Shell.css';
 import './print.css';
 
@@ -46,6 +47,7 @@ export function Shell() {
   const legend = useRef<HTMLElement>(null);
   const [sheetHeight, setSheetHeight] = useState(useContext(PrerenderContext) ? CLOSED_SHEET_HEIGHT : 0);
   const touring = useHustings((state) => selectPanelSubject(state) === 'story' && isTourId(state.view.story));
+  useEndOfWaiting();
   useDocumentTheme();
   const fetchCandidacies = useFetchCandidaciesAhead();
   useCovered(map, legend, sheetHeight);

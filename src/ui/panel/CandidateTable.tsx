@@ -23,7 +23,7 @@ export function CandidateTable({ rows, byParty, loading, first = rows.length }: 
       </caption>
       <thead>
         <tr>
-          <th scope="col">{loading ? 'The names are on their way' : byParty ? 'Party' : 'Candidate'}</th>
+          <th scope="col">{loading ? 'Names to follow' : byParty ? 'Party' : 'Candidate'}</th>
           <th scope="col" className="number">
             Votes
           </th>
