@@ -1,11 +1,12 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parseQuery } from '../../../src/view/query.ts';
+import { addressesIn, commandsOf, DOCUMENTED_COMMANDS, documentationPages, ownPath } from '../../fixtures/documentedCommands.ts';
+import { EXTERNAL_ADDRESSES } from '../../fixtures/externalAddresses.ts';
+import { realElection } from '../../fixtures/realElection.ts';
 
-const pages = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '*.md'], { encoding: 'utf8' })
-  .split('\n')
-  .filter((page) => page !== '' && existsSync(page));
+const pages = documentationPages();
 const { scripts }: { scripts: Record<string, string> } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 describe.each(pages)('%s', (page) => {
@@ -28,6 +29,35 @@ describe.each(pages)('%s', (page) => {
     );
     expect(named.filter((path) => !existsSync(path))).toEqual([]);
   });
+});
+
+test('every command is run by a test, or says why by none', () => {
+  const commands = pages.flatMap(commandsOf);
+  expect(commands.length).toBeGreaterThan(30);
+  expect(commands.filter((named) => !DOCUMENTED_COMMANDS.some(({ command }) => command.test(named)))).toEqual([]);
+  expect(DOCUMENTED_COMMANDS.filter(({ command }) => !commands.some((named) => command.test(named)))).toEqual([]);
+});
+
+test('what is said to run a command does', () => {
+  const idle = DOCUMENTED_COMMANDS.flatMap(({ command, runBy }) =>
+    typeof runBy === 'object' && 'file' in runBy && !readFileSync(runBy.file, 'utf8').includes(runBy.holding)
+      ? [command.source]
+      : [],
+  );
+  expect(idle).toEqual([]);
+});
+
+const addresses = pages.flatMap(addressesIn);
+
+test('the addresses of views are understood', () => {
+  const queries = addresses.flatMap((address) => (ownPath(address) === null ? [] : [address.search]));
+  expect(queries.filter(Boolean).length).toBeGreaterThan(5);
+  expect(queries.flatMap((query) => parseQuery(query, realElection()).faults)).toEqual([]);
+});
+
+test('the addresses of other sites are those that are listed', () => {
+  const elsewhere = addresses.filter(({ hostname }) => !/(^|\.)example(\.org)?$/.test(hostname)).map(({ href }) => href);
+  expect([...new Set(elsewhere)].sort()).toEqual(EXTERNAL_ADDRESSES);
 });
 
 test('there is documentation to be tested', () => {
