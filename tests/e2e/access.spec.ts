@@ -25,7 +25,7 @@ async function showPalette(page: Page, palette: 'party' | 'accessible') {
 }
 
 for (const surface of SURFACES) {
-  test(`axe and the targets: ${surface.name}, ${surface.window}`, async ({ page }) => {
+  test(`axe, targets, text set apart, no motion: ${surface.name}, ${surface.window}`, async ({ page }) => {
     // Hundreds of rows on a busy machine.
     test.slow();
     await openSurface(page, surface);
@@ -39,6 +39,10 @@ for (const surface of SURFACES) {
     expect(await axeFaults(page, 'colours'), 'light, the accessible palette').toEqual([]);
     await page.emulateMedia({ forcedColors: 'active' });
     expect(await axeFaults(page, 'colours'), 'forced colours').toEqual([]);
+    await page.emulateMedia({ forcedColors: 'none', reducedMotion: 'reduce' });
+    expect(await motions(page), 'motion').toEqual([]);
+    await spaceText(page);
+    expect(await lostText(page), 'text set apart').toEqual([]);
   });
 }
 
@@ -237,23 +241,3 @@ for (const [name, window] of [
     await whole('the embed');
   });
 }
-
-test('with text set apart nothing is lost', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  const spaced = ['a seat’s record', 'the table', 'a step of a tour', 'a snippet to embed', 'the filters, all open', 'the embed'];
-  for (const surface of SURFACES) {
-    if (surface.window === 'desktop' && !spaced.includes(surface.name)) continue;
-    await openSurface(page, surface);
-    await spaceText(page);
-    expect.soft(await lostText(page), `${surface.name}, ${surface.window}`).toEqual([]);
-  }
-});
-
-test('where motion is not wanted nothing moves', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  for (const surface of SURFACES) {
-    if (surface.window !== 'phone' && !surface.address.startsWith('embed')) continue;
-    await openSurface(page, surface);
-    expect.soft(await motions(page), `${surface.name}, ${surface.window}`).toEqual([]);
-  }
-});

@@ -62,6 +62,7 @@ const desktop = [
   { name: 'the embed', address: 'embed.html?seat=E14001327&colour=change', shows: 'Shockat Adam' },
   { name: 'the embed with its menus', address: 'embed.html?ui=full&story=rochdale', shows: 'Step 1 of 4' },
   { name: 'the embed as a picture', address: 'embed.html?ui=none', shows: 'House of Commons Library' },
+  { name: 'an article with maps', address: 'examples/article.html', shows: /Leicester South/ },
 ] as const;
 
 const phone = [
@@ -81,11 +82,13 @@ export const SURFACES: readonly Surface[] = [
 const WINDOWS = { desktop: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } };
 
 /** Waits until the app, or the embed, has taken the place of the page as it arrives. */
-export const arrived = (page: Page) => expect(page.locator('[data-stage]:not([data-stage="none"])').first()).toBeAttached();
+export const arrived = (page: Page) =>
+  expect(page.locator('[data-stage]:not([data-stage="none"]), hustings-map').first()).toBeAttached();
 
-/** Opens a surface and waits until it is there. */
+/** Opens a surface and waits until it is there, with the light map: the deep one is one canvas more, and half of the time. */
 export async function openSurface(page: Page, { address, window, open, shows }: Surface): Promise<void> {
   await page.setViewportSize(WINDOWS[window]);
+  await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
   await page.goto(`./${address}`);
   await arrived(page);
   await open?.(page);
