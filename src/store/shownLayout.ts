@@ -7,7 +7,8 @@ import { readyValue } from './loadable.ts';
 import { memoise } from './memoise.ts';
 import type { HustingsState } from './state.ts';
 
-const selectHexagonAtlas: (state: HustingsState) => Atlas | null = memoise(
+/** The hexagons as an atlas; `null` before they and the results are here. */
+export const selectHexagonAtlas: (state: HustingsState) => Atlas | null = memoise(
   (state: HustingsState) => [readyValue(state.hexagons), readyValue(state.election)] as const,
   (layout, election) =>
     layout === null || election === null || layout.hexagons.length !== election.constituencies.length

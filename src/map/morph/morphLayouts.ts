@@ -1,3 +1,4 @@
+import type { Atlas } from '../../geography/atlas.ts';
 import type { Camera } from '../../view/view.ts';
 import type { Scene } from '../scene.ts';
 import type { Viewport } from '../viewport.ts';
@@ -23,11 +24,20 @@ export interface LayoutChange {
   readonly whenDrawn: (then: () => void) => void;
 }
 
-let run: ((change: LayoutChange) => boolean) | null = null;
+let code: typeof import('./morphCode.ts') | null = null;
 
 /** Fetches what `morphLayouts` needs, as when the reader is about to change the layout. Without it, layouts change at once. */
 export async function loadMorph(): Promise<void> {
-  run ??= (await import('./runMorph.ts')).runMorph;
+  code ??= await import('./morphCode.ts');
+}
+
+/** Finds each seat's way between two atlases ahead; nothing where the seats would not move. */
+export async function findMorph(boundaries: Atlas, hexagons: Atlas): Promise<void> {
+  if (!wantsLessMotion()) await code?.findOutlines(boundaries, hexagons);
+}
+
+function wantsLessMotion(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
 /**
@@ -36,7 +46,6 @@ export async function loadMorph(): Promise<void> {
  */
 export function morphLayouts(change: LayoutChange): boolean {
   const { before, after } = change;
-  if (before.scene.layout === after.scene.layout || run === null || document.hidden) return false;
-  if (matchMedia('(prefers-reduced-motion: reduce)').matches) return false;
-  return run(change);
+  if (before.scene.layout === after.scene.layout || code === null || document.hidden) return false;
+  return !wantsLessMotion() && code.runMorph(change);
 }

@@ -1,9 +1,8 @@
 import { LINE_WIDTHS, widthAtZoom } from '../lineWidths.ts';
 import { drawMorph } from './drawMorph.ts';
 import type { LayoutChange } from './morphLayouts.ts';
-import { outlineMorphs } from './outlineMorph.ts';
+import { outlinesBetween } from './outlinesBetween.ts';
 import { screenPlane } from './screenPlane.ts';
-import { seatRings } from './seatRings.ts';
 
 /** Gives what draws the seats on their way from one scene to another, 0 to 1, in the colours of the second. */
 export function morphPicture(
@@ -11,7 +10,7 @@ export function morphPicture(
   density: number,
   { before, after, ahead }: Pick<LayoutChange, 'before' | 'after' | 'ahead'>,
 ): (along: number) => void {
-  const outlines = outlineMorphs(seatRings(before.scene.atlas), seatRings(after.scene.atlas));
+  const outlines = outlinesBetween(before.scene.atlas, after.scene.atlas);
   const from = screenPlane(before.camera, before.viewport);
   const { colours, inks } = after.scene;
   return (along) => {

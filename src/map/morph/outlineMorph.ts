@@ -17,22 +17,20 @@ export interface OutlineMorph {
 }
 
 /**
- * The outlines of all seats from one layout to another: each largest ring becomes the other's largest; islands shrink into the
- * middle of where their seat goes, or grow out of the middle of where it came from.
+ * A seat's outlines from one layout to another, from its rings in each, the largest first: the largest becomes the other's largest;
+ * islands shrink into the middle of where their seat goes, or grow out of the middle of where it came from.
  */
-export function outlineMorphs(before: readonly (readonly Ring[])[], after: readonly (readonly Ring[])[]): OutlineMorph[] {
-  return before.flatMap((rings, seat) => {
-    const [from, ...oldIslands] = rings;
-    const [to, ...newIslands] = after[seat] ?? [];
-    if (from === undefined || to === undefined) return [];
-    const goal = resampled(to, POINTS);
-    const start = resampled(from, POINTS);
-    // The hexagon keeps its corners; the boundary, which has none, may be begun anywhere.
-    const whole = { seat, from: flat(aligned(start, goal)), to: flat(goal) };
-    const shrinking = large(oldIslands, from).map((ring) => ({ seat, from: flat(ring), to: flat(ring.map(() => middle(goal))) }));
-    const growing = large(newIslands, to).map((ring) => ({ seat, from: flat(ring.map(() => middle(start))), to: flat(ring) }));
-    return [whole, ...shrinking, ...growing];
-  });
+export function outlineMorph(seat: number, before: readonly Ring[], after: readonly Ring[]): OutlineMorph[] {
+  const [from, ...oldIslands] = before;
+  const [to, ...newIslands] = after;
+  if (from === undefined || to === undefined) return [];
+  const goal = resampled(to, POINTS);
+  const start = resampled(from, POINTS);
+  // The hexagon keeps its corners; the boundary, which has none, may be begun anywhere.
+  const whole = { seat, from: flat(aligned(start, goal)), to: flat(goal) };
+  const shrinking = large(oldIslands, from).map((ring) => ({ seat, from: flat(ring), to: flat(ring.map(() => middle(goal))) }));
+  const growing = large(newIslands, to).map((ring) => ({ seat, from: flat(ring.map(() => middle(start))), to: flat(ring) }));
+  return [whole, ...shrinking, ...growing];
 }
 
 function large(islands: readonly Ring[], largest: Ring): Point[][] {

@@ -1,6 +1,6 @@
 import { Hexagon, type LucideIcon, Map as MapPicture } from 'lucide-react';
 import { useStore } from 'zustand';
-import { loadMorph } from '../../map/morph/morphLayouts.ts';
+import { readyLayouts } from '../../map/morph/readyLayouts.ts';
 import type { HustingsStore } from '../../store/hustingsStore.ts';
 import type { Layout } from '../../view/view.ts';
 
@@ -13,17 +13,12 @@ const LAYOUTS: readonly { readonly layout: Layout; readonly label: string; reado
 export function LayoutSwitch({ store }: { readonly store: HustingsStore }) {
   const current = useStore(store, ({ view }) => view.layout);
   const failed = useStore(store, ({ view, hexagons }) => view.layout === 'hex' && hexagons.status === 'failed');
-  const prepare = () => {
-    void store.getState().loadHexagons();
-    loadMorph().catch(() => undefined);
-  };
   const change = async (layout: Layout) => {
-    // Where the movement does not arrive, the layout changes without it.
-    await Promise.allSettled([store.getState().loadHexagons(), loadMorph()]);
+    await readyLayouts(store);
     await store.getState().changeLayout(layout);
   };
   return (
-    <fieldset className="layout-switch" aria-label="Layout of the map" onPointerEnter={prepare}>
+    <fieldset className="layout-switch" aria-label="Layout of the map" onPointerEnter={() => void readyLayouts(store)}>
       {LAYOUTS.map(({ layout, label, picture: Picture }) => (
         <button
           key={layout}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outlineMorphs } from '../../../../src/map/morph/outlineMorph.ts';
+import { outlineMorph } from '../../../../src/map/morph/outlineMorph.ts';
 import { resampled } from '../../../../src/map/morph/resampled.ts';
 import type { Point, Ring } from '../../../../src/map/morph/ring.ts';
 import { seatRings } from '../../../../src/map/morph/seatRings.ts';
@@ -35,9 +35,9 @@ describe('resampled', () => {
   });
 });
 
-describe('outlineMorphs', () => {
+describe('outlineMorph', () => {
   it('begin at the one outline and end at the other', () => {
-    const [morph] = outlineMorphs([[SQUARE]], [[HEXAGON]]);
+    const [morph] = outlineMorph(0, [SQUARE], [HEXAGON]);
     for (const [x, y] of pointsOf(morph?.from)) {
       expect(Math.min(Math.abs(x), Math.abs(x - 3), Math.abs(y), Math.abs(y - 3))).toBeCloseTo(0);
     }
@@ -46,7 +46,7 @@ describe('outlineMorphs', () => {
   });
 
   it('take each point the shortest way, without turning', () => {
-    const [morph] = outlineMorphs([[SQUARE]], [[HEXAGON]]);
+    const [morph] = outlineMorph(0, [SQUARE], [HEXAGON]);
     const [start, end] = [pointsOf(morph?.from)[0], pointsOf(morph?.to)[0]];
     // The hexagon's topmost corner comes from the middle of the square's upper side.
     expect(end).toEqual([10, 9]);
@@ -55,16 +55,16 @@ describe('outlineMorphs', () => {
   });
 
   it('shrink islands into the seat’s new middle, and let them grow out of it on the way back', () => {
-    const there = outlineMorphs([[SQUARE, ISLET]], [[HEXAGON]])[1];
+    const there = outlineMorph(0, [SQUARE, ISLET], [HEXAGON])[1];
     expect(pointsOf(there?.from)[0]).toEqual([5, 0]);
     for (const [x, y] of pointsOf(there?.to)) expect(Math.hypot(x - 10, y - 10)).toBeLessThan(1e-9);
-    const back = outlineMorphs([[HEXAGON]], [[SQUARE, ISLET]])[1];
+    const back = outlineMorph(0, [HEXAGON], [SQUARE, ISLET])[1];
     for (const [x, y] of pointsOf(back?.from)) expect(Math.hypot(x - 10, y - 10)).toBeLessThan(1e-9);
     expect(pointsOf(back?.to)[0]).toEqual([5, 0]);
   });
 
   it('have as many points at both ends', () => {
-    for (const { from, to } of outlineMorphs([[SQUARE, ISLET]], [[HEXAGON]])) expect(from.length).toBe(to.length);
+    for (const { from, to } of outlineMorph(0, [SQUARE, ISLET], [HEXAGON])) expect(from.length).toBe(to.length);
   });
 });
 
