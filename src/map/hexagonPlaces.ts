@@ -53,6 +53,8 @@ const SEATS: Readonly<Record<string, readonly string[]>> = {
 
 /** The hexagons' country is larger on the screen than the map's: names come that many zoom levels earlier. */
 const EARLIER = 1;
+/** The first names stand however little room a phone's legend leaves: without the coasts, nothing else says what is where. */
+const FIRST = Math.min(...PLACES.map(({ fromZoom }) => fromZoom));
 
 /** The places in the middle of their seats' hexagons, given by the hexagons' centres. */
 export function hexagonPlaces(
@@ -69,7 +71,7 @@ export function hexagonPlaces(
     return [
       {
         ...place,
-        fromZoom: place.fromZoom - EARLIER,
+        fromZoom: place.fromZoom === FIRST ? 0 : place.fromZoom - EARLIER,
         at: fromMercator([mean(points.map(([x]) => x)), mean(points.map(([, y]) => y))]),
       },
     ];

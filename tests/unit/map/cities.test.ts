@@ -43,6 +43,8 @@ describe('hexagonPlaces', () => {
     expect(seatAt('London')?.region).toBe('E12000007');
     expect(seatAt('Derry')?.name).toBe('Foyle');
     expect(seatAt('Birmingham')?.region).toBe('E12000005');
+    // The whole country on a phone, above the tallest legend.
+    expect(places.filter(({ fromZoom }) => fromZoom <= 3).map(({ name }) => name)).toContain('London');
     expect(places.every(({ at: [lng, lat] }) => Number.isFinite(lng) && Number.isFinite(lat))).toBe(true);
   });
 });
