@@ -45,6 +45,12 @@ describe('the first coloured frame', () => {
     expect(firstColouredFrame([], false)).toBeNull();
   });
 
+  it('is one with two of a view’s own colours, where the legend has the others', () => {
+    const map = frameColours(picture([900, WHITE], [90, RED], [10, BLUE]), HUE_KINDS);
+    expect(firstColouredFrame([blank, map, whole], true)).toBe(1);
+    expect(firstColouredFrame([blank, map, whole], false)).toBe(2);
+  });
+
   it('is not one with the legend alone, where a view’s own colours are counted', () => {
     const legend = frameColours(picture([970, WHITE], [10, RED], [10, BLUE], [10, YELLOW]), HUE_KINDS);
     expect(firstColouredFrame([blank, legend, whole], false)).toBe(1);
