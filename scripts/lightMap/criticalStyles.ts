@@ -4,7 +4,9 @@ import Beasties from 'beasties';
 const LATER: readonly RegExp[] = [
   /--column/,
   /--flow/,
-  /light-map/,
+  /light-map__pressed/,
+  /light-map__hatch/,
+  /light-map:not\(\[data-live/,
   /data-theme/,
   /data-ui/,
   /data-waiting/,

@@ -59,17 +59,19 @@ export function arcPaths(atlas: Atlas, arcs: readonly number[], grid: MapGrid): 
 
 /**
  * Each seat's outline as an SVG path's data in whole units of a grid, by index. Points are rounded arc by arc, so that
- * neighbours share them exactly and no crack opens between them.
+ * neighbours share them exactly and no crack opens between them. Seats that are `true` in `backwards`, by index, are written the
+ * other way round.
  */
-export function seatPaths(atlas: Atlas, grid: MapGrid): readonly string[] {
+export function seatPaths(atlas: Atlas, grid: MapGrid, backwards: readonly boolean[] = []): readonly string[] {
   const arcs = atlas.topology.arcs.map((arc) => gridLine(arc, grid));
-  return atlas.topology.objects.constituencies.geometries.map((geometry) => {
+  return atlas.topology.objects.constituencies.geometries.map((geometry, seat) => {
     const rings = arcRings(geometry).map((references) => {
       const ring: Point[] = [];
       for (const reference of references) {
         const arc = arcs[arcNumber(reference)] ?? [];
         for (const point of reference < 0 ? [...arc].reverse() : arc) append(ring, point);
       }
+      if (backwards[seat] === true) ring.reverse();
       if (ring.length > 1) ring.pop();
       return { ring, area: doubledArea(ring) / 2 };
     });

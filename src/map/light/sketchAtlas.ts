@@ -4,10 +4,10 @@ import type { Atlas, BoundaryProperties, Bounds, LngLat } from '../../geography/
 import type { LightMapElement } from './lightMapElement.ts';
 import { fromGrid, gridBounds, type MapGrid } from './mapGrid.ts';
 
-const RING = /M([^Mz]*)z/g;
+const RING = /m([^mz]*)z/gi;
 const NUMBER = /-?\d+/g;
 
-/** The rings of a path's data in whole grid units, x and y by turns; relative steps from a ring's first point, as `seatPaths` writes them. */
+/** The rings of a path's data in whole grid units, x and y by turns; relative steps from a ring's first point, as the page's markup writes them. */
 function ringsOf(path: string): number[][] {
   return [...path.matchAll(RING)].map(([, steps = '']) => {
     const numbers = (steps.match(NUMBER) ?? []).map(Number);

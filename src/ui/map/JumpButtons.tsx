@@ -1,14 +1,16 @@
 import { MapPinned } from 'lucide-react';
-import { useId, useRef } from 'react';
+import { useContext, useId, useRef } from 'react';
 import { useStore } from 'zustand';
 import { type Area, seatsOfArea } from '../../map/areas.ts';
 import { CITIES } from '../../map/cities.ts';
 import type { HustingsStore } from '../../store/hustingsStore.ts';
 import { selectElection } from '../../store/selectors.ts';
+import { PrerenderContext } from '../PrerenderContext.ts';
 import { placeUnder } from './placeUnder.ts';
 
 /** Takes the reader to the cities, whose seats are small: a menu of them. */
 export function JumpButtons({ store }: { readonly store: HustingsStore }) {
+  const prerendered = useContext(PrerenderContext);
   const election = useStore(store, selectElection);
   const button = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLUListElement>(null);
@@ -24,23 +26,25 @@ export function JumpButtons({ store }: { readonly store: HustingsStore }) {
         <MapPinned size={18} strokeWidth={1.75} aria-hidden="true" />
         <span className="jump__word">Go to</span>
       </button>
-      <ul
-        ref={list}
-        id={id}
-        popover="auto"
-        className="jump__list"
-        onBeforeToggle={() => {
-          if (list.current !== null && button.current !== null) placeUnder(list.current, button.current);
-        }}
-      >
-        {CITIES.map((area) => (
-          <li key={area.name}>
-            <button type="button" className="map-way" onClick={() => jump(area)}>
-              {area.name}
-            </button>
-          </li>
-        ))}
-      </ul>
+      {!prerendered && (
+        <ul
+          ref={list}
+          id={id}
+          popover="auto"
+          className="jump__list"
+          onBeforeToggle={() => {
+            if (list.current !== null && button.current !== null) placeUnder(list.current, button.current);
+          }}
+        >
+          {CITIES.map((area) => (
+            <li key={area.name}>
+              <button type="button" className="map-way" onClick={() => jump(area)}>
+                {area.name}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
     </nav>
   );
 }

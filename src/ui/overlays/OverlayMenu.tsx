@@ -1,6 +1,7 @@
 import { Layers } from 'lucide-react';
-import { useId, useRef } from 'react';
+import { useContext, useId, useRef } from 'react';
 import { selectElection } from '../../store/selectors.ts';
+import { PrerenderContext } from '../PrerenderContext.ts';
 import { useHustings } from '../StoreContext.ts';
 import { NearMissSwitch } from './NearMissSwitch.tsx';
 import { OverlaySwitch } from './OverlaySwitch.tsx';
@@ -9,6 +10,7 @@ import './OverlayMenu.css';
 
 /** What is drawn over the colours: a small panel of switches that opens from its button. */
 export function OverlayMenu() {
+  const prerendered = useContext(PrerenderContext);
   const election = useHustings(selectElection);
   const button = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLFieldSetElement>(null);
@@ -20,22 +22,24 @@ export function OverlayMenu() {
         <Layers aria-hidden size={18} />
         <span className="overlay-button__words">Overlays</span>
       </button>
-      <fieldset
-        ref={panel}
-        id={id}
-        popover="auto"
-        className="overlay-menu"
-        aria-label="Overlays"
-        onBeforeToggle={() => {
-          if (button.current !== null && panel.current !== null) placeBelow(panel.current, button.current);
-        }}
-      >
-        <OverlaySwitch overlay={{ id: 'changed' }} election={election} />
-        <NearMissSwitch election={election} />
-        <OverlaySwitch overlay={{ id: 'named' }} election={election} />
-        <OverlaySwitch overlay={{ id: 'regions' }} election={election} />
-        <OverlaySwitch overlay={{ id: 'labels' }} election={election} />
-      </fieldset>
+      {!prerendered && (
+        <fieldset
+          ref={panel}
+          id={id}
+          popover="auto"
+          className="overlay-menu"
+          aria-label="Overlays"
+          onBeforeToggle={() => {
+            if (button.current !== null && panel.current !== null) placeBelow(panel.current, button.current);
+          }}
+        >
+          <OverlaySwitch overlay={{ id: 'changed' }} election={election} />
+          <NearMissSwitch election={election} />
+          <OverlaySwitch overlay={{ id: 'named' }} election={election} />
+          <OverlaySwitch overlay={{ id: 'regions' }} election={election} />
+          <OverlaySwitch overlay={{ id: 'labels' }} election={election} />
+        </fieldset>
+      )}
     </>
   );
 }

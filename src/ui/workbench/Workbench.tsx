@@ -1,7 +1,8 @@
 import { X } from 'lucide-react';
-import { Activity, type KeyboardEvent, useId, useRef, useState } from 'react';
+import { Activity, type KeyboardEvent, useContext, useId, useRef, useState } from 'react';
 import { selectElection } from '../../store/selectors.ts';
 import type { Arrangement } from '../layout/useArrangement.ts';
+import { PrerenderContext } from '../PrerenderContext.ts';
 import { useHustings } from '../StoreContext.ts';
 import { DrawerEdge } from './DrawerEdge.tsx';
 import { DRAWER_HEIGHT } from './drawerHeight.ts';
@@ -23,6 +24,7 @@ interface WorkbenchProps {
  * over the whole window. What the reader has set there stays when it is closed; hidden panels neither listen nor draw.
  */
 export function Workbench({ arrangement, tabs = WORKBENCH_TABS }: WorkbenchProps) {
+  const prerendered = useContext(PrerenderContext);
   const ready = useHustings(selectElection) !== null;
   const id = useId();
   const drawer = useRef<HTMLDialogElement>(null);
@@ -55,45 +57,47 @@ export function Workbench({ arrangement, tabs = WORKBENCH_TABS }: WorkbenchProps
   return (
     <div className={`workbench workbench--${arrangement}`} style={open && !modal ? { flexBasis: `${height}%` } : undefined}>
       <WorkbenchBar ref={bar} tabs={tabs} current={current} hidden={open} narrow={arrangement === 'sheet'} onOpen={show} />
-      <dialog
-        ref={drawer}
-        className="workbench__drawer"
-        aria-label="Seats in figures"
-        onKeyDown={onKeyDown}
-        onCancel={(event) => {
-          event.preventDefault();
-          setOpen(false);
-        }}
-      >
-        {!modal && <DrawerEdge drawer={drawer} height={height} onHeight={setHeight} />}
-        <div className="workbench__head">
-          <TabList name="Seats in figures" tabs={tabs} current={current} idPrefix={id} onChange={show} />
-          <button type="button" className="plain-button plain-button--bare" aria-label="Close" onClick={() => setOpen(false)}>
-            <X aria-hidden size={20} />
-          </button>
-        </div>
-        {tabs.map((tab) => (
-          <div
-            key={tab.id}
-            id={`${id}-panel-${tab.id}`}
-            className="workbench__panel"
-            role="tabpanel"
-            aria-labelledby={`${id}-tab-${tab.id}`}
-            hidden={tab.id !== current}
-          >
-            {visited.has(tab.id) && (
-              <Activity mode={open && tab.id === current ? 'visible' : 'hidden'}>
-                <LazyPanel
-                  tab={tab}
-                  onShowMap={() => {
-                    if (modal) setOpen(false);
-                  }}
-                />
-              </Activity>
-            )}
+      {!prerendered && (
+        <dialog
+          ref={drawer}
+          className="workbench__drawer"
+          aria-label="Seats in figures"
+          onKeyDown={onKeyDown}
+          onCancel={(event) => {
+            event.preventDefault();
+            setOpen(false);
+          }}
+        >
+          {!modal && <DrawerEdge drawer={drawer} height={height} onHeight={setHeight} />}
+          <div className="workbench__head">
+            <TabList name="Seats in figures" tabs={tabs} current={current} idPrefix={id} onChange={show} />
+            <button type="button" className="plain-button plain-button--bare" aria-label="Close" onClick={() => setOpen(false)}>
+              <X aria-hidden size={20} />
+            </button>
           </div>
-        ))}
-      </dialog>
+          {tabs.map((tab) => (
+            <div
+              key={tab.id}
+              id={`${id}-panel-${tab.id}`}
+              className="workbench__panel"
+              role="tabpanel"
+              aria-labelledby={`${id}-tab-${tab.id}`}
+              hidden={tab.id !== current}
+            >
+              {visited.has(tab.id) && (
+                <Activity mode={open && tab.id === current ? 'visible' : 'hidden'}>
+                  <LazyPanel
+                    tab={tab}
+                    onShowMap={() => {
+                      if (modal) setOpen(false);
+                    }}
+                  />
+                </Activity>
+              )}
+            </div>
+          ))}
+        </dialog>
+      )}
     </div>
   );
 }
