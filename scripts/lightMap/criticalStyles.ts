@@ -1,21 +1,22 @@
 import Beasties from 'beasties';
 
-/** Rules for what the page becomes in a wide or low window, in another theme or once a seat is pressed: the markup does not show them. */
+/** Rules for what the page becomes in a wide or low window, in another theme or another view: the markup does not show them. */
 const LATER: readonly RegExp[] = [
   /--column/,
   /--flow/,
-  /light-map__pressed/,
   /light-map__hatch/,
+  /light-map__outlines/,
+  /light-map__selected/,
   /light-map:not\(\[data-live/,
   /data-theme/,
   /data-ui/,
   /data-waiting/,
   /no-script/,
-  /seat-head/,
 ];
 
-/** No first paint is on paper, and nothing moves before it. Rules within are not nested any further. */
-const NOT_YET = /@media (?:print|\(prefers-reduced-motion: ?reduce\))\s*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g;
+/** What shows only under a pointer, on paper, in colours of the system's or in motion; the seats are pointed at before the stylesheet is there. */
+const NOT_AT_FIRST =
+  /@media (?:print|\(forced-colors: ?active\)|\(prefers-reduced-motion: ?reduce\))\s*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}|(?<=[}{])[^{}]*(?<!__seats path):hover\{[^{}]*\}/g;
 
 /**
  * The page with the styles of what it shows written into it, and the links to its stylesheets at its end, where no paint waits for
@@ -30,6 +31,6 @@ export async function withCriticalStyles(html: string, sourceOf: (path: string) 
     fonts: false,
     allowRules: [...LATER],
   });
-  beasties.getCssAsset = (href) => sourceOf(href.replace(/^\.\//, '')).replaceAll(NOT_YET, '');
+  beasties.getCssAsset = (href) => sourceOf(href.replace(/^\.\//, '')).replace(NOT_AT_FIRST, '');
   return beasties.process(html);
 }

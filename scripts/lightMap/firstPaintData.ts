@@ -1,52 +1,135 @@
-import type { FirstPaintData } from '../../src/map/light/firstPaint.ts';
+import type { HexagonLayout } from '../../src/geography/hexagonLayout.ts';
+import { hexagonPlane } from '../../src/geography/hexagonPlane.ts';
+import { toMercator } from '../../src/geography/mercator.ts';
+import { beginningOf } from '../../src/map/light/firstHexagons.ts';
+import type { FirstHexagons, FirstLook, FirstPaintData, FirstView } from '../../src/map/light/firstPaintData.ts';
+import { packGuessed } from '../../src/map/light/guessedNumbers.ts';
+import { toGrid } from '../../src/map/light/mapGrid.ts';
 import { packCodes } from '../../src/map/light/packedCodes.ts';
+import { packNumbers } from '../../src/map/light/packedNumbers.ts';
+import { markSlugs } from '../../src/map/light/slugMarks.ts';
 import { measureOf } from '../../src/measures/catalogue.ts';
-import { choroplethOf } from '../../src/measures/choropleth.ts';
-import { MEASURE_IDS, type MeasureContext, type Palette } from '../../src/measures/measure.ts';
+import { type Choropleth, choroplethOf } from '../../src/measures/choropleth.ts';
+import type { MeasureContext, MeasureId, Palette } from '../../src/measures/measure.ts';
 import type { Election } from '../../src/psephology/election.ts';
 import type { Theme } from '../../src/scales/ramps.ts';
+import type { Sketch } from './sketch.ts';
 
-/** The parties that addresses ask for most; each costs the page some two hundred bytes. */
-const PARTIES: Readonly<Record<'change' | 'share', readonly string[]>> = { change: ['lab', 'con', 'ld', 'ruk'], share: ['lab'] };
+/**
+ * The views that most addresses name, each with the one that tells most about it: with its classes known, fewer bytes say the view's
+ * own. Every further party costs the page some two hundred bytes.
+ */
+const VIEWS: readonly { readonly id: MeasureId; readonly party?: string; readonly given?: string }[] = [
+  { id: 'winner' },
+  { id: 'change', party: 'lab' },
+  { id: 'change', party: 'ruk' },
+  { id: 'change', party: 'con', given: 'change.ruk' },
+  { id: 'change', party: 'ld', given: 'winner' },
+  { id: 'share', party: 'lab', given: 'winner' },
+  { id: 'majority', given: 'share.lab' },
+  { id: 'turnout', given: 'winner' },
+  { id: 'muslim', given: 'change.lab' },
+  { id: 'challengers', given: 'muslim' },
+  { id: 'both', given: 'change.lab' },
+];
 
-/** The seats' classes and colours for the views that most addresses name. */
-export function firstPaintData(election: Election, glance: string | null): FirstPaintData {
-  const colours: Record<string, readonly string[]> = {};
+/** What the page knows of the election before any script is fetched. */
+export function firstPaintData(election: Election, layout: HexagonLayout, sketch: Sketch, glance: string | null): FirstPaintData {
+  const { constituencies } = election;
+  const colours: Record<string, string> = {};
   const names = new Map<string, string>();
   const nameOf = (list: readonly string[]) => {
-    const text = list.join();
+    const text = list.join('').replaceAll('#', '');
     const name = names.get(text) ?? String(names.size);
     names.set(text, name);
-    colours[name] = list;
+    colours[name] = text;
     return name;
   };
-  const views: Record<string, FirstPaintData['views'][string]> = {};
-  for (const id of MEASURE_IDS.filter((measure) => measure !== 'second')) {
+  const views: Record<string, FirstView> = {};
+  const classes = new Map<string, readonly number[]>();
+  for (const { id, party: partyId = 'lab', given } of VIEWS) {
     const measure = measureOf(id);
-    for (const partyId of id === 'change' || id === 'share' ? PARTIES[id] : ['lab']) {
-      const party = election.partyById.get(partyId);
-      if (party === undefined) continue;
-      const read = (theme: Theme, palette: Palette) => {
-        const context: MeasureContext = { parties: election.parties, party, censusBase: 'residents', theme, palette };
-        return { context, choropleth: choroplethOf(election.constituencies, measure, context) };
-      };
-      const light = read('light', 'party');
-      // Classes that no seat is in need no colour here: without them the lists are shorter and more alike.
-      const last = Math.max(...light.choropleth.classBySeat);
-      const list = (theme: Theme, palette: Palette) =>
+    const party = election.partyById.get(partyId);
+    if (party === undefined) continue;
+    const key = measure.usesParty ? `${id}.${partyId}` : id;
+    const contextOf = (theme: Theme, palette: Palette): MeasureContext => ({
+      parties: election.parties,
+      party,
+      censusBase: 'residents',
+      theme,
+      palette,
+    });
+    const read = (theme: Theme, palette: Palette) => choroplethOf(constituencies, measure, contextOf(theme, palette));
+    const light = read('light', 'party');
+    const classBySeat = [...light.classBySeat];
+    const size = light.classes.length;
+    const look = (palette: Palette): FirstLook => {
+      const list = (theme: Theme) =>
         nameOf(
           read(theme, palette)
-            .choropleth.classes.slice(0, last + 1)
+            .classes.slice(0, size)
             .map(({ colour }) => colour),
         );
-      views[measure.usesParty ? `${id}.${partyId}` : id] = {
-        seats: [...light.choropleth.classBySeat].map((position) => String.fromCharCode(97 + position)).join(''),
-        light: list('light', 'party'),
-        dark: list('dark', 'party'),
-        accessible: list('light', 'accessible'),
-        headline: measure.headline(light.context),
-      };
-    }
+      return { light: list('light'), dark: list('dark'), ...patternsOf(read('light', palette)) };
+    };
+    const own = look('party');
+    const accessible = look('accessible');
+    const known = given === undefined ? null : (classes.get(given) ?? null);
+    const edges = edgesOf(light);
+    views[key] = {
+      // The page arrives in the winners' colours.
+      seats: id === 'winner' ? '' : packNumbers(classBySeat, size, known),
+      ...(known === null || given === undefined ? {} : { given }),
+      ...own,
+      ...(JSON.stringify(accessible) === JSON.stringify(own) ? {} : { accessible }),
+      ...(edges.length === 0 ? {} : { edges }),
+      ...(id === 'winner' ? { keys: light.classes.map((each) => each.key) } : {}),
+      headline: measure.headline(contextOf('light', 'party')),
+    };
+    classes.set(key, classBySeat);
   }
-  return { views, glance, codes: packCodes(election.constituencies.map(({ code }) => code)), colours };
+  return {
+    views,
+    colours,
+    hexagons: firstHexagons(layout, sketch),
+    codes: packCodes(constituencies.map(({ code }) => code)),
+    slugs: markSlugs(constituencies.map(({ slug }) => slug)),
+    glance,
+  };
+}
+
+/** The hexagons on the grid of the page's own outlines. */
+function firstHexagons({ hexagons }: HexagonLayout, { grid, paths }: Sketch): FirstHexagons {
+  const plane = hexagonPlane(hexagons);
+  const [left, top] = toGrid(grid, toMercator(plane([0, 0])));
+  const [next] = toGrid(grid, toMercator(plane([1, 0])));
+  const places = paths.map(beginningOf);
+  return {
+    q: packGuessed(
+      hexagons.map(({ q }) => q),
+      places,
+    ),
+    r: packGuessed(
+      hexagons.map(({ r }) => r),
+      places,
+    ),
+    left: Number(left.toFixed(3)),
+    top: Number(top.toFixed(3)),
+    width: Number((next - left).toFixed(5)),
+  };
+}
+
+function patternsOf({ classes }: Choropleth): Pick<FirstLook, 'patterns'> {
+  const patterns = classes.flatMap(({ pattern }, position) => (pattern === 'none' ? [] : [[position, pattern] as const]));
+  return patterns.length === 0 ? {} : { patterns: Object.fromEntries(patterns) };
+}
+
+/** Where the classes of a measure meet whose numbers a condition can ask for; none where a seat lies exactly there. */
+function edgesOf({ measure, classes, readings }: Choropleth): number[] {
+  // A majority is asked for in votes, and coloured by its share.
+  if (measure.id === 'majority') return [];
+  const unit = measure.unit === 'fraction' ? 100 : 1;
+  const edges = classes.flatMap((each) => ('from' in each && typeof each.from === 'number' ? [each.from] : []));
+  const isMet = readings.some((reading) => reading.kind === 'number' && edges.includes(reading.value));
+  return isMet ? [] : edges.map((edge) => Math.round(edge * unit));
 }

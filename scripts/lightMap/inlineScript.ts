@@ -1,5 +1,5 @@
 import { build } from 'vite';
-import type { FirstPaintData } from '../../src/map/light/firstPaint.ts';
+import type { FirstPaintData } from '../../src/map/light/firstPaintData.ts';
 
 /** A script that needs nothing but itself, minified, to be written into a page; one of the first paint is given its data. */
 export async function inlineScript(entry: string, data: FirstPaintData | null): Promise<string> {

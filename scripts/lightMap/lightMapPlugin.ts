@@ -11,7 +11,9 @@ import { inlineScript } from './inlineScript.ts';
 import { lightMapMarkup } from './lightMapMarkup.ts';
 import { noScriptMarkup } from './noScriptMarkup.ts';
 import { readPackage } from './readPackage.ts';
+import { sketchOf } from './sketch.ts';
 import { staticPage } from './staticPage.ts';
+import { winnerColours } from './winnerColours.ts';
 
 const GLANCE = 'data/glance.json';
 const PLACE = '<div id="root"></div>';
@@ -52,7 +54,7 @@ export function lightMapPlugin({ packageFolder, versions, prerender, firstPaint,
       handler: async (html, { server, bundle = {} }) => {
         // In development the page is drawn by the app alone: every edit would have to render it anew.
         if (server !== undefined || !html.includes(PLACE)) return html;
-        const { election, atlas } = readPackage(packageFolder);
+        const { election, atlas, hexagons } = readPackage(packageFolder);
         const loader = createPackageLoader({
           base: packageFolder,
           versions: {},
@@ -62,13 +64,13 @@ export function lightMapPlugin({ packageFolder, versions, prerender, firstPaint,
           .update(JSON.stringify(glanceData(election)))
           .digest('hex')
           .slice(0, 8);
-        const data = firstPaintData(election, glance ? `${GLANCE}?v=${version}` : null);
+        const data = firstPaintData(election, hexagons, sketchOf(atlas), glance ? `${GLANCE}?v=${version}` : null);
         const [markup, script, early] = await Promise.all([
           staticPage(prerender, loader),
           inlineScript(firstPaint, data),
           head === undefined ? null : inlineScript(head, null),
         ]);
-        const map = lightMapMarkup(atlas, coloursOf(data), 'The party that won each constituency on 4 July 2024');
+        const map = lightMapMarkup(atlas, winnerColours(election), 'The party that won each constituency on 4 July 2024');
         const inHead = [
           early === null ? '' : `<script>${early}</script>`,
           aheadOfScripts(data.glance, versions),
@@ -102,13 +104,6 @@ function metaOf(name: string, content: string): string {
 /** A script's hash as a Content-Security-Policy names it. */
 function policyHash(script: string): string {
   return `sha256-${createHash('sha256').update(script).digest('base64')}`;
-}
-
-function coloursOf({ views, colours }: ReturnType<typeof firstPaintData>): readonly string[] {
-  const { winner } = views;
-  if (winner === undefined) return [];
-  const list = colours[winner.light] ?? [];
-  return [...winner.seats].map((letter) => list[letter.charCodeAt(0) - 97] ?? '');
 }
 
 /** What the scripts ask for, fetched beside them under the same addresses: what readers who press early see, then the results. */

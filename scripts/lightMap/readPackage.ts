@@ -1,15 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeOverview } from '../../src/dataset/boundaries.ts';
+import { decodeHexagons } from '../../src/dataset/hexagons.ts';
 import { PACKAGE_PATHS } from '../../src/dataset/packagePaths.ts';
 import { decodeResults } from '../../src/dataset/results.ts';
 import type { Atlas } from '../../src/geography/atlas.ts';
+import type { HexagonLayout } from '../../src/geography/hexagonLayout.ts';
 import type { Election } from '../../src/psephology/election.ts';
 
-/** The results and the overview boundaries of the data package in a folder. Errors: as the decoders', with the file's name. */
-export function readPackage(folder: string): { readonly election: Election; readonly atlas: Atlas } {
+/** The results, the overview boundaries and the hexagons of the data package in a folder. Errors: as the decoders', with the file's name. */
+export function readPackage(folder: string): {
+  readonly election: Election;
+  readonly atlas: Atlas;
+  readonly hexagons: HexagonLayout;
+} {
   const textOf = (path: string) => readFileSync(join(folder, path), 'utf8');
   const election = decodeResults(textOf(PACKAGE_PATHS.results), PACKAGE_PATHS.results);
   const codes = election.constituencies.map(({ code }) => code);
-  return { election, atlas: decodeOverview(textOf(PACKAGE_PATHS.overview), PACKAGE_PATHS.overview, codes) };
+  return {
+    election,
+    atlas: decodeOverview(textOf(PACKAGE_PATHS.overview), PACKAGE_PATHS.overview, codes),
+    hexagons: decodeHexagons(textOf(PACKAGE_PATHS.hexagons), PACKAGE_PATHS.hexagons),
+  };
 }

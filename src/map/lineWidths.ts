@@ -1,14 +1,17 @@
 /** A width in CSS pixels at zoom levels, ascending; between two levels it grows evenly, beyond the ends it stays. */
 export type WidthByZoom = readonly (readonly [zoom: number, pixels: number])[];
 
+/** By itself, since it is all of them that the first paint needs. */
+export const SEAT_BORDER_WIDTH = [
+  [4, 0.2],
+  [6, 0.5],
+  [9, 1],
+  [13, 1.6],
+] as const satisfies WidthByZoom;
+
 /** Widths of the map's lines, the same for every renderer. */
 export const LINE_WIDTHS = {
-  seatBorder: [
-    [4, 0.2],
-    [6, 0.5],
-    [9, 1],
-    [13, 1.6],
-  ],
+  seatBorder: SEAT_BORDER_WIDTH,
   regionBorder: [
     [4, 0.8],
     [6, 1.1],

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { PackageLoader } from '../dataset/fetchPackage.ts';
 import type { Atlas } from '../geography/atlas.ts';
+import type { HexagonLayout } from '../geography/hexagonLayout.ts';
 import { attentionSlice } from './attentionSlice.ts';
 import { comparisonSlice } from './comparisonSlice.ts';
 import { layoutSlice } from './layoutSlice.ts';
@@ -15,14 +16,18 @@ export type HustingsStore = StoreApi<HustingsState>;
 
 /**
  * A store for one map on one page. Nothing is fetched before `loadElection`; `sketch` is the coarse atlas that the page arrived
- * with, `null` where it has none.
+ * with, and `hexagons` the layout that it showed from the first, `null` where it has none.
  */
-export function createHustingsStore(loader: PackageLoader, sketch: Atlas | null = null): HustingsStore {
+export function createHustingsStore(
+  loader: PackageLoader,
+  sketch: Atlas | null = null,
+  hexagons: HexagonLayout | null = null,
+): HustingsStore {
   const store = createStore<HustingsState>()((set, get) => ({
     ...packageSlice(loader, sketch, set, get),
     ...viewSlice(set, get),
     ...attentionSlice(set, get),
-    ...layoutSlice(loader, set, get),
+    ...layoutSlice(loader, hexagons, set, get),
     ...comparisonSlice(set, get),
     ...postcodeSlice(loader, set, get),
     ...walkSlice(loader, set, get),

@@ -1,15 +1,21 @@
 import type { PackageLoader } from '../dataset/fetchPackage.ts';
+import type { HexagonLayout } from '../geography/hexagonLayout.ts';
 import type { Layout, View } from '../view/view.ts';
 import { settle } from './settle.ts';
 import type { GetState, SetState } from './slice.ts';
 import type { LayoutSlice } from './state.ts';
 
-/** The hexagons, fetched when they are first wanted, and the change from boundaries to hexagons and back. */
-export function layoutSlice(loader: Pick<PackageLoader, 'hexagons'>, set: SetState, get: GetState): LayoutSlice {
+/** The hexagons, fetched when they are first wanted where the page did not bring them, and the change from boundaries to hexagons and back. */
+export function layoutSlice(
+  loader: Pick<PackageLoader, 'hexagons'>,
+  known: HexagonLayout | null,
+  set: SetState,
+  get: GetState,
+): LayoutSlice {
   /** Where the reader was over a layout when leaving it for the other, and which seat was selected there. */
   const left = new Map<Layout, Pick<View, 'at' | 'seat'>>();
   return {
-    hexagons: { status: 'idle' },
+    hexagons: known === null ? { status: 'idle' } : { status: 'ready', value: known },
     loadHexagons: async () => {
       const { status } = get().hexagons;
       if (status === 'ready' || status === 'loading') return;

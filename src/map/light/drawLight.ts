@@ -2,8 +2,9 @@ import type { Atlas } from '../../geography/atlas.ts';
 import type { MapColours } from '../mapColours.ts';
 import type { Scene } from '../scene.ts';
 import { drawMarks } from './drawMarks.ts';
+import { drawOutlines } from './drawOutlines.ts';
 import { drawPatterns } from './drawPatterns.ts';
-import { type LightSheet, svgElement } from './lightSheet.ts';
+import type { LightSheet } from './lightSheet.ts';
 import type { MapGrid } from './mapGrid.ts';
 
 /** Takes the sheet from one scene to the next, touching only what differs; for no scene before, everything. */
@@ -26,18 +27,6 @@ function drawColours({ seats }: LightSheet, before: readonly string[], after: re
 
 function drawInks({ svg }: LightSheet, inks: MapColours): void {
   for (const [name, colour] of Object.entries(inks)) svg.style.setProperty(`--map-${name}`, colour);
-}
-
-/** The selected seat's double line over the hovered one's. */
-function drawOutlines({ outlines, seats }: LightSheet, { hovered, selected }: Scene): void {
-  const lines = (index: number | null, kind: string) => {
-    const outline = index === null ? null : seats[index]?.getAttribute('d');
-    if (outline === null || outline === undefined) return [];
-    return ['casing', 'line'].map((part) =>
-      svgElement('path', { d: outline, class: `light-map__${kind} light-map__${kind}--${part}` }),
-    );
-  };
-  outlines.replaceChildren(...lines(hovered === selected ? null : hovered, 'hovered'), ...lines(selected, 'selected'));
 }
 
 /** Whether an atlas knows which arcs are borders: the sketch that the page arrives with does not. */

@@ -1,6 +1,8 @@
-import { type FirstPaintData, firstPaint } from './firstPaint.ts';
+import { rememberedPalette } from '../../store/rememberedPalette.ts';
+import { firstPaint } from './firstPaint.ts';
+import type { FirstPaintData } from './firstPaintData.ts';
 
 /** Put in at build. */
 declare const __FIRST_PAINT_DATA__: FirstPaintData;
 
-firstPaint(__FIRST_PAINT_DATA__, document, location.search);
+firstPaint(__FIRST_PAINT_DATA__, document, location.search, rememberedPalette());

@@ -1,9 +1,14 @@
+import { packNumbers, unpackNumbers } from './packedNumbers.ts';
+
 /**
  * The seats' codes, by index, in few bytes: each seat's first letter, and the codes that do not follow on from the one before with
  * the same letter.
  */
 export interface PackedCodes {
+  /** The letters that codes begin with, each once. */
   readonly letters: string;
+  /** Which of them each code begins with, packed. */
+  readonly beginnings: string;
   readonly breaks: Readonly<Record<number, string>>;
 }
 
@@ -23,15 +28,17 @@ export function packCodes(codes: readonly string[]): PackedCodes {
     if (previous === undefined || following(previous) !== code) breaks[index] = code;
     last.set(letter, code);
   });
-  return { letters: codes.map((code) => code.slice(0, 1)).join(''), breaks };
+  const letters = [...last.keys()].join('');
+  const beginnings = codes.map((code) => letters.indexOf(code.slice(0, 1)));
+  return { letters, beginnings: packNumbers(beginnings, letters.length), breaks };
 }
 
-/** The codes by index, as they were packed. */
-export function unpackCodes({ letters, breaks }: PackedCodes): string[] {
-  const last = new Map<string, string>();
-  return [...letters].map((letter, index) => {
-    const code = breaks[index] ?? following(last.get(letter) ?? letter);
-    last.set(letter, code);
+/** So many codes by index, as they were packed. */
+export function unpackCodes({ letters, beginnings, breaks }: PackedCodes, length: number): string[] {
+  const last = new Map<number, string>();
+  return unpackNumbers(beginnings, length, letters.length).map((beginning, index) => {
+    const code = breaks[index] ?? following(last.get(beginning) ?? '');
+    last.set(beginning, code);
     return code;
   });
 }

@@ -82,8 +82,10 @@ function once<Value extends object>(make: () => Value): () => Value {
   };
 }
 
-/** The sketch of a page's light map. */
+/** The sketch of a page's light map, also where that shows hexagons. */
 export function sketchOfPage({ svg, grid }: LightMapElement): Atlas {
-  const paths = [...svg.querySelectorAll('.light-map__seats path')].map((path) => path.getAttribute('d') ?? '');
+  const paths = [...svg.querySelectorAll('.light-map__seats path')].map(
+    (path) => path.getAttribute('data-boundary') ?? path.getAttribute('d') ?? '',
+  );
   return sketchAtlas(paths, grid);
 }

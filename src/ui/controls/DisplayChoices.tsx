@@ -1,8 +1,8 @@
 import type { Palette } from '../../measures/measure.ts';
+import { rememberPalette } from '../../store/rememberedPalette.ts';
 import type { ThemeChoice } from '../../view/view.ts';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
 import { RadioGroup } from './RadioGroup.tsx';
-import { rememberPalette } from './rememberedPalette.ts';
 
 const THEMES: readonly { readonly value: ThemeChoice; readonly label: string }[] = [
   { value: 'auto', label: 'As the device' },

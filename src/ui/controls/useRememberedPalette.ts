@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
+import { rememberedPalette } from '../../store/rememberedPalette.ts';
 import { selectElection } from '../../store/selectors.ts';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
-import { rememberedPalette } from './rememberedPalette.ts';
 
 /** Takes up the palette that the reader chose on an earlier visit, once, unless the address names one. */
 export function useRememberedPalette(): void {

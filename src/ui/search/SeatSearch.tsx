@@ -1,7 +1,8 @@
 import { Search } from 'lucide-react';
-import { useId, useRef, useState } from 'react';
+import { useContext, useId, useRef, useState } from 'react';
 import { selectElection } from '../../store/selectors.ts';
 import { WhereAmI } from '../location/WhereAmI.tsx';
+import { PrerenderContext } from '../PrerenderContext.ts';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
 import { followSuggestion } from './followSuggestion.ts';
 import { movedOption } from './movedOption.ts';
@@ -16,6 +17,7 @@ import './SeatSearch.css';
  * reader is. The pattern is https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
 export function SeatSearch() {
+  const prerendered = useContext(PrerenderContext);
   const store = useHustingsStore();
   const ready = useHustings(selectElection) !== null;
   const listId = useId();
@@ -98,19 +100,21 @@ export function SeatSearch() {
         onKeyDown={onKeyDown}
       />
       <WhereAmI />
-      <div className="seat-search__answer" hidden={!(asked && (shown || words !== null))}>
-        <SuggestionList
-          id={listId}
-          groups={shownGroups}
-          active={activeId}
-          onChoose={(suggestion) => {
-            choose(suggestion);
-            // The keyboard of a phone would hide the seat that was just found.
-            input.current?.blur();
-          }}
-        />
-        {words !== null && <p className="small seat-search__words">{words}</p>}
-      </div>
+      {!prerendered && (
+        <div className="seat-search__answer" hidden={!(asked && (shown || words !== null))}>
+          <SuggestionList
+            id={listId}
+            groups={shownGroups}
+            active={activeId}
+            onChoose={(suggestion) => {
+              choose(suggestion);
+              // The keyboard of a phone would hide the seat that was just found.
+              input.current?.blur();
+            }}
+          />
+          {words !== null && <p className="small seat-search__words">{words}</p>}
+        </div>
+      )}
       <p role="status" className="visually-hidden">
         {asked && [...(shown ? [`${suggestions.length} found.`] : []), words ?? ''].join(' ')}
       </p>

@@ -1,4 +1,4 @@
-import { PALETTES, type Palette } from '../../measures/measure.ts';
+import { PALETTES, type Palette } from '../measures/measure.ts';
 
 const KEY = 'hustings.palette';
 

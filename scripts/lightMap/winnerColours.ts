@@ -1,0 +1,17 @@
+import { choroplethOf } from '../../src/measures/choropleth.ts';
+import { winner } from '../../src/measures/winner.ts';
+import type { Election } from '../../src/psephology/election.ts';
+
+/** Each seat's colour in the view that opens without a query string, by index: its winner's. */
+export function winnerColours({ parties, constituencies }: Election): readonly string[] {
+  const [party] = parties;
+  if (party === undefined) throw new Error('The election has no party');
+  const { classes, classBySeat } = choroplethOf(constituencies, winner, {
+    parties,
+    party,
+    censusBase: 'residents',
+    theme: 'light',
+    palette: 'party',
+  });
+  return Array.from(classBySeat, (position) => classes[position]?.colour ?? '');
+}

@@ -1,0 +1,22 @@
+/** Arranges a page that was written for a phone for its window, which may be wider, or lower. */
+export function arrangePage(page: Document): void {
+  const wide = matchMedia('(min-width: 900px)').matches;
+  const low = matchMedia('(max-height: 479px)').matches;
+  const arrangement = wide ? 'column' : low ? 'flow' : 'sheet';
+  if (arrangement !== 'sheet') {
+    for (const element of page.querySelectorAll('[class*="--sheet"]')) {
+      element.className = element.className.replace('--sheet', `--${arrangement}`);
+    }
+    page.querySelector('.sheet')?.classList.remove('sheet');
+    page.querySelector('.sheet__grip')?.remove();
+    page.querySelector('.sheet__peek')?.classList.replace('sheet__peek', 'panel__head');
+  }
+  liftSheet(page);
+}
+
+/** Shows as much of the sheet as its head needs; nought where there is no sheet. */
+export function liftSheet(page: Document): void {
+  const height = `${Math.ceil(page.querySelector('.sheet__peek')?.getBoundingClientRect().height ?? 0)}px`;
+  page.querySelector<HTMLElement>('.shell__map')?.style.setProperty('--sheet-height', height);
+  page.querySelector<HTMLElement>('.sheet')?.style.setProperty('--peek', height);
+}

@@ -1,0 +1,27 @@
+import { firstClasses } from './firstClasses.ts';
+import type { FirstPaintData } from './firstPaintData.ts';
+
+/** "muslim>=25", "change.lab<=-20", "winner=ind|wpb". */
+const CONDITION = /^([a-z.]+)([<>=])=?(-?[\d.]+|[a-z|]+)$/;
+
+/** Whether a class fulfils a condition, as a function of its position; `null` for one that cuts through a class, or is none. */
+function fulfilling({ views }: FirstPaintData, key: string, side: string, value: string): ((position: number) => boolean) | null {
+  const { edges = [], keys } = (Object.hasOwn(views, key) ? views[key] : null) ?? {};
+  const edge = edges.indexOf(Number(value));
+  if (side === '=') return keys === undefined ? null : (position) => value.split('|').includes(keys[position] ?? '');
+  // Behind the last class of numbers are the seats without a figure, which fulfil nothing.
+  return edge < 0 ? null : (position) => (side === '<' ? position <= edge : position > edge && position <= edges.length);
+}
+
+/** Which seats fulfil the conditions of an address, by index; `null` where there are none, or one is not for the page to judge. */
+export function firstMatching(data: FirstPaintData, where: string, seats: readonly Element[]): boolean[] | null {
+  let matching: boolean[] = seats.map(() => true);
+  for (const condition of where.split(',')) {
+    const [, key = '', side = '', value = ''] = CONDITION.exec(condition) ?? [];
+    const isMet = fulfilling(data, key, side, value);
+    if (isMet === null) return null;
+    const classes = firstClasses(data, key, seats);
+    matching = matching.map((all, index) => all && isMet(classes[index] ?? -1));
+  }
+  return matching;
+}

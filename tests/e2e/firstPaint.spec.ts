@@ -1,0 +1,88 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './test.ts';
+
+/** Leaves the page with what it arrived with: no script that it fetches ever comes. */
+async function withoutApp(page: Page): Promise<void> {
+  await page.route(/\/assets\/.*\.js/, () => {});
+}
+
+const seats = (page: Page) => page.locator('#light-map .light-map__seats path');
+
+async function fills(page: Page): Promise<(string | null)[]> {
+  return seats(page).evaluateAll((paths) => paths.map((path) => path.getAttribute('fill')));
+}
+
+/** Where each seat's middle is on the screen, to a pixel and a half. */
+async function middles(page: Page): Promise<(readonly [number, number])[]> {
+  return seats(page).evaluateAll((paths) =>
+    paths.map((path) => {
+      const { x, y, width, height } = path.getBoundingClientRect();
+      return [x + width / 2, y + height / 2] as const;
+    }),
+  );
+}
+
+for (const entry of ['./', 'embed.html']) {
+  test.describe(entry, () => {
+    test('the hexagons are there before any script, where the app draws them', async ({ page }) => {
+      await page.goto(`${entry}?view=hex`);
+      await expect(page.locator('.map-pane__canvas')).toHaveAttribute('data-stage', /light|deep/);
+      await expect(page.getByText('Each hexagon is one constituency')).toBeAttached();
+      const later = await middles(page);
+      const colours = await fills(page);
+      await withoutApp(page);
+      await page.goto(`${entry}?view=hex`, { waitUntil: 'commit' });
+      await expect(seats(page)).toHaveCount(650);
+      await expect(seats(page).first()).toHaveAttribute('data-boundary', /^m/);
+      expect(await fills(page)).toEqual(colours);
+      const sizes = await seats(page).evaluateAll((paths) => paths.map((path) => Math.round(path.getBoundingClientRect().width)));
+      expect(new Set(sizes).size).toBe(1);
+      const apart = (await middles(page)).map(([x, y], index) =>
+        Math.hypot(x - (later[index]?.[0] ?? 0), y - (later[index]?.[1] ?? 0)),
+      );
+      expect(Math.max(...apart)).toBeLessThan(1.5);
+    });
+
+    test('a seat named in words is outlined and in the middle before any script', async ({ page }) => {
+      await withoutApp(page);
+      await page.goto(`${entry}?seat=leicester-south`, { waitUntil: 'commit' });
+      const line = page.locator('.light-map__selected--line');
+      await expect(line).toHaveCount(1);
+      const box = await line.boundingBox();
+      const map = await page.locator('#light-map').boundingBox();
+      if (box === null || map === null) throw new Error('nothing is outlined');
+      expect(box.width).toBeGreaterThan(map.width / 10);
+      expect(box.x).toBeGreaterThan(map.x);
+      expect(box.x + box.width).toBeLessThan(map.x + map.width);
+      await page.goto(`${entry}?seat=leicester-sout`, { waitUntil: 'commit' });
+      await expect(seats(page)).toHaveCount(650);
+      await expect(line).toHaveCount(0);
+    });
+
+    test('conditions, patterns and colours are those of the app before any script', async ({ page }) => {
+      const queries = [
+        '?where=muslim>=25',
+        '?palette=accessible',
+        '?colour=challengers&theme=dark',
+        '?colour=both&where=winner=lab',
+      ];
+      const wanted: string[] = [];
+      const seen = async () => {
+        const patterns = page.locator('#light-map .light-map__hatchings path');
+        const hatched = await patterns.evaluateAll((paths) => paths.map((path) => path.getAttribute('fill')?.split('-').at(-1)));
+        return JSON.stringify([await fills(page), hatched]);
+      };
+      for (const query of queries) {
+        await page.goto(`${entry}${query}`);
+        await expect(page.locator('.map-pane__canvas')).toHaveAttribute('data-stage', /light|deep/);
+        wanted.push(await seen());
+      }
+      await withoutApp(page);
+      for (const [position, query] of queries.entries()) {
+        await page.goto(`${entry}${query}`, { waitUntil: 'commit' });
+        await expect(seats(page)).toHaveCount(650);
+        await expect.poll(seen).toBe(wanted[position]);
+      }
+    });
+  });
+}
