@@ -33,6 +33,19 @@ const VIEWS: readonly { readonly id: MeasureId; readonly party?: string; readonl
   { id: 'both', given: 'change.lab' },
 ];
 
+/** How high each view's legend is on a phone 390 pixels wide: only a browser could tell. The tests compare it with what the app shows. */
+const LEGENDS: Readonly<Record<MeasureId, number>> = {
+  winner: 145,
+  change: 188,
+  share: 172,
+  majority: 146,
+  turnout: 146,
+  muslim: 232,
+  challengers: 188,
+  second: 161,
+  both: 292,
+};
+
 /** What the page knows of the election before any script is fetched. */
 export function firstPaintData(election: Election, layout: HexagonLayout, sketch: Sketch, glance: string | null): FirstPaintData {
   const { constituencies } = election;
@@ -85,6 +98,7 @@ export function firstPaintData(election: Election, layout: HexagonLayout, sketch
       ...(edges.length === 0 ? {} : { edges }),
       ...(id === 'winner' ? { keys: light.classes.map((each) => each.key) } : {}),
       headline: measure.headline(contextOf('light', 'party')),
+      legend: LEGENDS[id],
     };
     classes.set(key, classBySeat);
   }

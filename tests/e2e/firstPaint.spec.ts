@@ -86,3 +86,21 @@ for (const entry of ['./', 'embed.html']) {
     });
   });
 }
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  for (const query of ['', '?view=hex', '?colour=muslim', '?colour=both', '?colour=change&party=ruk', '?colour=turnout']) {
+    test(`the app’s legend leaves the map where it was: ${query}`, async ({ page }) => {
+      await page.goto(`./${query}`);
+      await expect(page.locator('.map-pane__canvas')).toHaveAttribute('data-stage', /light|deep/);
+      await expect(page.locator('html')).not.toHaveAttribute('data-waiting', /./);
+      const later = await page.locator('.legend').boundingBox();
+      await withoutApp(page);
+      await page.goto(`./${query}`, { waitUntil: 'commit' });
+      await expect(seats(page)).toHaveCount(650);
+      const first = await page.locator('.legend').boundingBox();
+      expect(Math.abs((first?.height ?? 0) - (later?.height ?? Number.POSITIVE_INFINITY))).toBeLessThanOrEqual(2);
+    });
+  }
+});

@@ -53,6 +53,10 @@ export function firstPaint(data: FirstPaintData, page: Document, query: string, 
     write('#light-map-title', headline);
     if (coloured !== null) write('.headline__sentence', headline);
   }
+  // A line more says what a hexagon is, or which seats the conditions leave.
+  const more = Number(parameters.get('view') === 'hex') + Number(parameters.has('where'));
+  const legend = page.querySelector<HTMLElement>('.shell--sheet .legend');
+  if (legend !== null && coloured !== null) legend.style.minHeight = `${coloured.view.legend + 24 * more}px`;
   const menu = page.querySelector('select');
   if (menu !== null) menu.value = parameters.get('colour') ?? menu.value;
   const codes = () => unpackCodes(data.codes, seats.length);

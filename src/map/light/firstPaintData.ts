@@ -28,6 +28,8 @@ export interface FirstView extends FirstLook {
   /** What the classes are called in a condition, "lab", where they are no numbers. */
   readonly keys?: readonly string[];
   readonly headline: string;
+  /** CSS pixels that the view's legend is high on a phone. */
+  readonly legend: number;
 }
 
 /** Each seat's hexagon: its column and row, and where on the page's grid the columns and rows are. */
