@@ -243,7 +243,7 @@ test.describe('a release', () => {
     const own = await page.locator('meta[name="hustings-release"]').getAttribute('content');
     const { frame, told } = await openArticle(page, host, maps, `release=${own}`);
     await expect.poll(() => told('hustings:ready')).toHaveLength(1);
-    await expect(frame.getByText(`data ${own}`)).toBeVisible();
+    await expect(frame.getByText(`version ${own}`)).toBeVisible();
   });
 
   for (const wanted of ['0.0.9-0a1b2c3d', '../../index', '<b>bold</b>']) {
