@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { DisplayMenu } from '../../src/ui/controls/DisplayMenu.tsx';
 import { OverlayLegend } from '../../src/ui/overlays/OverlayLegend.tsx';
@@ -62,7 +62,7 @@ test('a chosen palette is remembered for the next visit', async () => {
   await user.click(screen.getByRole('radio', { name: 'Colour-blind safe', hidden: true }));
   expect(store.getState().view.palette).toBe('accessible');
   const next = await renderOver(election, <DisplayMenu />);
-  expect(next.store.getState().view.palette).toBe('accessible');
+  await waitFor(() => expect(next.store.getState().view.palette).toBe('accessible'));
 });
 
 test('blocked storage does not keep the palette from changing', async () => {
