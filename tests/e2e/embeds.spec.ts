@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { devices } from '@playwright/test';
+import { devices, type Locator } from '@playwright/test';
 import { article } from './hosts/article.ts';
 import { expect, test } from './hosts/hostTest.ts';
 
@@ -8,6 +8,18 @@ const loader = (maps: string) => `<script src="${maps}/embed.js" async></script>
 const [, SPACE = ''] = /```css\n([\s\S]*?)```/.exec(readFileSync('docs/newsrooms.md', 'utf8')) ?? [];
 const inMegabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
 const TEXT = '<p>The night was long, and the counts went on. </p>'.repeat(6);
+
+/** Brings an element to the top as a thumb does: a little in every frame, so that whatever shifts meanwhile is seen to. */
+async function scrollTo(element: Locator): Promise<void> {
+  await element.evaluate(async (target) => {
+    for (let last = -1; window.scrollY !== last; ) {
+      last = window.scrollY;
+      const { top } = target.getBoundingClientRect();
+      window.scrollBy({ top: Math.max(-150, Math.min(150, top)), behavior: 'instant' });
+      await new Promise(requestAnimationFrame);
+    }
+  });
+}
 
 test.describe('on a phone with a slow line', () => {
   const { defaultBrowserType: _, ...phone } = devices['iPhone 13'];
@@ -47,12 +59,11 @@ test.describe('on a phone with a slow line', () => {
 
     const maps10 = page.locator('hustings-map');
     for (let place = 0; place < 10; place += 1) {
-      // As a thumb scrolls: in steps, so that what is shifted is seen to be.
-      await maps10.nth(place).evaluate((map) => map.scrollIntoView({ block: 'start', behavior: 'instant' }));
+      await scrollTo(maps10.nth(place));
       const frame = page.frameLocator('hustings-map iframe').nth(place);
       await expect(frame.locator('[data-stage="light"]')).toBeAttached({ timeout: 30_000 });
     }
-    await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
+    await scrollTo(page.locator('p').first());
     await page.waitForTimeout(500);
     expect(await page.evaluate('window.shift'), 'cumulative layout shift').toBe(0);
     expect(requested.filter((url) => /maplibre/i.test(url))).toEqual([]);

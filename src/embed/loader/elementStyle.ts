@@ -7,13 +7,14 @@ export function elementStyle(space: string): string {
     `:host{display:block;position:relative;width:100%;${space}}` +
     'img,iframe{position:absolute;inset:0;width:100%;height:100%;border:0;object-fit:contain}' +
     'span{position:absolute;bottom:0;padding:1em;font:1rem system-ui;color:#222;background:#fff}' +
-    '[hidden],:host([hidden]){display:none}' +
-    // A height that changes while the reader is in the text, as when a step is read, leaves the text where it is, not the map.
-    ':host(:not(:focus-within)){overflow-anchor:none}'
+    '[hidden],:host([hidden]){display:none}'
   );
 }
 
-/** Once the frame has said how high it is, its height stands over any ratio, in pixels. */
-export function heightStyle(height: number): string {
-  return `:host{height:${height}px!important;max-height:none!important}`;
+/**
+ * Once the frame has said how high it is, its height stands over any ratio, in pixels. One that `changes` in plain sight while the
+ * reader is in the text, as when a step is read, leaves the text where it is, not the map.
+ */
+export function heightStyle(height: number, changes: boolean): string {
+  return `:host{height:${height}px!important;max-height:none!important}${changes ? ':host(:not(:focus-within)){overflow-anchor:none}' : ''}`;
 }

@@ -28,7 +28,7 @@ export function keepHeight(element: HTMLElement, sheet: CSSStyleSheet): HeightKe
   const apply = (): void => {
     stay();
     width = element.offsetWidth;
-    sheet.replaceSync(heightStyle(asked));
+    sheet.replaceSync(heightStyle(asked, acted));
   };
   // As it is now: when an observer calls, the page may have been scrolled on.
   const isOutOfSight = (): boolean => {

@@ -10,7 +10,7 @@ export function mapFor(element: HTMLElement): MapElement | null {
     const target = document.getElementById(named);
     return target instanceof MapElement ? target : null;
   }
-  const maps = [...document.querySelectorAll('hustings-map')].filter((map) => map instanceof MapElement);
+  const maps = [...document.querySelectorAll<MapElement>('hustings-map')];
   const before = maps.filter((map) => map.compareDocumentPosition(element) & FOLLOWING);
   return before.at(-1) ?? maps[0] ?? null;
 }

@@ -20,5 +20,11 @@ export function missApp(page: Document): void {
     // It can be pressed where the styles are what is missing, too.
     line.style.pointerEvents = 'auto';
     line.append('Part of this page did not arrive, so the map stands still. ', again);
+    removeEmptyLegend(page);
   });
+}
+
+/** Where the app was to bring the legend's words and does not come, an empty legend says nothing. */
+export function removeEmptyLegend(page: Document): void {
+  if (page.documentElement.dataset['waiting']) page.querySelector('.legend')?.remove();
 }

@@ -1,10 +1,12 @@
 import type { DataError } from '../../dataset/dataError.ts';
+import { removeEmptyLegend } from '../../map/light/appBegins.ts';
 
 /**
  * Says on the page as it arrived, which keeps its map, its legend and its sentence, that the results did not come, and offers to try
  * again. A second failure takes the place of the first.
  */
 export function sayResultsMissing(page: Document, { message }: DataError, retry: () => void): void {
+  removeEmptyLegend(page);
   const notices = page.querySelector('.notices');
   const element = (kind: string, className: string, ...content: (string | Element)[]) => {
     const made = page.createElement(kind);
