@@ -5,7 +5,7 @@ import type { GridPoint } from '../../src/dataset/arcCoordinates.ts';
 import type { Atlas } from '../../src/geography/atlas.ts';
 
 /** Triangles of fewer square degrees than this are smoothed away: less than a pixel at the opening view of a desktop. */
-const SMALLEST_TRIANGLE = 0.0012;
+const SMALLEST_TRIANGLE = 0.00125;
 /** Whole steps in a degree, for lines to be compared on. */
 const STEPS = 10_000;
 /** About the length of a line, in such steps, and how far one may lie across another: less than a unit of the light map's grid. */
