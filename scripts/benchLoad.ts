@@ -1,11 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
 import { buildIfNeeded } from './buildIfNeeded.ts';
 import { commandOf, startNginx } from './serving/nginx.ts';
 
 const PORT = 4290;
-const SECONDS = 8;
 const CONNECTIONS = 64;
+
+/** `npm run bench:load -- [FOLDER] [--seconds N]`: the build, each address for eight seconds, where nothing else is said. */
+const { values, positionals } = parseArgs({ options: { seconds: { type: 'string', default: '8' } }, allowPositionals: true });
+const SECONDS = Number(values.seconds);
+const [FOLDER = 'dist'] = positionals;
 
 /** What readers and articles ask for, with the encoding that browsers ask for. */
 const ADDRESSES: readonly { readonly name: string; readonly path: string }[] = [
@@ -46,9 +51,9 @@ if (wrk === null || commandOf('nginx') === null) {
   console.error('This measures real nginx with wrk: apt-get install nginx libnginx-mod-http-brotli-static wrk');
   process.exitCode = 2;
 } else {
-  await buildIfNeeded();
-  spawnSync('npx', ['tsx', 'scripts/compress.ts'], { stdio: 'inherit' });
-  const nginx = await startNginx('dist', PORT);
+  if (FOLDER === 'dist') await buildIfNeeded();
+  spawnSync('npx', ['tsx', 'scripts/compress.ts', FOLDER], { stdio: 'inherit' });
+  const nginx = await startNginx(FOLDER, PORT);
   console.log(`nginx and wrk on the same ${cpus().length} cores, ${CONNECTIONS} connections, ${SECONDS} seconds each:`);
   for (const { name, path } of ADDRESSES) {
     const answer = await fetch(`${nginx.address}${path}`);

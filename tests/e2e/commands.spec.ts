@@ -1,9 +1,10 @@
 import { execFile, spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
+import { commandOf } from '../../scripts/serving/nginx.ts';
 import { addressesIn, commandsOf, DOCUMENTED_COMMANDS, documentationPages, ownPath } from '../fixtures/documentedCommands.ts';
 
 const run = promisify(execFile);
@@ -12,7 +13,9 @@ let folder: string;
 // What changes files changes a copy: of the build, the pages and a few of its files.
 test.beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'hustings-commands-'));
-  for (const name of ['embed.html', 'index.html', 'embed.js', 'icons', 'assets'])
+  // For a web server, which reads as a user of its own.
+  chmodSync(folder, 0o755);
+  for (const name of ['embed.html', 'index.html', 'embed.js', 'icons', 'assets', '.policy'])
     cpSync(join('dist', name), join(folder, name), { recursive: true, filter: (path) => !/(maplibre|\.map$)/.test(path) });
   cpSync('dist/data/ge2024/results.json', join(folder, 'data/ge2024/results.json'));
 });
@@ -71,6 +74,16 @@ test('npm run dev: the page as it is worked on', async () => {
 
 test('npm run bench:article: the checker passes its own measures', async () => {
   expect(await npmRun('bench:article')).toMatch(/pass/);
+});
+
+test('npm run bench:load: nginx answers, without an error', async () => {
+  test.skip(
+    commandOf('nginx') === null || commandOf('wrk') === null,
+    'nginx or wrk is not installed: how much it bears is not measured',
+  );
+  const printed = await npmRun('bench:load', folder, '--seconds', '1');
+  expect(printed).toMatch(/the app’s page: [1-9][\d,]* a second, 99% within \S+, errors: none/);
+  expect(printed).toMatch(/the results: [1-9][\d,]* a second, 99% within \S+, errors: none/);
 });
 
 test('npm run bench: its documented options are known, its rows there', async () => {

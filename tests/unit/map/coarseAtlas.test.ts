@@ -5,10 +5,11 @@ import { coarseAtlas } from '../../../scripts/lightMap/coarseAtlas.ts';
 import type { GridPoint } from '../../../src/dataset/arcCoordinates.ts';
 import { toMercator } from '../../../src/geography/mercator.ts';
 import { mapGrid, toGrid } from '../../../src/map/light/mapGrid.ts';
+import { seatPaths } from '../../../src/map/light/seatPaths.ts';
 import { committedAtlas } from '../dataset/committedPackage.ts';
 
 /** The light map's width in its whole units. */
-const WIDTH = 850;
+const WIDTH = 830;
 
 test('no line of the light map lies across another by more than a unit of its grid', () => {
   const atlas = committedAtlas();
@@ -28,4 +29,12 @@ test('no line of the light map lies across another by more than a unit of its gr
       ) > 1,
   );
   expect(deep).toEqual([]);
+});
+
+test('every seat is there, with at least three corners', () => {
+  const atlas = committedAtlas();
+  const paths = seatPaths(coarseAtlas(atlas), mapGrid(atlas.extent, WIDTH));
+  expect(paths).toHaveLength(650);
+  const corners = paths.map((path) => (/^M[^z]*z/.exec(path)?.[0].match(/-?\d+/g)?.length ?? 0) / 2);
+  expect(Math.min(...corners)).toBeGreaterThanOrEqual(3);
 });
