@@ -150,8 +150,9 @@ test.describe('without WebGL', () => {
       await page.getByRole('button', { name: 'Next' }).click();
       await expect(page.getByText('Step 3 of 6')).toBeVisible();
       await page.waitForTimeout(1500);
-      if (reducedMotion === 'reduce') expect(await cameras()).toBe(1);
-      else expect(await cameras()).toBeGreaterThan(1);
+      // A cut is one; the step's words, once they are there, may cover another part of the map and cut once more.
+      if (reducedMotion === 'reduce') expect(await cameras()).toBeLessThanOrEqual(2);
+      else expect(await cameras()).toBeGreaterThan(5);
     });
   }
 });

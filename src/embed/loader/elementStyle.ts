@@ -6,7 +6,7 @@ export function elementStyle(space: string): string {
   return (
     `:host{display:block;position:relative;width:100%;${space}}` +
     'img,iframe{position:absolute;inset:0;width:100%;height:100%;border:0;object-fit:contain}' +
-    'span{position:absolute;bottom:0;padding:1em;font:1rem system-ui;color:#222;background:#fff}' +
+    'span{position:absolute;bottom:0;padding:1em;font:1rem system-ui;color:canvastext;background:canvas}' +
     '[hidden],:host([hidden]){display:none}'
   );
 }

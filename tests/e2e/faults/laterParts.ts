@@ -97,7 +97,7 @@ export const LATER_PARTS_OF_PHONES: readonly LaterPart[] = [
 
 /** Scripts of which the page says nothing where they do not arrive, and why. */
 export const SILENT: ReadonlyMap<RegExp, string> = new Map([
-  [/runMorph-/, 'without it layouts change at once'],
+  [/morphCode-/, 'without it layouts change at once'],
   [/keepForOffline-/, 'the next visit keeps the app'],
   [/gestures-/, 'asked for again with the reader’s next sign'],
   [/checkArticle-|nameIndexes-/, 'for browsers without workers'],
