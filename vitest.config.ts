@@ -1,26 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
-/** They replace modules or browser functions, or depend on what a module keeps: the desk of the checker, what has been fetched. */
-const OWN_MODULES = [
-  'tests/component/article.test.tsx',
-  'tests/component/chartPanel.test.tsx',
-  'tests/component/embed.test.tsx',
-  'tests/component/embedGestures.test.tsx',
-  'tests/component/laterPart.test.tsx',
-  'tests/component/mapsOnOnePage.test.tsx',
-  'tests/component/mapWords.test.tsx',
-  'tests/component/notices.test.tsx',
-  'tests/component/overlays.test.tsx',
-  'tests/component/renders.test.tsx',
-  'tests/component/search.test.tsx',
-  'tests/component/seatRecord.test.tsx',
-  'tests/component/share.test.tsx',
-  'tests/component/sheet.test.tsx',
-  'tests/component/tablePanel.test.tsx',
-  'tests/component/workbench.test.tsx',
-];
-const COMPONENT = { environment: 'happy-dom', setupFiles: ['tests/component/setup.ts'] };
+/** Unit tests of what works on a page's elements. Beside the others of their kind, since a worker with a page is slow to begin. */
+const NEEDS_PAGE = 'tests/unit/**/*.dom.test.ts';
 
 export default defineConfig({
   plugins: [react()],
@@ -32,19 +14,21 @@ export default defineConfig({
     // A person's steps through the whole page take a second; on a busy machine, ten.
     testTimeout: 20_000,
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node', isolate: false } },
-      // Loading the app anew for each file takes twice as long as the tests; some need it so.
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], exclude: [NEEDS_PAGE], environment: 'node', isolate: false },
+      },
       {
         extends: true,
         test: {
-          ...COMPONENT,
           name: 'component',
-          include: ['tests/component/**/*.test.tsx'],
-          exclude: [...OWN_MODULES],
+          include: ['tests/component/**/*.test.tsx', NEEDS_PAGE],
+          environment: 'happy-dom',
+          setupFiles: ['tests/component/setup.ts'],
+          // Loading the app anew for each file takes twice as long as the tests.
           isolate: false,
         },
       },
-      { extends: true, test: { ...COMPONENT, name: 'component, own modules', include: [...OWN_MODULES] } },
     ],
   },
 });

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type BlockedGesture, watchBlockedGestures } from '../../src/embed/watchBlockedGestures.ts';
 import { onIntent } from '../../src/map/onIntent.ts';

@@ -1,9 +1,6 @@
-// @vitest-environment happy-dom
 import { screen, within } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { openPage } from './openPage.tsx';
-
-vi.mock('../../src/ui/map/MapPane.tsx', () => ({ MapPane: () => <div data-testid="map" /> }));
 
 const legend = () => screen.getByRole('region', { name: 'Legend' });
 const show = () => screen.getByRole('combobox', { name: 'Show' });

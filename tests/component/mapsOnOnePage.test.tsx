@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { drawPatterns } from '../../src/map/light/drawPatterns.ts';
 import { lightSheet, svgElement } from '../../src/map/light/lightSheet.ts';

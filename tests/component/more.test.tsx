@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { MoreMenu } from '../../src/ui/more/MoreMenu.tsx';

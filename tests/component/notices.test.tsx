@@ -1,10 +1,7 @@
-// @vitest-environment happy-dom
 import { screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { election } from '../fixtures/election.ts';
 import { missing, openPage } from './openPage.tsx';
-
-vi.mock('../../src/ui/map/MapPane.tsx', () => ({ MapPane: () => <div data-testid="map" /> }));
 
 test('what was not understood in the address is named as text, and can be put away', async () => {
   const { user } = await openPage('?colour=<b>rainbow</b>&seat=atlantis');

@@ -1,11 +1,13 @@
-// @vitest-environment happy-dom
 import { act, fireEvent, screen } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { parseWhere } from '../../src/view/where.ts';
 import { openPage } from './openPage.tsx';
 
-// Before the page, whose parts it wraps.
-const { profiled, takeRendered } = await vi.hoisted(() => import('./profiled.tsx'));
+// Before the page, whose parts it wraps; what other tests have loaded of it is loaded anew.
+const { profiled, takeRendered } = await vi.hoisted(() => {
+  vi.resetModules();
+  return import('./profiled.tsx');
+});
 
 vi.mock('../../src/ui/search/SeatSearch.tsx', (load) => profiled(load, 'SeatSearch'));
 vi.mock('../../src/ui/headline/HeadlineWords.tsx', (load) => profiled(load, 'HeadlineWords'));

@@ -1,11 +1,8 @@
-// @vitest-environment happy-dom
 import { screen, within } from '@testing-library/react';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { PackageLoader } from '../../src/dataset/fetchPackage.ts';
 import { formatWhere } from '../../src/view/where.ts';
 import { missing, openPage } from './openPage.tsx';
-
-vi.mock('../../src/ui/map/MapPane.tsx', () => ({ MapPane: () => <div data-testid="map" /> }));
 
 const field = () => screen.getByRole('combobox', { name: 'Find a seat, candidate, region or postcode' });
 // The menus' options have the same role.

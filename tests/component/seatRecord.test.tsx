@@ -1,10 +1,7 @@
-// @vitest-environment happy-dom
 import { screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { candidacies } from '../fixtures/election.ts';
 import { missing, openPage } from './openPage.tsx';
-
-vi.mock('../../src/ui/map/MapPane.tsx', () => ({ MapPane: () => <div data-testid="map" /> }));
 
 const line = (name: string | RegExp) => screen.findByRole('row', { name });
 

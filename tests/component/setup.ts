@@ -1,11 +1,14 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
-import { afterEach, beforeAll } from 'vitest';
+import { afterEach, beforeAll, vi } from 'vitest';
 import { ABOUT_NUMBERS } from '../../src/ui/about/aboutNumbersCode.ts';
 import { DISPLAY } from '../../src/ui/controls/displayCode.ts';
 import { MORE_LIST } from '../../src/ui/more/moreListCode.ts';
 import { PANEL_BODY } from '../../src/ui/panel/panelBodyCode.ts';
 import { SHARE } from '../../src/ui/share/shareCode.ts';
+
+// There is no WebGL here: the deep map is for the browser's tests, and never arrives.
+vi.mock('../../src/map/loadDeep.ts', () => ({ loadDeep: () => new Promise(() => undefined), fetchDeepAhead: () => undefined }));
 
 // What arrives later in a browser is here from the beginning; `laterPart.test.tsx` is about its arrival.
 beforeAll(async () => {

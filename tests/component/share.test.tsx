@@ -1,25 +1,19 @@
-// @vitest-environment happy-dom
-import { act, fireEvent, render, screen, within } from '@testing-library/react';
-import { beforeEach, expect, test, vi } from 'vitest';
-import { pngOf } from '../../src/ui/picture/pngOf.ts';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { EmbedPreview } from '../../src/ui/share/EmbedPreview.tsx';
 import { ShareDialog } from '../../src/ui/share/ShareDialog.tsx';
-import { downloadBlob } from '../../src/ui/table/downloadBlob.ts';
 import { realElection } from '../fixtures/realElection.ts';
 import { realState } from '../fixtures/realState.ts';
 import { renderOver } from './renderOver.tsx';
-
-vi.mock('../../src/ui/table/downloadBlob.ts', () => ({ downloadBlob: vi.fn() }));
-vi.mock('../../src/ui/picture/pngOf.ts', async (original) => ({ ...(await original<object>()), pngOf: vi.fn() }));
+import { watchDownloads } from './watchDownloads.ts';
 
 const election = realElection();
 const writeText = vi.fn();
 
 beforeEach(() => {
   writeText.mockReset().mockResolvedValue(undefined);
-  vi.mocked(pngOf).mockReset();
-  vi.mocked(downloadBlob).mockReset();
 });
+afterEach(() => vi.restoreAllMocks());
 
 async function openShare(query = '') {
   const onClose = vi.fn();
@@ -31,9 +25,15 @@ async function openShare(query = '') {
   return { store, user, dialog, onClose };
 }
 
-async function savedText(): Promise<string> {
-  const [, blob] = vi.mocked(downloadBlob).mock.lastCall ?? [];
-  return (await blob?.text()) ?? '';
+/** Gives the page a canvas, which this DOM lacks; the sizes of the PNGs it is asked for. */
+function drawOnCanvas() {
+  const sizes: { readonly width: number; readonly height: number }[] = [];
+  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockImplementation(() => Object({ drawImage: () => undefined }));
+  vi.spyOn(HTMLCanvasElement.prototype, 'toBlob').mockImplementation(function (this: HTMLCanvasElement, done) {
+    sizes.push({ width: this.width, height: this.height });
+    done(new Blob(['png']));
+  });
+  return sizes;
 }
 
 test('the link to the view is copied', async () => {
@@ -85,20 +85,22 @@ test('a picture of the view is taken as SVG, with its alternative text', async (
   await user.click(dialog.getByRole('button', { name: 'Copy the alternative text' }));
   expect(writeText).toHaveBeenCalledWith(words);
   await user.selectOptions(dialog.getByRole('combobox', { name: 'Size' }), 'wide');
+  const downloads = watchDownloads();
   await user.click(dialog.getByRole('button', { name: 'SVG' }));
-  expect(vi.mocked(downloadBlob).mock.lastCall?.[0]).toBe('hustings-ge2024-muslim-wide.svg');
-  expect(await savedText()).toContain('width="1200" height="630"');
+  const { name, text } = await downloads.last();
+  expect(name).toBe('hustings-ge2024-muslim-wide.svg');
+  expect(text).toContain('width="1200" height="630"');
 });
 
 test('a PNG is as large as asked for; where it cannot be made, the reader is told what to do', async () => {
-  vi.mocked(pngOf)
-    .mockResolvedValueOnce(new Blob(['png']))
-    .mockRejectedValueOnce(new Error('no canvas'));
+  const canvases = drawOnCanvas();
   const { user, dialog } = await openShare();
   await user.click(dialog.getByRole('tab', { name: 'Picture' }));
+  const downloads = watchDownloads();
   await user.click(dialog.getByRole('button', { name: 'PNG, twice as large' }));
-  expect(vi.mocked(pngOf).mock.lastCall?.slice(1)).toEqual([{ width: 600, height: 750 }, 2]);
-  expect(vi.mocked(downloadBlob).mock.lastCall?.[0]).toBe('hustings-ge2024-winner-article@2x.png');
+  await waitFor(async () => expect(await downloads.last()).toEqual({ name: 'hustings-ge2024-winner-article@2x.png', text: 'png' }));
+  expect(canvases).toEqual([{ width: 2400, height: 3000 }]);
+  vi.restoreAllMocks();
   await user.click(dialog.getByRole('button', { name: 'PNG' }));
   expect(await dialog.findByText(/could not make the PNG. The SVG holds the same picture/)).toBeVisible();
 });
@@ -106,8 +108,10 @@ test('a PNG is as large as asked for; where it cannot be made, the reader is tol
 test('the seats of the view are taken as CSV, and the selected seat’s record as JSON', async () => {
   const { user, dialog } = await openShare('?where=muslim>=25&seat=leicester-south');
   await user.click(dialog.getByRole('tab', { name: 'Data' }));
+  const downloads = watchDownloads();
   await user.click(dialog.getByRole('button', { name: '28 of 650 constituencies (CSV)' }));
-  expect((await savedText()).split('\r\n').filter((line) => /^[^#]*,E\d{8},/.test(line))).toHaveLength(28);
+  const { text } = await downloads.last();
+  expect(text.split('\r\n').filter((line) => /^[^#]*,E\d{8},/.test(line))).toHaveLength(28);
   expect(dialog.getByText(/^Hustings, “Leicester South: independent gain from Labour”/)).toHaveTextContent('Release 0.0.0-test');
 });
 

@@ -1,9 +1,6 @@
-// @vitest-environment happy-dom
 import { screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openPage } from './openPage.tsx';
-
-vi.mock('../../src/ui/map/MapPane.tsx', () => ({ MapPane: () => <div data-testid="map" /> }));
 
 const MEDIA: Readonly<Record<string, boolean>> = { '(min-width: 900px)': false, '(max-height: 479px)': false };
 

@@ -1,16 +1,12 @@
-// @vitest-environment happy-dom
 import { screen, waitFor, within } from '@testing-library/react';
-import { beforeEach, expect, test, vi } from 'vitest';
-import { downloadFile } from '../../src/ui/table/downloadFile.ts';
+import { afterEach, expect, test, vi } from 'vitest';
 import { openPage } from './openPage.tsx';
+import { watchDownloads } from './watchDownloads.ts';
 
 /** The code of a panel is fetched when it is first opened. */
 const FIRST_LOAD = { timeout: 15_000 };
 
-vi.mock('../../src/ui/map/MapPane.tsx', () => ({ MapPane: () => <div data-testid="map" /> }));
-vi.mock('../../src/ui/table/downloadFile.ts', () => ({ downloadFile: vi.fn() }));
-
-beforeEach(() => vi.mocked(downloadFile).mockClear());
+afterEach(() => vi.restoreAllMocks());
 
 async function openTable(query = '') {
   const page = await openPage(query);
@@ -105,8 +101,9 @@ test('columns can be chosen, and the download has just what is shown', async () 
   expect(heading(/^Region/)).toBeInTheDocument();
   expect(screen.queryByRole('columnheader', { name: /^Turnout/ })).not.toBeInTheDocument();
   await user.click(within(heading(/^Majority.*votes/)).getByRole('button'));
+  const downloads = watchDownloads();
   await user.click(screen.getByRole('button', { name: 'Download CSV' }));
-  const [name, , text = ''] = vi.mocked(downloadFile).mock.lastCall ?? [];
+  const { name, text } = await downloads.last();
   expect(name).toBe('hustings-ge2024-2-seats.csv');
   const rows = text.split('\r\n').filter((line) => line !== '' && !line.replace('\ufeff', '').startsWith('#'));
   expect(rows).toHaveLength(3);

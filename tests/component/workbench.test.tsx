@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
@@ -8,8 +7,6 @@ import { openPage } from './openPage.tsx';
 
 /** The code of a panel is fetched when it is first opened. */
 const FIRST_LOAD = { timeout: 15_000 };
-
-vi.mock('../../src/ui/map/MapPane.tsx', () => ({ MapPane: () => <div data-testid="map" /> }));
 
 afterEach(() => vi.restoreAllMocks());
 

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { deploymentUrl } from '../../../scripts/deploymentUrl.ts';
 import { NAMED_VIEWS } from '../../../scripts/pictures/namedViews.ts';

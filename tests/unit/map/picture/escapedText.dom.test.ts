@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { escapedText } from '../../../../src/map/picture/escapedText.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { beforeAll, describe, expect, it } from 'vitest';
 import { coarseAtlas } from '../../../scripts/lightMap/coarseAtlas.ts';
 import { firstPaintData } from '../../../scripts/lightMap/firstPaintData.ts';

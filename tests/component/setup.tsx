@@ -1,0 +1,18 @@
+import '@testing-library/jest-dom/vitest';
+import { cleanup, configure } from '@testing-library/react';
+import { afterEach, beforeAll } from 'vitest';
+import { ABOUT_NUMBERS } from '../../src/ui/about/aboutNumbersCode.ts';
+import { DISPLAY } from '../../src/ui/controls/displayCode.ts';
+import { MORE_LIST } from '../../src/ui/more/moreListCode.ts';
+import { PANEL_BODY } from '../../src/ui/panel/panelBodyCode.ts';
+import { SHARE } from '../../src/ui/share/shareCode.ts';
+
+// What arrives later in a browser is here from the beginning; `laterPart.test.tsx` is about its arrival.
+beforeAll(async () => {
+  await Promise.all([ABOUT_NUMBERS, PANEL_BODY, MORE_LIST, SHARE, DISPLAY].map((code) => code.fetch()));
+});
+
+// On a busy machine what arrives takes longer than the second that is usual.
+configure({ asyncUtilTimeout: 8_000 });
+
+afterEach(cleanup);
