@@ -8,7 +8,7 @@ import { DataError } from './dataError.ts';
 import { nextTask } from './nextTask.ts';
 import { detailPath, PACKAGE_PATHS } from './packagePaths.ts';
 import { createPostcodeLoader, type Decoder, type PostcodeLoader } from './postcodeLoader.ts';
-import { decodeResults } from './results.ts';
+import { electionOfResults, readResults } from './results.ts';
 
 /**
  * Loads the files of a data package. Each is asked for once, also by calls at the same time; a failure is forgotten, so that
@@ -65,7 +65,7 @@ export function createPackageLoader({ base, versions, fetch: request = fetch }: 
       promise ??= Promise.all([textOf(path, versionedAs, options), codeOf(path, decoder)])
         .then(async ([text, decode]) => {
           await nextTask();
-          const content = decode(text, ...context);
+          const content = await decode(text, ...context);
           await nextTask();
           return content;
         })
@@ -81,7 +81,11 @@ export function createPackageLoader({ base, versions, fetch: request = fetch }: 
   const details = new Map<number, () => Promise<BoundaryDetail>>();
 
   return {
-    results: once(PACKAGE_PATHS.results, async () => (text) => decodeResults(text, PACKAGE_PATHS.results)),
+    results: once(PACKAGE_PATHS.results, async () => async (text) => {
+      const content = readResults(text, PACKAGE_PATHS.results);
+      await nextTask();
+      return electionOfResults(content, PACKAGE_PATHS.results);
+    }),
     candidacies: once(PACKAGE_PATHS.candidacies, async () => {
       const { decodeCandidacies } = await import('./candidacies.ts');
       return (text, election: Election) => decodeCandidacies(text, PACKAGE_PATHS.candidacies, election);

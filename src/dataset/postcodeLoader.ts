@@ -11,8 +11,13 @@ export interface PostcodeLoader {
   postcodes(outward: string): Promise<OutwardPostcodes | null>;
 }
 
-/** Fetches the code that reads a file, beside the file: most files are asked for late or never, and so is their code. */
-export type Decoder<Context extends unknown[], Content> = () => Promise<(text: string, ...context: Context) => Content>;
+/**
+ * Fetches the code that reads a file, beside the file: most files are asked for late or never, and so is their code. What takes long
+ * to read is read in several tasks.
+ */
+export type Decoder<Context extends unknown[], Content> = () => Promise<
+  (text: string, ...context: Context) => Content | Promise<Content>
+>;
 
 /** Makes a function that loads a file once; `versionedAs` is the path whose version the file has. */
 export type LoadOnce = <Content>(path: string, decoder: Decoder<[], Content>, versionedAs: string) => () => Promise<Content>;

@@ -50,13 +50,31 @@ const schema = v.object({
   notional: pollSchema,
 });
 
+/** What a results file holds, as it stands there. */
+export type ResultsContent = v.InferOutput<typeof schema>;
+
 /**
  * The election that a results file holds.
- * @throws DataError where the file is not complete, not of this format and version, or contradicts itself: columns of unequal
- * length, codes or slugs twice, votes that do not add up to the valid votes, parties that are not listed.
+ * @throws DataError where `readResults` or `electionOfResults` does.
  */
 export function decodeResults(text: string, file: string): Election {
-  const { election, parties, seats, poll, notional } = parseFile(text, file, FORMAT, schema);
+  return electionOfResults(readResults(text, file), file);
+}
+
+/**
+ * The first half of `decodeResults`, for pages on which both in one go would be felt.
+ * @throws DataError where the file is not complete or not of this format and version.
+ */
+export function readResults(text: string, file: string): ResultsContent {
+  return parseFile(text, file, FORMAT, schema);
+}
+
+/**
+ * The second half of `decodeResults`.
+ * @throws DataError where the file contradicts itself: columns of unequal length, codes or slugs twice, votes that do not add up to
+ * the valid votes, parties that are not listed.
+ */
+export function electionOfResults({ election, parties, seats, poll, notional }: ResultsContent, file: string): Election {
   const size = seats.code.length;
   for (const [name, column] of Object.entries(seats)) {
     if (column.length !== size) {

@@ -9,6 +9,7 @@ import { type OverlayId, overlayOf } from '../view/overlay.ts';
 import type { Layout } from '../view/view.ts';
 import { fadedColour } from './fadedColour.ts';
 import { hexagonPlaces } from './hexagonPlaces.ts';
+import { hasBorders } from './light/drawLight.ts';
 import { MAP_COLOURS, type MapColours } from './mapColours.ts';
 import { PLACES, type Place } from './places.ts';
 import { type SeatLabel, seatLabels } from './seatLabel.ts';
@@ -80,28 +81,38 @@ const selectOverprints = memoise(
 );
 
 const selectMarks = memoise(
-  (state: HustingsState) => [selectShownAtlas(state)?.labelPoints ?? null, selectNear(state), selectNamed(state)] as const,
+  (state: HustingsState) => {
+    const [near, named] = [selectNear(state), selectNamed(state)];
+    return [near.size + named.size === 0 ? null : (selectShownAtlas(state)?.labelPoints ?? null), near, named] as const;
+  },
   (labelPoints, near, named): SeatMark[] => (labelPoints === null ? [] : seatMarks(labelPoints, near, named)),
 );
 
 const isOn = (state: HustingsState, id: OverlayId) => overlayOf(state.view.overlays, id) !== null;
 
-/** By the label points alone, which sharpening does not move: names stay where they are when details arrive. */
+/**
+ * By the label points alone, which sharpening does not move: names stay where they are when details arrive. A sketch knows them only
+ * roughly, and from near, where the seats' names are written, its outlines are soon followed by the boundaries.
+ */
 const selectLabels = memoise(
-  (state: HustingsState) =>
-    [selectElection(state), selectShownAtlas(state)?.labelPoints ?? null, isOn(state, 'labels'), selectMarks(state)] as const,
-  (election, labelPoints, on, marks): SeatLabel[] | null => {
-    if (election === null || labelPoints === null) return null;
-    return on ? seatLabels(election.constituencies, labelPoints, new Set(marks.map(({ index }) => index))) : [];
+  (state: HustingsState) => {
+    const atlas = isOn(state, 'labels') ? selectShownAtlas(state) : null;
+    return [selectElection(state), atlas !== null && hasBorders(atlas) ? atlas.labelPoints : null, selectMarks(state)] as const;
   },
+  (election, labelPoints, marks): SeatLabel[] =>
+    election === null || labelPoints === null
+      ? []
+      : seatLabels(election.constituencies, labelPoints, new Set(marks.map(({ index }) => index))),
 );
 
 const selectPlaces = memoise(
-  (state: HustingsState) =>
-    [selectElection(state), selectShownLayout(state), selectShownAtlas(state)?.labelPoints ?? null, isOn(state, 'labels')] as const,
-  (election, layout, labelPoints, on): readonly Place[] => {
-    if (!on || election === null || labelPoints === null) return [];
-    return layout === 'hex' ? hexagonPlaces(election.constituencies, labelPoints) : PLACES;
+  (state: HustingsState) => {
+    const hexagons = selectShownLayout(state) === 'hex' ? selectShownAtlas(state) : null;
+    return [selectElection(state), hexagons?.labelPoints ?? null, isOn(state, 'labels')] as const;
+  },
+  (election, labelPoints, on): readonly Place[] => {
+    if (!on || election === null) return [];
+    return labelPoints === null ? PLACES : hexagonPlaces(election.constituencies, labelPoints);
   },
 );
 
@@ -123,7 +134,7 @@ export const selectScene: (state: HustingsState) => Scene | null = memoise(
       selectPlaces(state),
     ] as const,
   (atlas, layout, colours, patterns, overprints, marks, regionBorders, hovered, selected, theme, labels, places) =>
-    atlas === null || colours === null || patterns === null || labels === null
+    atlas === null || colours === null || patterns === null
       ? null
       : {
           atlas,

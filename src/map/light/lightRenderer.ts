@@ -29,7 +29,10 @@ export function mountLight(element: LightMapElement, start: RendererStart): Rend
   let destroyed = false;
   let stopGestures: (() => void) | null = null;
   const { svg } = element;
-  container.append(svg);
+  // Asked of the element only when it has changed, and before the sheet does: asking makes the browser lay the page out at once.
+  let size = { width: container.clientWidth, height: container.clientHeight };
+  // Put in its own place again, all of it would be styled and laid out anew.
+  if (svg.parentElement !== container) container.append(svg);
   svg.dataset['live'] = '';
   // The seats are in the table and the search; the container is what is focused and named.
   svg.setAttribute('aria-hidden', 'true');
@@ -37,8 +40,6 @@ export function mountLight(element: LightMapElement, start: RendererStart): Rend
   for (const title of svg.querySelectorAll('title')) title.remove();
   const sheet = lightSheet(svg);
   const geometry = lightGeometry(sheet, element.grid);
-  // Asked of the element only when it has changed: asking makes the browser lay the page out at once.
-  let size = { width: container.clientWidth, height: container.clientHeight };
   const viewport = (): Viewport => ({ ...size, covered });
   const viewBox = () => viewBoxOf(camera, viewport(), geometry.grid());
 

@@ -1,9 +1,9 @@
 import { formatCount } from '../../measures/figures.ts';
+import { inDigits } from '../../measures/inDigits.ts';
 import type { PartyFigure, SeatFigure } from '../../psephology/condition.ts';
 
 const NO_BREAK = '\u00a0';
-const MINUS = '\u2212';
-const upToFourDecimals = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 4 });
+const MOST_DECIMALS = 4;
 
 /** A condition's value with its unit, as written: "25%", "1,000 votes", "20 points". */
 export function conditionValue(figure: SeatFigure | PartyFigure, value: number): string {
@@ -23,5 +23,5 @@ export function conditionValue(figure: SeatFigure | PartyFigure, value: number):
 }
 
 function plain(value: number): string {
-  return upToFourDecimals.format(value).replace('-', MINUS);
+  return inDigits(value, MOST_DECIMALS).replace(/\.?0+$/, '');
 }

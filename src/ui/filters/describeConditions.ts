@@ -1,6 +1,7 @@
 import type { Condition } from '../../psephology/condition.ts';
 import type { Election } from '../../psephology/election.ts';
 import type { CensusBase } from '../../psephology/muslimShare.ts';
+import { inList } from '../words/inList.ts';
 import { conditionPhrases } from './conditionPhrases.ts';
 
 /**
@@ -11,8 +12,6 @@ export function describeConditions(conditions: readonly Condition[], election: E
   const phrases = conditionPhrases(conditions, election, base);
   const places = phrases.filter(({ isPlace }) => isPlace).map(({ words }) => words);
   const others = phrases.filter(({ isPlace }) => !isPlace).map(({ words }) => words);
-  const where = others.length === 0 ? [] : [`where ${conjunction.format(others)}`];
+  const where = others.length === 0 ? [] : [`where ${inList(others)}`];
   return [...places, ...where].join(' ');
 }
-
-const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' });

@@ -1,10 +1,10 @@
 import { formatCount } from '../../measures/figures.ts';
 import type { Election } from '../../psephology/election.ts';
 import type { GroupSummary } from '../../psephology/groupSummary.ts';
+import { inList } from '../words/inList.ts';
 import { partyTogether } from '../words/partyTogether.ts';
 
 const MOST_KINDS = 3;
-const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** Which seats changed hands, in a sentence: "Of these seats 23 were held; 4 went from Labour to independents and …". */
 export function gainsSentence({ seats, holds, gains }: GroupSummary, election: Election): string {
@@ -14,7 +14,7 @@ export function gainsSentence({ seats, holds, gains }: GroupSummary, election: E
   if (changed === 0) return `All ${formatCount(seats)} seats were held.`;
   if (gains.length > MOST_KINDS) return `Of these seats ${held} and ${formatCount(changed)} changed hands.`;
   const ways = gains.map((each) => `${formatCount(each.seats.length)} went ${way(each, election)}`);
-  return `Of these seats ${held}; ${list.format(ways)}.`;
+  return `Of these seats ${held}; ${inList(ways)}.`;
 }
 
 function way({ winner, from }: GroupSummary['gains'][number], election: Election): string {

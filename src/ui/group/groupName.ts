@@ -4,6 +4,7 @@ import type { Election } from '../../psephology/election.ts';
 import type { CensusBase } from '../../psephology/muslimShare.ts';
 import { chosenSeats } from '../../view/chosenSeats.ts';
 import { describeConditions } from '../filters/describeConditions.ts';
+import { inList } from '../words/inList.ts';
 
 const MOST_NAMES = 4;
 
@@ -12,7 +13,7 @@ export function groupName(seats: number, conditions: readonly Condition[], elect
   if (conditions.length === 0) return `all ${formatCount(seats)} constituencies`;
   const listed = conditions.length === 1 ? chosenSeats(conditions) : [];
   if (listed.length > 0 && listed.length <= MOST_NAMES) {
-    return new Intl.ListFormat('en-GB').format(listed.map((code) => election.byCode.get(code)?.name ?? code));
+    return inList(listed.map((code) => election.byCode.get(code)?.name ?? code));
   }
   return `the ${seats === 1 ? 'one constituency' : `${formatCount(seats)} constituencies`} ${describeConditions(conditions, election, base)}`;
 }

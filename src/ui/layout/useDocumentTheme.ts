@@ -7,7 +7,11 @@ export function useDocumentTheme(): void {
   const theme = useHustings(selectTheme);
   useLayoutEffect(() => {
     document.documentElement.setAttribute('data-theme', theme);
-    const paper = getComputedStyle(document.documentElement).getPropertyValue('--paper').trim();
-    for (const meta of document.querySelectorAll('meta[name="theme-color"]')) meta.setAttribute('content', paper);
+    // With the frame, for which the browser works out the styles anyway.
+    const frame = requestAnimationFrame(() => {
+      const paper = getComputedStyle(document.documentElement).getPropertyValue('--paper').trim();
+      for (const meta of document.querySelectorAll('meta[name="theme-color"]')) meta.setAttribute('content', paper);
+    });
+    return () => cancelAnimationFrame(frame);
   }, [theme]);
 }

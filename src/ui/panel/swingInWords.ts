@@ -1,10 +1,9 @@
 import { formatCount } from '../../measures/figures.ts';
+import { inDigits } from '../../measures/inDigits.ts';
 import type { Poll } from '../../psephology/constituency.ts';
 import { swingToChange } from '../../psephology/majority.ts';
 
 const NO_BREAK = '\u00a0';
-const points = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-const finePoints = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 1 });
 
 /** How close a seat was, as a sentence; `null` where nobody voted. */
 export function swingInWords(poll: Poll): string | null {
@@ -13,7 +12,7 @@ export function swingInWords(poll: Poll): string | null {
   const votes = Math.floor(poll.majority / 2) + 1;
   const size = swing * 100;
   // A seat won by 15 votes would otherwise have needed "a swing of 0.0".
-  const figure = size < 0.05 ? finePoints.format(size) : points.format(size);
+  const figure = size < 0.05 ? new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 1 }).format(size) : inDigits(size, 1);
   const unit = figure === '1.0' ? 'point' : 'points';
   return `A swing of ${figure}${NO_BREAK}percentage ${unit} from first to second place would have changed the winner: ${formatCount(votes)}${NO_BREAK}${votes === 1 ? 'vote' : 'votes'} cast for the runner-up instead.`;
 }

@@ -1,6 +1,6 @@
-const disjunction = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+import { inList } from './inList.ts';
 
 /** Alternatives in words: "A", "A or B", "A, B or C". */
 export function eitherOf(words: readonly string[]): string {
-  return disjunction.format(words);
+  return inList(words, 'or');
 }
