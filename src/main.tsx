@@ -3,11 +3,13 @@ import './fetchDeepFirst.ts';
 import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createPackageLoader } from './dataset/fetchPackage.ts';
+import { nextTask } from './dataset/nextTask.ts';
 import { allowOwnScripts } from './map/allowOwnScripts.ts';
 import { appBegins } from './map/light/appBegins.ts';
 import { hexagonsOfPage } from './map/light/hexagonsOfPage.ts';
 import { findLightMap } from './map/light/lightMapElement.ts';
 import { sketchOfPage } from './map/light/sketchAtlas.ts';
+import { selectScene } from './map/scene.ts';
 import { connectAddress } from './store/address.ts';
 import { createHustingsStore } from './store/hustingsStore.ts';
 import { App } from './ui/App.tsx';
@@ -31,11 +33,15 @@ keepFocus(root);
 const reactRoot = createRoot(root);
 
 /** Puts the app in the place of the page that arrived, as soon as it can say more than that page. */
-function begin() {
+async function begin() {
   const { election, loadElection } = store.getState();
   if (light !== null && election.status === 'loading') return;
   if (light !== null && election.status === 'failed') return sayResultsMissing(document, election.error, () => void loadElection());
   unsubscribe();
+  // In tasks of their own: on a phone, all in one go is felt.
+  await nextTask();
+  selectScene(store.getState());
+  await nextTask();
   // In small steps: until all of it is there, the page that arrived answers.
   startTransition(() => {
     reactRoot.render(
@@ -46,7 +52,7 @@ function begin() {
   });
   performance.mark('hustings:interactive');
 }
-const unsubscribe = store.subscribe(begin);
+const unsubscribe = store.subscribe(() => void begin());
 fetchMissingStyles(document).then(
   () => {
     appBegins(document);

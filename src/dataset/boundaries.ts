@@ -99,13 +99,30 @@ export function encodeDetail({ boundarySet, number, transform, indices, seats, a
   return fileText(DETAIL, { boundarySet, number, transform, indices, seats, arcNumbers, arcs: encodeArcs(arcs) });
 }
 
+/** What an overview file holds, as it stands there. */
+export type StoredOverview = v.InferOutput<typeof overviewSchema>;
+
 /**
  * The atlas of an overview file, its seats in the order of `codes` (the election's).
- * @throws DataError where the file is not complete, not of this format and version, does not hold exactly these codes in this
- * order, or names arcs that it does not have.
+ * @throws DataError where `readOverview` or `atlasOfOverview` does.
  */
 export function decodeOverview(text: string, file: string, codes: readonly string[]): Atlas {
-  const content = parseFile(text, file, OVERVIEW, overviewSchema);
+  return atlasOfOverview(readOverview(text, file), file, codes);
+}
+
+/**
+ * The first half of `decodeOverview`, for pages on which both in one go would be felt.
+ * @throws DataError where the file is not complete or not of this format and version.
+ */
+export function readOverview(text: string, file: string): StoredOverview {
+  return parseFile(text, file, OVERVIEW, overviewSchema);
+}
+
+/**
+ * The second half of `decodeOverview`.
+ * @throws DataError where the file does not hold exactly these codes in this order, or names arcs that it does not have.
+ */
+export function atlasOfOverview(content: StoredOverview, file: string, codes: readonly string[]): Atlas {
   checkCodes(content.codes, codes, file);
   const arcs = arcsOf(content.arcs, content.transform, file);
   const [labelPoints = []] = arcsOf([content.labelPoints], content.transform, file);

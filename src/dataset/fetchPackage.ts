@@ -91,8 +91,12 @@ export function createPackageLoader({ base, versions, fetch: request = fetch }: 
       return (text, election: Election) => decodeCandidacies(text, PACKAGE_PATHS.candidacies, election);
     }),
     overview: once(PACKAGE_PATHS.overview, async () => {
-      const { decodeOverview } = await import('./boundaries.ts');
-      return (text, codes: readonly string[]) => decodeOverview(text, PACKAGE_PATHS.overview, codes);
+      const { atlasOfOverview, readOverview } = await import('./boundaries.ts');
+      return async (text, codes: readonly string[]) => {
+        const content = readOverview(text, PACKAGE_PATHS.overview);
+        await nextTask();
+        return atlasOfOverview(content, PACKAGE_PATHS.overview, codes);
+      };
     }),
     detail: (number) => {
       const path = detailPath(number);

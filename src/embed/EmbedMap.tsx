@@ -1,6 +1,7 @@
 import '../map/light/light.css';
 import '../ui/map/map.css';
 import { type KeyboardEvent, useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { nextTask } from '../dataset/nextTask.ts';
 import { connectMap, type MapConnection, type MapStage, type Unavailability } from '../map/connectMap.ts';
 import { findLightMap } from '../map/light/lightMapElement.ts';
 import { mountLight } from '../map/light/lightRenderer.ts';
@@ -36,36 +37,47 @@ export function EmbedMap({ picture }: EmbedMapProps) {
     const element = container.current;
     if (element === null) return;
     if (lightMap !== null) element.append(lightMap.svg);
-    let stopWaiting = () => {};
-    const share = shareContexts(() => connected.giveBack());
-    const deepen = () => {
-      share.take();
-      connected.deepen();
-    };
-    const awaitIntent = () => {
-      stopWaiting();
-      if (!picture) stopWaiting = onIntent(element, deepen);
-    };
-    const connected = connectMap({
-      store,
-      container: element,
-      gestures: picture ? 'none' : 'cooperative',
-      mountLight: lightMap === null ? null : (start) => mountLight(lightMap, start),
-      loadDeep: () => withStyles(loadDeep),
-      onStage: setStage,
-      onUnavailable: setUnavailable,
-      onLightAgain: () => {
+    let ended = false;
+    let end = () => {};
+    const connect = () => {
+      if (ended) return;
+      let stopWaiting = () => {};
+      const share = shareContexts(() => connected.giveBack());
+      const deepen = () => {
+        share.take();
+        connected.deepen();
+      };
+      const awaitIntent = () => {
+        stopWaiting();
+        if (!picture) stopWaiting = onIntent(element, deepen);
+      };
+      const connected = connectMap({
+        store,
+        container: element,
+        gestures: picture ? 'none' : 'cooperative',
+        mountLight: lightMap === null ? null : (start) => mountLight(lightMap, start),
+        loadDeep: () => withStyles(loadDeep),
+        onStage: setStage,
+        onUnavailable: setUnavailable,
+        onLightAgain: () => {
+          share.leave();
+          awaitIntent();
+        },
+      });
+      connection.current = { ...connected, deepen };
+      awaitIntent();
+      end = () => {
+        stopWaiting();
         share.leave();
-        awaitIntent();
-      },
-    });
-    connection.current = { ...connected, deepen };
-    awaitIntent();
+        connection.current = null;
+        connected.destroy();
+      };
+    };
+    // In a task of its own: until then the map stands where it has been put, as the page brought it.
+    void nextTask().then(connect);
     return () => {
-      stopWaiting();
-      share.leave();
-      connection.current = null;
-      connected.destroy();
+      ended = true;
+      end();
     };
   }, [store, picture]);
 

@@ -1,10 +1,12 @@
 import { createRoot } from 'react-dom/client';
 import { createPackageLoader } from '../dataset/fetchPackage.ts';
+import { nextTask } from '../dataset/nextTask.ts';
 import { allowOwnScripts } from '../map/allowOwnScripts.ts';
 import { appBegins } from '../map/light/appBegins.ts';
 import { hexagonsOfPage } from '../map/light/hexagonsOfPage.ts';
 import { findLightMap } from '../map/light/lightMapElement.ts';
 import { sketchOfPage } from '../map/light/sketchAtlas.ts';
+import { selectScene } from '../map/scene.ts';
 import { connectAddress } from '../store/address.ts';
 import { createHustingsStore } from '../store/hustingsStore.ts';
 import { fetchMissingStyles, watchStyles } from '../ui/later/withStyles.ts';
@@ -38,11 +40,15 @@ connectHost({
 });
 
 /** Puts the app in the place of the page that arrived, as soon as it can say more than that page. */
-function begin(content: HTMLElement) {
+async function begin(content: HTMLElement) {
   const { election, loadElection } = store.getState();
   if (light !== null && election.status === 'loading') return;
   if (light !== null && election.status === 'failed') return sayResultsMissing(document, election.error, () => void loadElection());
   unsubscribe();
+  // In tasks of their own: on a phone, all in one go is felt.
+  await nextTask();
+  selectScene(store.getState());
+  await nextTask();
   delete document.documentElement.dataset['waiting'];
   content.replaceChildren();
   createRoot(content).render(<EmbedApp store={store} parameters={parameters} release={release} dataDate={dataDate} />);
@@ -51,7 +57,7 @@ function begin(content: HTMLElement) {
 followSystemTheme(store, window);
 followPaper(store, window);
 connectAddress(store, window, 'replace');
-const unsubscribe = store.subscribe(() => begin(root));
+const unsubscribe = store.subscribe(() => void begin(root));
 watchStyles(document);
 fetchMissingStyles(document).then(
   () => {
