@@ -1,7 +1,7 @@
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { printArticleScores } from '../tests/bench/article/printArticleScores.ts';
-import { missingParts } from '../tests/bench/build/appParts.ts';
+import { missingParts, needsApp } from '../tests/bench/build/appParts.ts';
 import { benchIsBuilt, buildBench } from '../tests/bench/build/buildBench.ts';
 import { readDataPackage } from '../tests/bench/build/dataPackage.ts';
 import { servedPages } from '../tests/bench/build/servedPages.ts';
@@ -67,11 +67,12 @@ function tell(line: string): void {
 
 async function measure(): Promise<void> {
   const data = readDataPackage();
-  if (!options['no-build'] || !benchIsBuilt()) {
-    tell('Building the app and the reference pages …');
-    await buildBench(data);
-  }
   const needed = new Set(rows.flatMap(({ needs }) => needs));
+  const withApp = needsApp(needed);
+  if (!options['no-build'] || !benchIsBuilt(withApp)) {
+    tell(withApp ? 'Building the app and the reference pages …' : 'Building the pages, without the app …');
+    await buildBench(data, withApp);
+  }
   const visits = (await visitCatalogue(data, missingParts())).filter(({ id }) => needed.has(id));
   const missing = new Map(visits.flatMap(({ id, missing: reason }) => (reason === null ? [] : [[id, reason]])));
   const server = await startServer(servedPages());

@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
 import { commandOf } from '../../scripts/serving/nginx.ts';
 import { addressesIn, commandsOf, DOCUMENTED_COMMANDS, documentationPages, ownPath } from '../fixtures/documentedCommands.ts';
+import { auditRegistry } from './auditRegistry.ts';
 
 const run = promisify(execFile);
 let folder: string;
@@ -92,10 +93,38 @@ test('npm run bench: its documented options are known, its rows there', async ()
     .filter((command) => /^npm run bench( |$)/.test(command))
     .map((command) => command.replace(/ > .*/, '').split(' -- ')[1] ?? '');
   expect(documented).toContain('--runs 1 --only takeover');
-  // The measurement itself takes minutes of a machine that does nothing else: here it only says what it would measure.
   const printed = await npmRun('bench', ...documented.join(' ').trim().split(/ +/), '--list');
   expect(printed).toMatch(/takeover/);
 });
+
+test('npm run bench: a row is built, visited, measured and judged', async () => {
+  // All of them take minutes of a machine that does nothing else; this one is quickest, and far below its limit on any machine.
+  const printed = await npmRun('bench', '--runs', '1', '--only', 'pointer');
+  expect(printed).toMatch(/^\| pointer +\| [^|]+\| 0\.\d*[1-9]\d* ms \| +\| ≤ 0\.200 ms \| pass \|$/m);
+});
+
+for (const { known, against, fails, says } of [
+  { known: 'critical', against: 'maplibre-gl', fails: true, says: /must not be released[\s\S]*maplibre-gl .*: critical/ },
+  { known: 'low', against: 'maplibre-gl', fails: false, says: /none is high[\s\S]*maplibre-gl .*: low/ },
+  { known: 'critical', against: 'happy-dom', fails: false, says: /nothing is known against the packages that are served/ },
+  { known: null, against: 'maplibre-gl', fails: false, says: /no verdict, as the registry did not answer/ },
+]) {
+  test(`npm run audit: ${known ?? 'no answer'} for ${against} ${fails ? 'keeps from releasing' : 'lets release'}`, async () => {
+    const registry = await auditRegistry(against, known);
+    const env = { ...process.env, npm_config_registry: registry.address, npm_config_cache: mkdtempSync(join(folder, 'npm-')) };
+    const ended = run('npm', ['run', '--silent', 'audit'], { env });
+    const { stdout, code } = await ended.then(
+      (done) => ({ stdout: done.stdout, code: 0 }),
+      (error: { stdout: string; code: number }) => error,
+    );
+    registry.close();
+    expect(stdout).toMatch(says);
+    expect(code).toBe(fails ? 1 : 0);
+    // npm asks about what is installed, and leaves out what only the developers use.
+    expect(registry.asked()).toEqual(expect.arrayContaining(['maplibre-gl', 'react']));
+    expect(registry.asked()).not.toContain('happy-dom');
+  });
+}
 
 test('every address of ours in the documentation is answered', async ({ request }) => {
   const paths = new Set(
