@@ -14,6 +14,9 @@ export const LEFT_OUT: readonly RegExp[] = [
   /^geo\/projection\/vertical_perspective_(projection|transform|camera_helper)\.ts$/,
   /^ui\/hash\.ts$/,
   /^ui\/control\/(attribution|logo)_control\.ts$/,
-  /^shaders\/glsl\/(heatmap|hillshade|color_relief|fill_extrusion|raster|background|terrain|atmosphere|debug|collision|_projection_globe)[a-z_]*\.(vertex|fragment)\.glsl\.g\.ts$/,
+  /^shaders\/glsl\/(heatmap|hillshade|color_relief|fill_extrusion|raster|background|terrain|atmosphere|sky|debug|collision|_projection_globe)[a-z_]*\.(vertex|fragment)\.glsl\.g\.ts$/,
   /^shaders\/glsl\/line_(pattern|gradient|gradient_sdf)\.(vertex|fragment)\.glsl\.g\.ts$/,
 ];
+
+/** What MapLibre draws in every frame though our maps, which are never tilted, show none of it: the sky, whose shader takes a phone 30 ms to build. */
+export const DRAWN_AS_NOTHING: readonly RegExp[] = [/^webgl\/draw\/draw_sky\.ts$/];

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { relative, resolve } from 'node:path';
 import { type Plugin, transformWithOxc } from 'vite';
-import { LEFT_OUT } from './leftOut.ts';
+import { DRAWN_AS_NOTHING, LEFT_OUT } from './leftOut.ts';
 import { DESCRIPTION, isOfMapLibre, SOURCES } from './maplibrePackage.ts';
 import { stubOf } from './stubOf.ts';
 import { IN_WORKER } from './workersOwn.ts';
@@ -64,6 +64,7 @@ export function maplibrePlugin(): Plugin {
         typescript: { removeClassFieldsWithoutInitializer: true },
       });
       const path = relative(SOURCES, id);
+      if (DRAWN_AS_NOTHING.some((pattern) => pattern.test(path))) return stubOf(script.code, path, 'does nothing');
       return LEFT_OUT.some((pattern) => pattern.test(path)) ? stubOf(script.code, path) : script;
     },
   };

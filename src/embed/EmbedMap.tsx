@@ -3,6 +3,7 @@ import '../ui/map/map.css';
 import { type KeyboardEvent, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { nextTask } from '../dataset/nextTask.ts';
 import { connectMap, type MapConnection, type MapStage, type Unavailability } from '../map/connectMap.ts';
+import { keepPress } from '../map/light/keepPress.ts';
 import { findLightMap } from '../map/light/lightMapElement.ts';
 import { mountLight } from '../map/light/lightRenderer.ts';
 import { loadDeep } from '../map/loadDeep.ts';
@@ -39,6 +40,7 @@ export function EmbedMap({ picture }: EmbedMapProps) {
     if (lightMap !== null) element.append(lightMap.svg);
     let ended = false;
     let end = () => {};
+    const letHavePress = picture ? () => {} : keepPress(element);
     const connect = () => {
       if (ended) return;
       let stopWaiting = () => {};
@@ -66,6 +68,7 @@ export function EmbedMap({ picture }: EmbedMapProps) {
       });
       connection.current = { ...connected, deepen };
       awaitIntent();
+      letHavePress();
       end = () => {
         stopWaiting();
         share.leave();

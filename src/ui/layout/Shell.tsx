@@ -12,6 +12,7 @@ import { SeatAnnouncer } from '../notices/SeatAnnouncer.tsx';
 import { PrerenderContext } from '../PrerenderContext.ts';
 import { CLOSED_SHEET_HEIGHT } from '../panel/closedSheetHeight.ts';
 import { Panel } from '../panel/Panel.tsx';
+import { sheetOnPage } from '../panel/sheetOnPage.ts';
 import { useFetchCandidaciesAhead } from '../panel/useFetchCandidaciesAhead.ts';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
 import { Workbench } from '../workbench/Workbench.tsx';
@@ -45,7 +46,8 @@ export function Shell() {
   const arrangement = useArrangement();
   const map = useRef<HTMLDivElement>(null);
   const legend = useRef<HTMLElement>(null);
-  const [sheetHeight, setSheetHeight] = useState(useContext(PrerenderContext) ? CLOSED_SHEET_HEIGHT : 0);
+  const prerendering = useContext(PrerenderContext);
+  const [sheetHeight, setSheetHeight] = useState(() => (prerendering ? CLOSED_SHEET_HEIGHT : sheetOnPage(document).height));
   const touring = useHustings((state) => selectPanelSubject(state) === 'story' && isTourId(state.view.story));
   useEndOfWaiting();
   useDocumentTheme();

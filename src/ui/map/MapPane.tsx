@@ -2,6 +2,7 @@ import '../../map/light/light.css';
 import './map.css';
 import { type KeyboardEvent, useCallback, useId, useLayoutEffect, useRef, useState } from 'react';
 import { connectMap, type MapConnection, type MapStage, type Unavailability } from '../../map/connectMap.ts';
+import { keepPress } from '../../map/light/keepPress.ts';
 import { findLightMap } from '../../map/light/lightMapElement.ts';
 import { mountLight } from '../../map/light/lightRenderer.ts';
 import { loadDeep } from '../../map/loadDeep.ts';
@@ -10,6 +11,7 @@ import type { HustingsStore } from '../../store/hustingsStore.ts';
 import { withStyles } from '../later/withStyles.ts';
 import { WalkCaption } from '../walk/WalkCaption.tsx';
 import { walkByKey } from '../walk/walkByKey.ts';
+import { afterFrame } from './afterFrame.ts';
 import { deepenSoon } from './deepenSoon.ts';
 import { JumpButtons } from './JumpButtons.tsx';
 import { LayoutSwitch } from './LayoutSwitch.tsx';
@@ -46,10 +48,10 @@ export function MapPane({ store, onSettled }: MapPaneProps) {
     if (lightMap !== null) element.append(lightMap.svg);
     if (arrivedWithFocus) element.focus({ preventScroll: true });
     let end = () => {};
-    // Before the paint, since the light map moves from the page as it arrived into this one and must not blink; and after the
-    // layout of the whole page, which tells what covers the map.
+    // After the first frame, whose layout tells what covers the map, and in a task of its own; until then the map stands as it came.
     let ended = false;
-    queueMicrotask(() => {
+    const letHavePress = keepPress(element);
+    afterFrame(() => {
       if (ended) return;
       const connected = connectMap({
         store,
@@ -74,6 +76,7 @@ export function MapPane({ store, onSettled }: MapPaneProps) {
         },
         drawn: (box) => store.getState().chooseSeats(connected.seatsIn(box), 'add'),
       });
+      letHavePress();
       end = () => {
         stopWaiting();
         stopChoosing();

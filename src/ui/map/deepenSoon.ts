@@ -1,3 +1,4 @@
+import { afterFrame } from './afterFrame.ts';
 import { mayFetchAhead } from './mayFetchAhead.ts';
 
 const INTENTS = ['pointerdown', 'wheel', 'keydown', 'touchstart'] as const;
@@ -15,6 +16,6 @@ export function deepenSoon(element: HTMLElement, deepen: () => void): () => void
   };
   for (const name of INTENTS) element.addEventListener(name, once, { signal: waiting.signal, passive: true, capture: true });
   // Not when the browser is idle: it is not for seconds, while the script has long arrived.
-  if (mayFetchAhead(navigator)) requestAnimationFrame(() => setTimeout(once));
+  if (mayFetchAhead(navigator)) afterFrame(once);
   return () => waiting.abort();
 }

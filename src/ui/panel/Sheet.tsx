@@ -3,6 +3,7 @@ import { type ReactNode, type RefObject, useCallback, useContext, useId, useLayo
 import { PrerenderContext } from '../PrerenderContext.ts';
 import { CLOSED_SHEET_HEIGHT } from './closedSheetHeight.ts';
 import { ShowMapContext } from './ShowMapContext.ts';
+import { sheetOnPage } from './sheetOnPage.ts';
 import { useSheetDrag } from './useSheetDrag.ts';
 import './Sheet.css';
 
@@ -30,16 +31,19 @@ export function Sheet({ ref, label, more, subject, opensFull, head, body, onPeek
   const setFull = (next: boolean) => setHeld({ subject, full: next });
   const bodyId = useId();
   const peek = useRef<HTMLDivElement>(null);
-  const [peekHeight, setPeekHeight] = useState(useContext(PrerenderContext) ? CLOSED_SHEET_HEIGHT : 0);
+  const prerendering = useContext(PrerenderContext);
+  const [arrived] = useState(() => (prerendering ? { height: CLOSED_SHEET_HEIGHT, words: '' } : sheetOnPage(document)));
+  const [peekHeight, setPeekHeight] = useState(arrived.height);
   useLayoutEffect(() => {
     const element = peek.current;
     if (element === null) return;
     const measure = () => setPeekHeight(Math.ceil(element.getBoundingClientRect().height));
-    measure();
+    // The same words are as high as they were; to measure them, the page would be laid out at once and for that alone.
+    if (element.textContent !== arrived.words) measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
-  }, []);
+  }, [arrived]);
   useLayoutEffect(() => {
     onPeekHeight(peekHeight);
     return () => onPeekHeight(0);

@@ -22,6 +22,11 @@ describe('stubOf', () => {
     }).toThrow('style/raster.ts is not in this build of MapLibre');
   });
 
+  it('does nothing where nothing is to come of it', async () => {
+    const { Raster } = await imported(await stubOf(SCRIPT, 'draw/raster.ts', 'does nothing'));
+    expect(typeof Raster === 'function' && Raster()).toBeUndefined();
+  });
+
   it('is no text in the place of a shader', async () => {
     const stub = await imported(await stubOf("export default 'void main() {}'", 'shaders/glsl/raster.vertex.glsl.g.ts'));
     expect(stub).toMatchObject({ default: '' });
