@@ -103,6 +103,7 @@ export function firstPaintData(election: Election, layout: HexagonLayout, sketch
     classes.set(key, classBySeat);
   }
   return {
+    seats: constituencies.length,
     views,
     colours,
     hexagons: firstHexagons(layout, sketch),

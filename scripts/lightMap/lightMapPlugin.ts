@@ -16,8 +16,8 @@ import { staticPage } from './staticPage.ts';
 import { winnerColours } from './winnerColours.ts';
 
 const GLANCE = 'data/glance.json';
+const END = '<i></i>';
 const PLACE = '<div id="root"></div>';
-const MAP_PLACE = /(<div[^>]*class="map-pane__canvas"[^>]*>)/;
 
 /** A page that the map is written into. */
 export interface LightMapPage {
@@ -38,8 +38,9 @@ export interface LightMapPage {
 }
 
 /**
- * Writes the page of the opening view into the HTML: markup, styles, the map as an SVG, and the script that recolours it for the
- * address before the first paint. The page's own styles are in it, hence nothing that blocks the first paint is fetched.
+ * Writes the page of the opening view into the HTML: styles, the script that arranges and recolours all that follows for the address
+ * before the first paint, markup, and last the map as an SVG, which that script puts into its place. The page's own styles are in it,
+ * hence nothing that blocks the first paint is fetched.
  */
 export function lightMapPlugin({ packageFolder, versions, prerender, firstPaint, glance, head, metas = {} }: LightMapPage): Plugin {
   return {
@@ -75,13 +76,12 @@ export function lightMapPlugin({ packageFolder, versions, prerender, firstPaint,
           early === null ? '' : `<script>${early}</script>`,
           aheadOfScripts(data.glance, versions),
           metaOf('hustings-first-paint', [script, ...(early === null ? [] : [early])].map(policyHash).join(' ')),
+          // Nothing is painted before that script can give the map its place: it stands behind all the rest.
+          '<link rel="expect" href="#root" blocking="render">',
+          `<script>${script}</script>`,
         ];
         const page = html
-          .replace(
-            PLACE,
-            () =>
-              `<div id="root">${markup.replace(MAP_PLACE, (start) => `${start}${map}`)}</div><script>${script}</script>${noScriptMarkup(election)}`,
-          )
+          .replace(PLACE, () => `<div id="root">${markup}</div>${map}${END}`)
           // The early script reads what the page says of itself, so that comes before it.
           .replace(
             '</title>',
@@ -91,7 +91,9 @@ export function lightMapPlugin({ packageFolder, versions, prerender, firstPaint,
                 .join('')}`,
           )
           .replace('</head>', () => `${inHead.join('')}</head>`);
-        return withCriticalStyles(page, (path) => styleOf(bundle, path));
+        const styled = await withCriticalStyles(page, (path) => styleOf(bundle, path));
+        // Only now, since its styles are no part of the page's.
+        return styled.replace(END, () => noScriptMarkup(election));
       },
     },
   };

@@ -1,4 +1,4 @@
-/** Arranges a page that was written for a phone for its window, which may be wider, or lower. */
+/** Arranges what has come of a page that was written for a phone for its window, which may be wider, or lower. */
 export function arrangePage(page: Document): void {
   const wide = matchMedia('(min-width: 900px)').matches;
   const low = matchMedia('(max-height: 479px)').matches;
@@ -11,7 +11,6 @@ export function arrangePage(page: Document): void {
     page.querySelector('.sheet__grip')?.remove();
     page.querySelector('.sheet__peek')?.classList.replace('sheet__peek', 'panel__head');
   }
-  liftSheet(page);
 }
 
 /** Shows as much of the sheet as its head needs; nought where there is no sheet. */

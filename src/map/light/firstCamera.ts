@@ -1,5 +1,4 @@
 import type { Bounds } from '../../geography/atlas.ts';
-import { parseCamera } from '../../view/camera.ts';
 import type { Camera } from '../../view/view.ts';
 import { cameraOfCountry } from '../cameraOfCountry.ts';
 import { cameraOfSeat } from '../cameraOfSeat.ts';
@@ -13,7 +12,7 @@ import { viewBoxOf } from './viewBox.ts';
  * Shows what the app will show in its place: the camera of the address, the seat’s surroundings, or all seats. Gives that camera; `null`
  * where the map has no place. In an article the legend stands beside the map, and covers nothing.
  */
-export function firstCamera(sheet: LightSheet, grid: MapGrid, at: string, seat: SVGPathElement | undefined): Camera | null {
+export function firstCamera(sheet: LightSheet, grid: MapGrid, at: Camera | null, seat: SVGPathElement | undefined): Camera | null {
   const { svg } = sheet;
   const frame = svg.parentElement?.getBoundingClientRect();
   const whole = svg.querySelector<SVGGElement>('.light-map__seats');
@@ -32,7 +31,7 @@ export function firstCamera(sheet: LightSheet, grid: MapGrid, at: string, seat: 
   };
   const extent = svg.dataset['hexagons'] === undefined ? gridBounds(grid) : boundsOf(whole);
   const camera =
-    parseCamera(at) ??
+    at ??
     (seat === undefined ? cameraOfCountry({ extent }, viewport) : cameraOfSeat({ bounds: [boundsOf(seat)], extent }, 0, viewport));
   showViewBox(sheet, viewBoxOf(camera, viewport, grid));
   svg.style.setProperty('--seatBorder-width', `${widthAtZoom(SEAT_BORDER_WIDTH, camera.zoom)}px`);

@@ -1,10 +1,9 @@
 import type { Theme } from '../../scales/ramps.ts';
 import { fadedColour } from '../fadedColour.ts';
-import { drawPatterns } from './drawPatterns.ts';
-import { firstClasses } from './firstClasses.ts';
-import { firstMatching } from './firstMatching.ts';
+import { classReader } from './firstClasses.ts';
+import { matchReader } from './firstMatching.ts';
 import { coloursOf, type FirstPaintData, type FirstView } from './firstPaintData.ts';
-import type { LightSheet } from './lightSheet.ts';
+import type { PatternName } from './patternDefinitions.ts';
 
 /** How an address wants the seats to look. */
 export interface FirstChoice {
@@ -14,36 +13,44 @@ export interface FirstChoice {
   readonly accessible: boolean;
 }
 
-/**
- * Colours and hatches the seats for an address. Gives the view, and whether the page's own legend is right for it; `null`, and nothing
- * done, for a view that only the app can colour.
- */
-export function firstColours(
-  data: FirstPaintData,
-  sheet: LightSheet,
-  { parameters, theme, accessible }: FirstChoice,
-): { readonly view: FirstView; readonly asArrived: boolean } | null {
+/** How the page colours its seats for an address. */
+export interface FirstColours {
+  readonly view: FirstView;
+  /** Whether the page arrives so, legend and all. */
+  readonly asArrived: boolean;
+  /** Colours those of the seats that had not come before. Gives the seats' patterns; `null`, and nothing done, where it takes all seats. */
+  colour(seats: readonly Element[]): readonly (PatternName | 'none')[] | null;
+}
+
+/** The colours for an address; `null` for a view that only the app can colour. */
+export function firstColours(data: FirstPaintData, { parameters, theme, accessible }: FirstChoice): FirstColours | null {
   const measure = parameters.get('colour') ?? 'winner';
   const key = measure === 'change' || measure === 'share' ? `${measure}.${parameters.get('party') ?? 'lab'}` : measure;
   const view = Object.hasOwn(data.views, key) ? data.views[key] : undefined;
-  const { seats } = sheet;
   // The page knows shares of all residents only.
-  if (view === undefined || (parameters.get('answered') === '1' && /muslim|both/.test(key))) return null;
+  const answered = parameters.get('answered') === '1';
+  if (view === undefined || (answered && /muslim|both/.test(key))) return null;
   const look = (accessible ? view.accessible : null) ?? view;
-  const asArrived = view.seats === '' && look === view && !parameters.has('where');
+  const where = parameters.get('where');
   // Nothing to do for most readers, whose page has to be there at once.
-  if (asArrived) return { view, asArrived };
+  if (view.seats === '' && look === view && where === null) return { view, asArrived: true, colour: () => [] };
   const colours = coloursOf(data, look[theme]);
-  const matching = parameters.get('answered') === '1' ? null : firstMatching(data, parameters.get('where') ?? '', seats);
-  const classes = firstClasses(data, key, seats);
-  classes.forEach((position, index) => {
-    const colour = colours[position];
-    if (colour !== undefined) seats[index]?.setAttribute('fill', matching?.[index] === false ? fadedColour(colour, theme) : colour);
-  });
-  drawPatterns(
-    sheet,
-    sheet.hatchings,
-    classes.map((position) => look.patterns?.[position] ?? 'none'),
-  );
-  return { view, asArrived };
+  const readClasses = classReader(data, key);
+  const readMatching = answered ? null : matchReader(data, where ?? '');
+  let done = 0;
+  return {
+    view,
+    asArrived: false,
+    colour: (seats) => {
+      const classes = readClasses(seats);
+      const matching = readMatching?.(seats) ?? null;
+      if (classes === null || (readMatching !== null && matching === null)) return null;
+      for (; done < seats.length; done += 1) {
+        const colour = colours[classes[done] ?? -1];
+        if (colour !== undefined)
+          seats[done]?.setAttribute('fill', matching?.[done] === false ? fadedColour(colour, theme) : colour);
+      }
+      return seats.map((_, index) => look.patterns?.[classes[index] ?? -1] ?? 'none');
+    },
+  };
 }

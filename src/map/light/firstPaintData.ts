@@ -47,6 +47,8 @@ export interface FirstHexagons {
  * addresses have them. It is written into the page at build and read by the inline script alone.
  */
 export interface FirstPaintData {
+  /** How many seats there are. */
+  readonly seats: number;
   /** By "winner", "change.lab". */
   readonly views: Readonly<Record<string, FirstView>>;
   /** Lists of colours by name, each the colours of a view's classes in order, six hexadecimal digits each and nothing between. */

@@ -6,7 +6,7 @@ import { type Sketch, sketchOf } from '../../../scripts/lightMap/sketch.ts';
 import { winnerColours } from '../../../scripts/lightMap/winnerColours.ts';
 import { firstClasses } from '../../../src/map/light/firstClasses.ts';
 import { beginningOf } from '../../../src/map/light/firstHexagons.ts';
-import { firstMatching } from '../../../src/map/light/firstMatching.ts';
+import { matchReader } from '../../../src/map/light/firstMatching.ts';
 import { coloursOf, type FirstPaintData } from '../../../src/map/light/firstPaintData.ts';
 import { unpackGuessed } from '../../../src/map/light/guessedNumbers.ts';
 import { mapGrid } from '../../../src/map/light/mapGrid.ts';
@@ -90,7 +90,7 @@ describe('what the page knows before any script', () => {
       const conditions = parseWhere(where, election) ?? [];
       expect(conditions.length).toBeGreaterThan(0);
       const expected = constituencies.map((seat) => conditions.every((condition) => fulfils(seat, condition, 'residents')));
-      expect(firstMatching(data, where, seats)).toEqual(expected);
+      expect(matchReader(data, where)?.(seats)).toEqual(expected);
     }
     for (const where of [
       '',
@@ -101,7 +101,7 @@ describe('what the page knows before any script', () => {
       'winner>=2',
       '__proto__=1',
     ]) {
-      expect(firstMatching(data, where, seats)).toBeNull();
+      expect(matchReader(data, where)).toBeNull();
     }
   });
 

@@ -1,0 +1,21 @@
+import type { FirstColours } from './firstColours.ts';
+
+/** Has what has come of the page say what its address wants shown: sentence, title, menu, the height of the legend to come. */
+export function firstWords(page: Document, parameters: URLSearchParams, coloured: FirstColours | null): void {
+  const write = (selector: string, text: string) => {
+    const element = page.querySelector(selector);
+    // What is written anew would be taken for something that has come.
+    if (element !== null && element.textContent !== text) element.textContent = text;
+  };
+  if (coloured?.asArrived !== true) {
+    const headline = coloured?.view.headline ?? '';
+    write('#light-map-title', headline);
+    if (coloured !== null) write('.headline__sentence', headline);
+  }
+  // A line more says what a hexagon is, or which seats the conditions leave.
+  const more = Number(parameters.get('view') === 'hex') + Number(parameters.has('where'));
+  const legend = page.querySelector<HTMLElement>('.shell--sheet .legend');
+  if (legend !== null && coloured !== null) legend.style.minHeight = `${coloured.view.legend + 24 * more}px`;
+  const menu = page.querySelector('select');
+  if (menu !== null) menu.value = parameters.get('colour') ?? menu.value;
+}
