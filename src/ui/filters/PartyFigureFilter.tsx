@@ -9,7 +9,7 @@ import './PartyFigureFilter.css';
 
 const FIGURES: Readonly<Record<PartyFigure, { readonly label: string; readonly unit: string }>> = {
   share: { label: 'share of votes', unit: '%' },
-  change: { label: 'change since 2019', unit: 'points' },
+  change: { label: 'change since 2019 (notional)', unit: 'points' },
 };
 const OPERATOR_WORDS: Readonly<Record<Operator, string>> = {
   '>=': 'is at least',

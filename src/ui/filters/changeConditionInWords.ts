@@ -3,9 +3,9 @@ import type { Operator } from '../../psephology/condition.ts';
 import { amountInWords } from './amountInWords.ts';
 import { conditionValue } from './conditionValue.ts';
 
-const SINCE = 'since 2019';
+const SINCE = 'since 2019 (notional)';
 
-/** A condition on a change: "Labour’s share fell by 20 points or more since 2019". `whose` is the possessive. */
+/** A condition on a change: "Labour’s share fell by 20 points or more since 2019 (notional)". `whose` is the possessive. */
 export function changeConditionInWords(whose: string, operator: Operator, value: number): string {
   if (value === 0) return `${whose} share ${BY_NOUGHT[operator]} ${SINCE}`;
   const size = conditionValue('change', Math.abs(value));

@@ -27,7 +27,7 @@ export function factInWords(fact: Fact, oneOf: readonly string[], election: Elec
       return oneOf.length > 1
         ? 'the seat was held or changed hands'
         : oneOf[0] === 'gain'
-          ? 'the seat changed hands'
+          ? 'the seat changed hands since 2019 (notional)'
           : 'the seat was held';
     case 'region':
       return `in ${eitherOf(oneOf.map(regionInWords))}`;

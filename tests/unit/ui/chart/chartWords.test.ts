@@ -56,7 +56,7 @@ describe('what is drawn', () => {
 describe('the axes', () => {
   it('name the unit, and the year that a change counts from', () => {
     expect(axisTitle(muslim)).toBe('Muslim residents, %');
-    expect(axisTitle(labour)).toBe('Labour change since 2019, points');
+    expect(axisTitle(labour)).toBe('Labour change since 2019 (notional), points');
   });
 
   it('have round numbers with true signs', () => {
