@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { announcementsOf } from './access/announcements.ts';
 import { axeFaults } from './access/axeFaults.ts';
@@ -45,6 +47,34 @@ for (const surface of SURFACES) {
     expect(await lostText(page), 'text set apart').toEqual([]);
   });
 }
+
+test('every part of the page that arrives later is among the surfaces', () => {
+  const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((path) => /\.tsx?$/.test(path));
+  const later = sources.flatMap((path) =>
+    [...readFileSync(join('src', path), 'utf8').matchAll(/import\('[^']*\/(\w+)\.tsx'\)/g)].map(([, name = '']) => name),
+  );
+  expect(later.length).toBeGreaterThan(15);
+  expect([...new Set(SURFACES.flatMap(({ parts = [] }) => parts))].sort()).toEqual([...new Set(later)].sort());
+});
+
+test('axe: seats on their way from the map to the hexagons', async ({ page }) => {
+  await open(page, '');
+  await page.getByRole('group', { name: 'Layout of the map' }).hover();
+  // From then on no frame is drawn: the seats stay on their way.
+  await page.getByRole('application').evaluate((map) => {
+    new MutationObserver((_, watching) => {
+      watching.disconnect();
+      window.requestAnimationFrame = () => 0;
+    }).observe(map, { attributeFilter: ['data-morph'] });
+  });
+  await page.getByRole('button', { name: 'Hexagons' }).click();
+  const moving = page.locator('[data-morph="moving"]');
+  await expect(moving).toBeAttached();
+  expect(await axeFaults(page, 'all')).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await axeFaults(page, 'colours')).toEqual([]);
+  await expect(moving, 'still on their way').toBeAttached();
+});
 
 test('by keyboard: a seat is found, its result read and heard, and the way back', async ({ page }) => {
   const announcements = await announcementsOf(page);

@@ -10,6 +10,8 @@ export interface Surface {
   readonly open?: (page: Page) => Promise<void>;
   /** What is there once the state is: text of the page. */
   readonly shows: string | RegExp;
+  /** The components that arrive only for it: names of their files. */
+  readonly parts?: readonly string[];
 }
 
 const button = (page: Page, name: string | RegExp) =>
@@ -37,41 +39,72 @@ const checkArticle = async (page: Page) => {
   await button(page, 'Check').click();
 };
 
-const desktop = [
+const display = async (page: Page) => {
+  await button(page, 'More').click();
+  await page.locator('.more-menu').getByRole('button', { name: 'Display' }).click();
+};
+
+/** Opens a tab of the workbench and moves the drawer's edge as far as a key takes it. */
+const drawer = (tab: string, key: 'Home' | 'End') => async (page: Page) => {
+  await button(page, tab).click();
+  await page.getByRole('separator').press(key);
+};
+
+const desktop: readonly Omit<Surface, 'window'>[] = [
   { name: 'a group of seats, two figures crossed', address: '?where=muslim>=25&colour=both', shows: '28 of 650 seats' },
-  { name: 'a seat’s record', address: '?seat=E14001327&colour=change', shows: 'Shockat Adam' },
+  { name: 'a seat’s record', address: '?seat=E14001327&colour=change', shows: 'Shockat Adam', parts: ['PanelBody'] },
   { name: 'a Welsh seat with patterns', address: '?seat=W07000102&colour=second', shows: 'Runner-up' },
+  { name: 'the hexagons', address: '?', open: press('Hexagons'), shows: 'Each hexagon is one constituency' },
+  { name: 'the display', address: '?', open: press('Display'), shows: 'Colour-blind safe' },
   { name: 'the search', address: '?', open: search('leic'), shows: 'Leicester' },
-  { name: 'the filters, all open', address: '?where=muslim>=25', open: filters, shows: 'Written by hand' },
+  { name: 'the filters, all open', address: '?where=muslim>=25', open: filters, shows: 'Written by hand', parts: ['FilterPanel'] },
   { name: 'the overlays', address: '?overlay=near:1000,named', open: press('Overlays'), shows: 'Near misses' },
-  { name: 'the table', address: '?where=muslim>=25', open: press('Table'), shows: 'Columns' },
-  { name: 'the chart', address: '?where=muslim>=25', open: press('Chart'), shows: /R²/ },
-  { name: 'the comparison', address: '?where=muslim>=25', open: press('Compare'), shows: /rest/ },
-  { name: 'the split votes', address: '?where=muslim>=25', open: press('Splits'), shows: /majority/ },
-  { name: 'the swings', address: '?', open: press('Swing'), shows: /swing/ },
-  { name: 'the list of stories', address: '?story=stories', shows: 'Rochdale, twice in a year' },
-  { name: 'a step of a tour', address: '?story=five-independents&step=2', shows: 'Step 2 of 7' },
-  { name: 'what was reported', address: '?story=reported', shows: 'What was reported' },
-  { name: 'the checker of articles', address: '?story=article', open: checkArticle, shows: 'By seat' },
-  { name: 'a link to share', address: '?', open: press('Share'), shows: 'Copy the link' },
+  { name: 'the table', address: '?where=muslim>=25', open: press('Table'), shows: 'Columns', parts: ['TablePanel'] },
+  { name: 'the chart', address: '?where=muslim>=25', open: press('Chart'), shows: /R²/, parts: ['ChartPanel'] },
+  { name: 'the table in the lowest drawer', address: '?where=muslim>=25', open: drawer('Table', 'Home'), shows: 'Columns' },
+  { name: 'the chart in the highest drawer', address: '?', open: drawer('Chart', 'End'), shows: /R²/ },
+  { name: 'the comparison', address: '?where=muslim>=25', open: press('Compare'), shows: /rest/, parts: ['Compare'] },
+  { name: 'the split votes', address: '?where=muslim>=25', open: press('Splits'), shows: /majority/, parts: ['SplitsPanel'] },
+  { name: 'the swings', address: '?', open: press('Swing'), shows: /swing/, parts: ['SwingPanel'] },
+  { name: 'the list of stories', address: '?story=stories', shows: 'Rochdale, twice in a year', parts: ['StoryPage'] },
+  { name: 'a step of a tour', address: '?story=five-independents&step=2', shows: 'Step 2 of 7', parts: ['TourHead', 'TourBody'] },
+  { name: 'what was reported', address: '?story=reported', shows: 'What was reported', parts: ['WhatWasReported'] },
+  { name: 'the checker of articles', address: '?story=article', open: checkArticle, shows: 'By seat', parts: ['ArticleChecker'] },
+  { name: 'a link to share', address: '?', open: press('Share'), shows: 'Copy the link', parts: ['ShareDialog'] },
   { name: 'a snippet to embed', address: '?', open: shareTab('Embed'), shows: 'Title for screen readers' },
   { name: 'a picture to share', address: '?', open: shareTab('Picture'), shows: 'PNG' },
   { name: 'data to share', address: '?seat=E14001327', open: shareTab('Data'), shows: 'CSV' },
-  { name: 'about the numbers', address: '?', open: press('About the numbers'), shows: 'What the figures mean' },
+  {
+    name: 'about the numbers',
+    address: '?',
+    open: press('About the numbers'),
+    shows: 'What the figures mean',
+    parts: ['AboutNumbers'],
+  },
   { name: 'an address with faults', address: '?colour=nonsense', shows: 'nonsense' },
   { name: 'the embed', address: 'embed.html?seat=E14001327&colour=change', shows: 'Shockat Adam' },
-  { name: 'the embed with its menus', address: 'embed.html?ui=full&story=rochdale', shows: 'Step 1 of 4' },
+  {
+    name: 'the embed with its menus',
+    address: 'embed.html?ui=full&story=rochdale',
+    shows: 'Step 1 of 4',
+    parts: ['EmbedTools', 'FramedTour'],
+  },
   { name: 'the embed as a picture', address: 'embed.html?ui=none', shows: 'House of Commons Library' },
   { name: 'an article with maps', address: 'examples/article.html', shows: /Leicester South/ },
-] as const;
+];
 
-const phone = [
+const phone: readonly Omit<Surface, 'window'>[] = [
   { name: 'the opening view', address: '?', shows: 'Labour' },
+  { name: 'a seat in the low sheet', address: '?seat=E14001327', shows: 'Full result' },
   { name: 'a seat in the sheet', address: '?seat=E14001327', open: press('Full result'), shows: 'Shockat Adam' },
-  { name: 'the menu', address: '?', open: press('More'), shows: 'Share and embed' },
+  { name: 'the filters, all open', address: '?where=muslim>=25', open: filters, shows: 'Written by hand' },
+  { name: 'the chart', address: '?where=muslim>=25', open: press('Chart'), shows: /R²/ },
+  { name: 'the display', address: '?', open: display, shows: 'Colour-blind safe', parts: ['DisplayDialog'] },
+  { name: 'the embed', address: 'embed.html?seat=E14001327&colour=change', shows: 'Shockat Adam' },
+  { name: 'the menu', address: '?', open: press('More'), shows: 'Share and embed', parts: ['MoreList'] },
   { name: 'a step of a tour', address: '?story=quarter-muslim&step=2', shows: 'Step 2 of' },
   { name: 'the table', address: '?where=muslim>=25', open: press('Table'), shows: 'Columns' },
-] as const;
+];
 
 /** The surfaces of the product, for what must hold on all of them. */
 export const SURFACES: readonly Surface[] = [
@@ -86,11 +119,16 @@ export const arrived = (page: Page) =>
   expect(page.locator('[data-stage]:not([data-stage="none"]), hustings-map').first()).toBeAttached();
 
 /** Opens a surface and waits until it is there, with the light map: the deep one is one canvas more, and half of the time. */
-export async function openSurface(page: Page, { address, window, open, shows }: Surface): Promise<void> {
+export async function openSurface(page: Page, { address, window, open, shows, parts = [] }: Surface): Promise<void> {
   await page.setViewportSize(WINDOWS[window]);
   await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
   await page.goto(`./${address}`);
   await arrived(page);
   await open?.(page);
   await expect(page.getByText(shows).filter({ visible: true }).first()).toBeVisible();
+  const fetched = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+  expect(
+    parts.filter((part) => !fetched.some((address) => address.includes(`/assets/${part}-`))),
+    'parts that do not come for it',
+  ).toEqual([]);
 }
