@@ -58,7 +58,9 @@ describe('a frame', () => {
     const { store } = await openFrame('?where=result=gain&ui=none');
     const gains = election.constituencies.filter(({ winner, notional }) => winner !== notional.winner);
     const said = gains.length === 1 ? 'the one constituency' : `the ${gains.length} constituencies`;
-    expect(screen.getByText(/^In full colour/)).toHaveTextContent(`In full colour: ${said} where the seat changed hands since 2019 (notional).`);
+    expect(screen.getByText(/^In full colour/)).toHaveTextContent(
+      `In full colour: ${said} where the seat changed hands since 2019 (notional).`,
+    );
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('The party that won each constituency on 4 July 2024');
     act(() => store.getState().changeView({ where: [{ kind: 'figure', figure: 'turnout', operator: '>', value: 99 }] }));
     expect(screen.getByText(/^No constituency/)).toHaveTextContent(
