@@ -38,6 +38,43 @@ test('after one visit the app opens without network, at any view', async ({ page
   await expect(page.getByRole('table', { name: /650 constituencies/ })).toBeVisible();
 });
 
+test('what arrives damaged is not kept: the app is, once all of it has come whole', async ({ page, context, server }) => {
+  server.damage(/\/assets\/TablePanel-.*\.js$/);
+  await page.goto(server.address);
+  await expect.poll(() => server.asked.some((path) => path.includes('TablePanel-')), { timeout: 40_000 }).toBe(true);
+  const workers = () =>
+    page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration();
+      return [registration?.installing, registration?.waiting, registration?.active].map((worker) => worker?.state ?? null);
+    });
+  await expect.poll(workers).toEqual([null, null, null]);
+
+  server.damage(null);
+  await page.reload();
+  await kept(page);
+  await context.setOffline(true);
+  await page.reload();
+  await page.getByRole('button', { name: 'Table' }).click();
+  await expect(page.getByRole('table', { name: /650 constituencies/ })).toBeVisible();
+});
+
+test('data that are kept damaged are asked for anew, and kept whole', async ({ page, context, server }) => {
+  await page.goto(server.address);
+  await kept(page);
+  await page.reload();
+  server.damage(/\/postcodes\/LE2\.json$/);
+  const search = page.getByRole('combobox').first();
+  await search.fill('LE2 0QB');
+  await expect(page.getByText(/could not be looked up: .*Press Enter/).first()).toBeVisible();
+  server.damage(null);
+  await search.press('Enter');
+  await expect(page.getByRole('option').first()).toContainText('Leicester');
+  await context.setOffline(true);
+  await page.reload();
+  await search.fill('LE2 0QB');
+  await expect(page.getByRole('option').first()).toContainText('Leicester');
+});
+
 /** A later release: every script and style under another name, and another title on the page. */
 async function laterRelease(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'hustings-release-'));

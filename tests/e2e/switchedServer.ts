@@ -9,11 +9,14 @@ export interface SwitchedServer {
   /** Every path that was asked for since the last switch. */
   readonly asked: string[];
   serve(folder: string): void;
+  /** From now on sends the files whose paths match with their last half missing, as a bad line or cache leaves them; `null`: whole again. */
+  damage(paths: RegExp | null): void;
   close(): Promise<void>;
 }
 
 export async function startSwitchedServer(first: string): Promise<SwitchedServer> {
   let folder = first;
+  let damaged: RegExp | null = null;
   const asked: string[] = [];
   const server: Server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -23,7 +26,9 @@ export async function startSwitchedServer(first: string): Promise<SwitchedServer
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, { 'Content-Type': contentType(file), 'Cache-Control': 'no-cache' }).end(readFileSync(file));
+    response.writeHead(200, { 'Content-Type': contentType(file), 'Cache-Control': 'no-cache' });
+    const content = readFileSync(file);
+    response.end(damaged?.test(pathname) ? content.subarray(0, content.length / 2) : content);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const address = server.address();
@@ -34,6 +39,9 @@ export async function startSwitchedServer(first: string): Promise<SwitchedServer
     serve: (next) => {
       folder = next;
       asked.length = 0;
+    },
+    damage: (paths) => {
+      damaged = paths;
     },
     close: () => new Promise((done) => server.close(() => done())),
   };
