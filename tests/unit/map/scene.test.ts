@@ -52,6 +52,15 @@ describe('selectScene', () => {
     expect(selectScene(store.getState())?.labels).toBe(labels);
   });
 
+  it('writes no seat’s name over a sketch, which knows only roughly where it belongs', () => {
+    const store = readyStore();
+    expect(selectScene(store.getState())?.labels).not.toEqual([]);
+    store.setState({ atlas: { status: 'ready', value: { ...gridAtlas, seatBorders: [] } } });
+    const scene = selectScene(store.getState());
+    expect(scene?.labels).toEqual([]);
+    expect(scene?.places).not.toEqual([]);
+  });
+
   it('fades all but the class that the legend’s reader points at', () => {
     const store = readyStore();
     store.getState().changeView({ colour: 'winner' });
