@@ -3,6 +3,7 @@ import { boundedCamera, CLOSEST_ZOOM } from '../../../src/map/boundedCamera.ts';
 import { boundsInView } from '../../../src/map/boundsInView.ts';
 import { cameraOfCountry } from '../../../src/map/cameraOfCountry.ts';
 import { cameraOfSeat } from '../../../src/map/cameraOfSeat.ts';
+import { cameraOfSeats } from '../../../src/map/cameraOfSeats.ts';
 import { frameBounds } from '../../../src/map/frameBounds.ts';
 import { openingCamera } from '../../../src/map/openingCamera.ts';
 import { panIntoSight } from '../../../src/map/panIntoSight.ts';
@@ -44,6 +45,16 @@ describe('framing', () => {
     const [west, south, east, north] = boundsInView(cameraOfSeat(gridAtlas, 0, viewport), viewport);
     expect(east - west).toBeGreaterThan(1.8);
     expect(north - south).toBeGreaterThan(1.5);
+  });
+
+  it.each([phone, desk])('shows all of some seats, none of them under the buttons at the right edge', (viewport) => {
+    const [west, south, east, north] = boundsInView(cameraOfSeats(gridAtlas, [0, 3], viewport), viewport);
+    const [left, bottom, right, top] = gridAtlas.extent;
+    expect(west).toBeLessThan(left);
+    expect(south).toBeLessThan(bottom);
+    expect(north).toBeGreaterThan(top);
+    const open = viewport.width - viewport.covered.left;
+    expect(east - (56 / open) * (east - west)).toBeGreaterThan(right);
   });
 
   it('opens at the selected seat, else over the whole country', () => {
