@@ -7,6 +7,7 @@ import type { SeatMatch } from './seatMatches.ts';
 /** After the name of a place: it is the place, or something that is there, that is spoken of. */
 const THINGS_OF_PLACES: ReadonlySet<string> = new Set(
   (
+    'pier seafront promenade beach harbour docks marina racecourse stadium arena zoo hotel steelworks ' +
     'council councillors borough university college school academy hospital infirmary station airport railway road street avenue lane park market mosque ' +
     'church cathedral castle library museum theatre prison court police football rugby cricket fc afc rovers united athletic wanderers albion town city ' +
     'high festival road telegraph observer times post gazette mail echo express argus chronicle mercury herald born based bred native shopkeeper'

@@ -24,6 +24,7 @@ describe('seats in an article', () => {
     'He was born in Blackburn and votes by post.',
     'The city of Lancaster has a castle; voters like it.',
     'Blackburn Rovers won and Preston North End lost.',
+    'The Great Yarmouth pier reopens in May.',
     'She took the train to Lincoln near the election.',
     'Labour won in Bethnal Green and Bow in 2019.',
     'The candidate studied at Sheffield Hallam University.',
