@@ -7,6 +7,7 @@ import { chunkGroups } from './scripts/maplibre/chunkGroups.ts';
 import { maplibrePlugin } from './scripts/maplibre/maplibrePlugin.ts';
 import { sharingPlugin } from './scripts/pictures/sharingPlugin.ts';
 import { releaseVersion } from './scripts/releaseVersion.ts';
+import { styleEndPlugin } from './scripts/styleEndPlugin.ts';
 
 const PACKAGE = 'public/data';
 const VERSIONS = dataVersions(PACKAGE);
@@ -27,6 +28,7 @@ export default defineConfig({
     }),
     sharingPlugin(),
     maplibrePlugin(),
+    styleEndPlugin(),
   ],
   define: { __DATA_VERSIONS__: JSON.stringify(VERSIONS) },
   resolve: {

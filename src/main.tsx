@@ -17,6 +17,7 @@ import { fetchMissingStyles } from './ui/later/withStyles.ts';
 import { followPaper } from './ui/layout/followPaper.ts';
 import { followSystemTheme } from './ui/layout/followSystemTheme.ts';
 import { keepFocus } from './ui/layout/keepFocus.ts';
+import { sayResultsComing } from './ui/notices/sayResultsComing.ts';
 import { sayResultsMissing } from './ui/notices/sayResultsMissing.ts';
 
 allowOwnScripts(window);
@@ -35,7 +36,7 @@ const reactRoot = createRoot(root);
 /** Puts the app in the place of the page that arrived, as soon as it can say more than that page. */
 async function begin() {
   const { election, loadElection } = store.getState();
-  if (light !== null && election.status === 'loading') return;
+  if (light !== null && election.status === 'loading') return sayResultsComing(document);
   if (light !== null && election.status === 'failed') return sayResultsMissing(document, election.error, () => void loadElection());
   unsubscribe();
   // In tasks of their own: on a phone, all in one go is felt.

@@ -9,6 +9,7 @@ const LATER: readonly RegExp[] = [
   /light-map__selected/,
   /light-map:not\(\[data-live/,
   /data-theme/,
+  /data-release/,
   /data-ui/,
   /data-waiting/,
   /no-script/,

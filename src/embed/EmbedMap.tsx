@@ -58,7 +58,7 @@ export function EmbedMap({ picture }: EmbedMapProps) {
         container: element,
         gestures: picture ? 'none' : 'cooperative',
         mountLight: lightMap === null ? null : (start) => mountLight(lightMap, start),
-        loadDeep: () => withStyles(loadDeep),
+        loadDeep: () => withStyles(loadDeep, true),
         onStage: setStage,
         onUnavailable: setUnavailable,
         onLightAgain: () => {

@@ -12,6 +12,7 @@ import { createHustingsStore } from '../store/hustingsStore.ts';
 import { fetchMissingStyles, watchStyles } from '../ui/later/withStyles.ts';
 import { followPaper } from '../ui/layout/followPaper.ts';
 import { followSystemTheme } from '../ui/layout/followSystemTheme.ts';
+import { sayResultsComing } from '../ui/notices/sayResultsComing.ts';
 import { sayResultsMissing } from '../ui/notices/sayResultsMissing.ts';
 import { connectHost } from './connectHost.ts';
 import { EmbedApp } from './EmbedApp.tsx';
@@ -42,7 +43,7 @@ connectHost({
 /** Puts the app in the place of the page that arrived, as soon as it can say more than that page. */
 async function begin(content: HTMLElement) {
   const { election, loadElection } = store.getState();
-  if (light !== null && election.status === 'loading') return;
+  if (light !== null && election.status === 'loading') return sayResultsComing(document);
   if (light !== null && election.status === 'failed') return sayResultsMissing(document, election.error, () => void loadElection());
   unsubscribe();
   // In tasks of their own: on a phone, all in one go is felt.

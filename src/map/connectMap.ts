@@ -93,6 +93,8 @@ export function connectMap({
   let loading = false;
   let wanted = mountLight === null;
   let recoveries = 0;
+  /** Whether the light renderer is all that there will be, unless the reader asks again. */
+  let alone = false;
   const pointers = watchHeldPointers(container);
 
   const viewport = () => ({ width: container.clientWidth, height: container.clientHeight, covered: store.getState().covered });
@@ -151,6 +153,8 @@ export function connectMap({
     // What is expected on some machines and lines is the reader's to know, not the console's.
     if (reason === 'not-drawn' && !(cause instanceof RendererUnavailable)) reportError(cause);
     wanted = false;
+    alone = true;
+    sharpener?.rested();
     onUnavailable(reason);
   };
 
@@ -263,6 +267,8 @@ export function connectMap({
       morphLayouts({ container, before, after, ahead: () => seen(after.scene) ?? after, draw, whenDrawn });
     if (!moves) draw();
     if (wanted && deep === null) prepareDeep();
+    // Boundaries that come after the light map has begun; before the deep one, their detail would be fetched for nothing.
+    if (alone && readyValue(state.atlas) !== readyValue(previous.atlas)) sharpener?.rested();
   });
 
   // Paper gets the light map's lines, which have no pixels.
@@ -291,6 +297,7 @@ export function connectMap({
     },
     deepen: () => {
       wanted = true;
+      alone = false;
       recoveries = 0;
       load();
       prepareDeep();

@@ -70,9 +70,12 @@ export function packageSlice(loader: PackageLoader, sketch: Atlas | null, set: S
       if (atlas !== null) await sharpenBy(detailFilesInBounds(atlas, bounds).filter((file) => !atlas.sharpened.has(file)));
     },
 
-    fetchMissingBoundaries: async () => {
-      if (get().overviewMissing) await get().loadElection();
-      else await sharpenBy(get().missingDetail);
+    fetchMissingShapes: async () => {
+      const { hexagons, loadHexagons, overviewMissing, loadElection, missingDetail } = get();
+      await Promise.all([
+        hexagons.status === 'failed' ? loadHexagons() : null,
+        overviewMissing ? loadElection() : sharpenBy(missingDetail),
+      ]);
     },
   };
 }

@@ -21,7 +21,11 @@ export function postcodeSlice(loader: PackageLoader, set: SetState, get: GetStat
 /** With the code that reads postcode files, which few visits need. */
 async function findingOf(query: PostcodeQuery, loader: PackageLoader): Promise<PostcodeFinding> {
   const { findPostcode } = await import('./postcodeFinding.ts').catch((cause: unknown) => {
-    throw new DataError('postcodes', 'the part of the page that reads postcodes did not arrive', { cause });
+    throw new DataError(
+      'postcodes',
+      'the part of the page that reads postcodes did not arrive; if looking again does not help, load the page again',
+      { cause },
+    );
   });
   return findPostcode(query, loader);
 }

@@ -26,8 +26,8 @@ export interface PackageSlice {
   loadCandidacies(): Promise<void>;
   /** Fetches the detailed boundaries of what is in view and merges them into the atlas. */
   sharpen(bounds: Bounds): Promise<void>;
-  /** Fetches again the boundaries that did not arrive: the overview, or the detail of what has been in view. */
-  fetchMissingBoundaries(): Promise<void>;
+  /** Fetches again what of the map did not arrive: the hexagons, the boundaries' overview, or the detail of what has been in view. */
+  fetchMissingShapes(): Promise<void>;
 }
 
 /** The view that the address says, and what changes it. */

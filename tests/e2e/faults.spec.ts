@@ -1,190 +1,259 @@
-import type { Page } from '@playwright/test';
-import { dataVersions } from '../../scripts/dataVersions.ts';
-import { builtFiles } from '../../scripts/measureBuild/builtFiles.ts';
-import { precachedFiles } from '../../scripts/serviceWorker/precachedFiles.ts';
-import { FAULT_CASES, SCRIPT_FAULTS, SEAT, stageIs, tryAgain, typePostcode } from './faults/faultCases.ts';
+import type { Locator, Page } from '@playwright/test';
+import {
+  ARTICLES,
+  BOUNDARIES,
+  CANDIDATES,
+  DAMAGES,
+  DATA_FAULTS,
+  DEEP_MAP,
+  DETAIL,
+  type FaultCase,
+  HEXAGONS,
+  NEAR,
+  NEIGHBOURS,
+  POSTCODES,
+  RESULTS,
+  SCRIPT_FAULTS,
+  SEAT,
+  SHARPENING,
+  STYLE_FAULTS,
+  stageIs,
+  tryAgain,
+  typePostcode,
+} from './faults/faultCases.ts';
 import { fail, faulty } from './faults/faulty.ts';
-import { LATER_PARTS, LATER_PARTS_OF_PHONES, SILENT } from './faults/laterParts.ts';
+import { filesOf } from './faults/filesOf.ts';
+import { goWithin } from './faults/goWithin.ts';
+import { LATER_PARTS, LATER_PARTS_OF_EMBED, LATER_PARTS_OF_PHONES, NEVER_IN_FRAMES, SILENT } from './faults/laterParts.ts';
+import { failAll, meetFaults } from './faults/meetFaults.ts';
+import { brokenStyleSheets, meetPartFaults } from './faults/meetPartFaults.ts';
 import { expect, test } from './test.ts';
 
-/** Changes the address as the Back button would, so that nothing is loaded anew. */
-async function goWithin(page: Page, query: string): Promise<void> {
-  await page.evaluate((next) => {
-    history.pushState(null, '', next);
-    dispatchEvent(new PopStateEvent('popstate'));
-  }, query);
+// What is seen at every step, with 650 paths, takes longer to note than the steps do.
+test.use({ trace: { mode: 'retain-on-failure', snapshots: false, screenshots: false } });
+
+/** A place well within a map, where there is a seat. */
+async function right(map: Locator): Promise<[x: number, y: number]> {
+  const box = await map.boundingBox();
+  if (box === null) throw new Error('the map has no size');
+  return [box.x + box.width * 0.7, box.y + box.height / 2];
 }
 
-/** The style sheets that the page links to and does not have. */
-function emptyStyleSheets(page: Page): Promise<string[]> {
-  return page.$$eval('link[rel="stylesheet"]', (links) =>
-    links.flatMap((link) =>
-      link instanceof HTMLLinkElement && (link.sheet === null || link.sheet.cssRules.length === 0) ? [link.href] : [],
-    ),
-  );
-}
+/** What the pages show by themselves, and what a reader asks for. */
+const AT_FIRST: readonly FaultCase[] = [RESULTS, BOUNDARIES, DETAIL, CANDIDATES, DEEP_MAP];
+const ON_REQUEST: readonly FaultCase[] = [SHARPENING, NEIGHBOURS, POSTCODES, HEXAGONS];
+const IN_EMBED = [
+  RESULTS,
+  BOUNDARIES,
+  CANDIDATES,
+  { ...DEEP_MAP, use: (page: Page) => page.getByRole('button', { name: 'Zoom in' }).click() },
+  SHARPENING,
+  NEIGHBOURS,
+  POSTCODES,
+  {
+    ...HEXAGONS,
+    use: async (page: Page) => {
+      await page.keyboard.press('Escape');
+      await goWithin(page, '?view=hex');
+    },
+  },
+];
+/** Files of parts that come later; those of the map and of the data are failed by name. */
+const OF_LATER_PARTS =
+  /\/assets\/(?!(app|embed|maplibre\w+|boundaries|sharpen|candidacies|neighbours|hexagons|postcode\w*|\w+Code|keepForOffline|gestures)-).*\.(js|css)$/;
 
-test('every script that the app may fetch is made to fail below', async () => {
-  const built = await builtFiles('dist');
-  const scripts = (await precachedFiles('dist', dataVersions('dist/data')))
-    .map(({ url }) => url)
-    .filter((url) => /^assets\/.*\.js$/.test(url));
-  const tested = [
-    /app-/,
-    ...SILENT.keys(),
-    ...[...LATER_PARTS, ...LATER_PARTS_OF_PHONES].map(({ script }) => script),
-    ...FAULT_CASES.map(({ address }) => address),
-  ];
-  const covered = new Set(
-    scripts.filter((script) => tested.some((address) => address.test(script))).flatMap((script) => built.withImports(script)),
-  );
-  expect(scripts.filter((script) => !covered.has(script))).toEqual([]);
-});
+for (const [page, parts, cases, silent] of [
+  ['index.html', [...LATER_PARTS, ...LATER_PARTS_OF_PHONES], [...AT_FIRST, ...ON_REQUEST, ARTICLES], SILENT],
+  ['embed.html', LATER_PARTS_OF_EMBED, IN_EMBED, [...SILENT, NEVER_IN_FRAMES]],
+] as const) {
+  test(`every script that ${page} may fetch is made to fail below`, async () => {
+    const { first, all, withImports } = await filesOf(page);
+    const named = [
+      ...silent,
+      ...parts.map(({ script }) => script),
+      ...cases.flatMap(({ files }) => files.map(([address]) => address)),
+    ];
+    const met = new Set([...first, ...all.filter((path) => named.some((address) => address.test(path))).flatMap(withImports)]);
+    expect(all.filter((path) => path.endsWith('.js') && !met.has(path))).toEqual([]);
+  });
+}
 
 test.describe('what does not arrive is said, and comes when it can', () => {
   test.use({ expectedErrors: /Failed to load resource|Worker failed to load|MIME type|SyntaxError|module script/ });
 
-  for (const { file, address, faults, query = '', use, says, retry = tryAgain, recovered, keeps } of FAULT_CASES) {
-    test(`${file}: ${faults.join(', ')}`, async ({ page }) => {
-      const [first, ...further] = faults;
-      if (first === undefined) throw new Error('a case needs a fault');
-      const fault = await faulty(page, address, first);
-      await page.goto(`./${query}`);
-      await use?.(page);
-      const words = page.getByText(says).first();
-      await expect(words).toBeVisible();
-      expect(await words.textContent()).not.toMatch(/undefined|\[object|Error:/);
-      await expect(page.locator('#light-map .light-map__seats path')).toHaveCount(650);
-      await keeps?.(page);
-      for (const next of further) {
-        fault.as(next);
-        const asked = page.waitForRequest(address);
-        await retry(page);
-        await asked;
-        await expect(words).toBeVisible();
-      }
-      fault.lift();
-      await retry(page);
-      await recovered(page);
-      await expect(page.getByText(says)).toHaveCount(0);
-      await page.waitForTimeout(50);
+  for (const [page, address, cases] of [
+    ['the app, as it begins', `./${SEAT}${NEAR}`, AT_FIRST],
+    ['the app, as it is asked', `./${SEAT}`, ON_REQUEST],
+    ['the embed', `./embed.html${SEAT}${NEAR}&ui=full`, IN_EMBED],
+  ] as const) {
+    test(`${page}: each file of the data, each script that reads them`, async ({ page }) => {
+      test.slow();
+      const files = await failAll(page, cases);
+      await page.goto(address);
+      for (const each of cases) await meetFaults(page, each, files.get(each) ?? []);
     });
   }
 
-  for (const [window, parts] of [
-    [{ width: 1280, height: 800 }, LATER_PARTS],
-    [{ width: 390, height: 844 }, LATER_PARTS_OF_PHONES],
+  for (const [where, built, window, parts] of [
+    ['the app', 'index.html', { width: 1280, height: 800 }, LATER_PARTS],
+    ['the app on a phone', null, { width: 390, height: 844 }, LATER_PARTS_OF_PHONES],
+    ['the embed', 'embed.html', { width: 700, height: 800 }, LATER_PARTS_OF_EMBED],
   ] as const) {
-    test(`parts that come later, in a window ${window.width} pixels wide: without their scripts, then without their styles`, async ({
-      page,
-    }) => {
+    test(`parts that come later, ${where}: slow, each without each script, then without styles`, async ({ page }) => {
       test.slow();
       await page.setViewportSize(window);
-      const later = /\/assets\/(?!app-).*\.(js|css)$/;
-      const scripts = await faulty(page, later, 'offline');
-      const styles = await faulty(page, /\/assets\/(?!app-).*\.css$/, 'missing');
-      styles.lift();
-      await page.goto('./');
-      for (const [number, { styled, want, query, name, here, leave }] of parts.entries()) {
-        scripts.as('offline');
-        if (query !== undefined) await goWithin(page, query);
-        await want?.(page);
-        const words = page.getByRole('alert').filter({ hasText: `${name}: this part of the page` });
-        const again = () => words.getByRole('button', { name: 'Try again' }).first().click();
-        await expect(words.first()).toBeVisible();
-        scripts.lift();
-        if (styled) {
-          const fault = number % 2 === 0 ? 'missing' : 'wrong type';
-          styles.as(fault);
-          const asked = page.waitForRequest(/\.css$/);
-          await again();
-          await asked;
-          await expect(words.first(), `${name} without styles: ${fault}`).toBeVisible();
-        }
-        styles.lift();
-        while ((await words.count()) > 0) {
-          await again();
-          await page.waitForTimeout(300);
-        }
-        await here(page);
-        expect(await emptyStyleSheets(page), name).toEqual([]);
-        await leave?.(page);
+      if (parts === LATER_PARTS_OF_PHONES) {
+        await page.goto('./');
+        await expect(page.getByText('Seats and votes, now and in 2019')).toBeAttached();
       }
+      const later = await faulty(page, OF_LATER_PARTS, null);
+      const articles = await failAll(page, [ARTICLES]);
+      const files = await filesOf(built ?? 'index.html');
+      const met = new Set<string>();
+      for (const part of parts) for (const path of await meetPartFaults(page, later, part, files)) met.add(path);
+      if (parts === LATER_PARTS) await meetFaults(page, ARTICLES, articles.get(ARTICLES) ?? []);
+      const styles = files.all.filter(
+        (path) => path.endsWith('.css') && OF_LATER_PARTS.test(`/${path}`) && !NEVER_IN_FRAMES.test(path),
+      );
+      if (built !== null) expect(styles.filter((path) => !met.has(path))).toEqual([]);
     });
   }
 
-  test('a script that comes damaged is kept so by the browser: the page says to load it again, and that helps', async ({
-    page,
-  }) => {
-    for (const how of ['cut off', 'corrupted'] as const) {
-      const fault = await faulty(page, /TablePanel-.*\.js$/, how);
-      await page.goto(`./${SEAT}`);
-      await page.getByRole('button', { name: 'Table' }).click();
-      await expect(page.getByText('If trying again does not help, load the whole page again: your view stays.')).toBeVisible();
-      fault.lift();
+  test('scripts that come damaged are kept so by the browser: the page says to load it again, and that helps', async ({ page }) => {
+    test.slow();
+    const again = /load the (whole )?page again/;
+    for (const [how, address, place] of [
+      ['cut off', /assets\/(?!app-).*\.js$/, `./${SEAT}`],
+      // The record is there, and what reads the candidates is not.
+      ['corrupted', /assets\/(?!app-|PanelBody-|partyInGroup-|tours-).*\.js$/, `./${SEAT}`],
+      ['corrupted', /assets\/(?!embed-).*\.js$/, `./embed.html${SEAT}&ui=full`],
+    ] as const) {
+      const scripts = await faulty(page, address, how);
+      await page.goto(place);
+      await expect(page.locator('.missing-shapes')).toContainText(again);
+      if (place.includes('embed')) await page.getByRole('button', { name: 'Zoom in' }).click();
+      await expect(page.locator('.map-notice')).toContainText(again);
+      const part = place.includes('embed') ? 'Search and menus' : how === 'cut off' ? 'The result' : null;
+      if (part === null) await expect(page.locator('.panel__failure')).toContainText(again);
+      else await expect(page.getByRole('alert').filter({ hasText: part })).toContainText(again);
+      await page.getByRole('application').press('ArrowUp');
+      await expect(page.locator('.walk-caption')).toContainText(again);
+      if (!place.includes('embed')) {
+        await page.getByRole('button', { name: 'Table' }).click();
+        await expect(page.locator('.workbench__failure')).toContainText(again);
+        await typePostcode(page);
+        await expect(page.locator('.seat-search__words')).toContainText(again);
+      }
+      scripts.lift();
       await page.reload();
-      await page.getByRole('button', { name: 'Table' }).click();
-      await expect(page.getByRole('table', { name: /650 constituencies/ })).toBeVisible();
-      await expect(page.getByRole('heading', { name: 'Leicester South' })).toBeVisible();
-      await page.unroute(/TablePanel-.*\.js$/);
+      await expect(page.getByText('Shockat Adam').first()).toBeVisible();
+      await expect(page.getByText(again)).toHaveCount(0);
+      await page.unrouteAll();
     }
   });
 
-  for (const [file, address, place] of [
-    ['the app’s', /assets\/app-.*\.css$/, './'],
-    ['the embed’s', /assets\/embed-.*\.css$/, './embed.html'],
+  test('a style sheet of which only half comes with its script is missed, and fetched again', async ({ page }) => {
+    const styles = await faulty(page, /TablePanel-.*\.css$/, 'cut off');
+    await page.goto('./');
+    await page.getByRole('button', { name: 'Table' }).click();
+    await expect(page.locator('.workbench__failure')).toBeVisible();
+    styles.lift();
+    await page.locator('.workbench__failure').getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByRole('table', { name: /650 constituencies/ })).toBeVisible();
+    expect(await brokenStyleSheets(page)).toEqual([]);
+  });
+
+  for (const [name, place] of [
+    ['app', './?at=52.6100,-1.1400,9.00'],
+    ['embed', './embed.html?at=52.6100,-1.1400,9.00'],
   ] as const) {
-    test(`${file} own style sheet: fetched again at once; where it does not come, the page that arrived stays and says so`, async ({
+    const missing = (page: Page) => page.getByText('Part of this page did not arrive');
+    const begun = (page: Page) => page.locator('[data-stage="light"], [data-stage="deep"]').first();
+
+    test(`the ${name}’s own style sheet: fetched again at once; where it does not come, the page that arrived stays and says so`, async ({
       page,
     }) => {
-      for (const how of SCRIPT_FAULTS) {
+      const address = new RegExp(`assets/${name}-.*\\.css$`);
+      for (const how of STYLE_FAULTS) {
         let asked = 0;
         await page.route(address, (route) => {
           asked += 1;
           return asked === 1 ? fail(route, how) : route.fallback();
         });
         await page.goto(place);
-        await expect(page.locator('[data-stage="light"], [data-stage="deep"]').first()).toBeAttached();
-        expect(await emptyStyleSheets(page), how).toEqual([]);
+        await expect(begun(page), how).toBeAttached();
+        expect(await brokenStyleSheets(page), how).toEqual([]);
         expect(asked, how).toBeGreaterThan(1);
         await page.unroute(address);
       }
-      const fault = await faulty(page, address, 'missing');
+      const fault = await faulty(page, address, 'cut off');
       await page.goto(place);
-      await expect(page.getByText('Part of this page did not arrive')).toBeVisible();
+      await expect(missing(page)).toBeVisible();
       await expect(page.locator('#light-map')).toBeVisible();
-      expect(await page.locator('[data-stage="light"], [data-stage="deep"]').count()).toBe(0);
+      expect(await begun(page).count()).toBe(0);
       fault.lift();
       await page.getByRole('link', { name: 'Load it again' }).click();
-      await expect(page.locator('[data-stage="light"], [data-stage="deep"]').first()).toBeAttached();
+      await expect(begun(page)).toBeAttached();
+    });
+
+    test(`the ${name}’s own script: the page that arrived says so and keeps its map`, async ({ page }) => {
+      const fault = await faulty(page, new RegExp(`assets/${name}-.*\\.js$`), 'offline');
+      for (const how of [...SCRIPT_FAULTS, ...DAMAGES]) {
+        fault.as(how);
+        await page.goto(place);
+        await expect(missing(page), how).toBeVisible();
+        await expect(page.getByText('Seats won')).toBeVisible();
+        await expect(page.locator('#light-map .light-map__seats path')).toHaveCount(650);
+      }
+      await page.mouse.click(...(await right(page.locator('#light-map'))));
+      await expect(page).toHaveURL(/seat=/);
+      if (name === 'app') await expect(page.locator('.seat-head')).toContainText('Majority');
+      fault.lift();
+      await page.getByRole('link', { name: 'Load it again' }).click();
+      await expect(begun(page)).toBeAttached();
+      await expect(page.locator('.seat-head')).toContainText('Majority');
     });
   }
 
-  test('the app’s own script: the page that arrived says so, keeps its map and answers a press', async ({ page }) => {
-    for (const how of SCRIPT_FAULTS) {
-      const fault = await faulty(page, /assets\/app-.*\.js$/, how);
+  test('the results at a glance: a press is kept in the address, and answered by the app', async ({ page }) => {
+    const app = await faulty(page, /assets\/app-.*\.js$/, 'offline');
+    // It has no version, and no room in the page for what would tell that it is damaged in its middle.
+    const glance = await faulty(page, /glance\.json/, 'offline');
+    for (const how of DATA_FAULTS.filter((fault) => fault !== 'older version' && fault !== 'corrupted')) {
+      glance.as(how);
       await page.goto('./?at=52.6100,-1.1400,9.00');
-      await expect(page.getByText('Part of this page did not arrive')).toBeVisible();
-      await expect(page.getByText('Seats won')).toBeVisible();
-      const box = await page.locator('#light-map').boundingBox();
-      if (box === null) throw new Error('the map has no size');
-      await page.mouse.click(box.x + box.width * 0.7, box.y + box.height / 2);
-      await expect(page.locator('.seat-head')).toContainText('Majority');
-      fault.lift();
-      await page.getByRole('link', { name: 'Load it again' }).click();
-      await stageIs(page, 'deep');
-      await page.unroute(/assets\/app-.*\.js$/);
+      await page.mouse.click(...(await right(page.locator('#light-map'))));
+      await expect(page, how).toHaveURL(/seat=/);
+      expect(await page.locator('.seat-head').count(), how).toBe(0);
     }
+    app.lift();
+    await page.goto('./?at=52.6100,-1.1400,9.00');
+    await stageIs(page, 'light');
+    await page.mouse.click(...(await right(page.locator('.map-pane__canvas'))));
+    await expect(page.getByRole('complementary').getByText('Majority').first()).toBeVisible();
   });
 
-  test('the results at a glance: a press is answered by the app', async ({ page }) => {
-    await faulty(page, /glance\.json/, 'cut off');
-    await page.goto('./?at=52.6100,-1.1400,9.00');
-    await stageIs(page, 'deep');
-    const box = await page.locator('.map-pane__canvas').boundingBox();
-    if (box === null) throw new Error('the map has no size');
-    await page.mouse.click(box.x + box.width * 0.7, box.y + box.height / 2);
-    await expect(page.getByRole('complementary').getByText('Majority').first()).toBeVisible();
+  test('the release that an embed’s address asks for: said where it does not come, and gone to where it does', async ({ page }) => {
+    const release = /releases\/0\.0\.9-0a1b2c3d\/embed\.html/;
+    await page.route(release, (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: '<meta name="hustings-release" content="0.0.9-0a1b2c3d"><h1>The old map</h1>',
+      }),
+    );
+    const fault = await faulty(page, release, 'offline');
+    for (const how of [...SCRIPT_FAULTS, 'a page in its place'] as const) {
+      fault.as(how);
+      await page.goto('./embed.html?release=0.0.9-0a1b2c3d');
+      await expect(page.getByRole('alert'), how).toContainText('is not kept here or did not arrive');
+    }
+    fault.lift();
+    fault.hold();
+    await page.getByRole('link', { name: 'Load it again' }).click();
+    const before = () => page.evaluate(() => getComputedStyle(document.documentElement, '::before'));
+    await expect.poll(before).toMatchObject({ content: '"The map is on its way…"', visibility: 'visible' });
+    fault.letGo();
+    await expect(page.getByRole('heading', { name: 'The old map' })).toBeVisible();
   });
 
   test('no network in the middle of a session: what is here works, the rest is said, and comes with the network', async ({
@@ -208,23 +277,38 @@ test.describe('what does not arrive is said, and comes when it can', () => {
     await page.locator('.workbench__failure').getByRole('button', { name: 'Try again' }).click();
     await expect(page.locator('.workbench__failure')).toHaveCount(0);
     await expect(page.getByRole('tabpanel').first()).toBeVisible();
-    await page.locator('.missing-detail').getByRole('button', { name: 'Try again' }).click();
+    await page.locator('.missing-shapes').getByRole('button', { name: 'Try again' }).click();
     await expect(page.getByText('Some boundaries are drawn coarsely')).toHaveCount(0);
     await expect(page).toHaveURL(/seat=/);
   });
 });
 
-test('files that are slow: the map answers at once, the results are announced, then they come', async ({ page }) => {
-  await page.route(/results\.json/, async (route) => {
-    await new Promise((later) => setTimeout(later, 2_500));
+test('every file two seconds late: nothing is said to have failed, the map answers, what is waited for is announced, all comes', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    new MutationObserver(() => {
+      const line = document.querySelector('.notices')?.textContent ?? '';
+      if (line !== '' && said.at(-1) !== line) said.push(line);
+    }).observe(document, { subtree: true, childList: true, characterData: true });
+  });
+  await page.route(/\/(assets|data)\//, async (route) => {
+    await new Promise((later) => setTimeout(later, /results\.json/.test(route.request().url()) ? 4_000 : 2_000));
     await route.continue();
   });
-  await page.goto('./?at=52.6100,-1.1400,9.00', { waitUntil: 'commit' });
-  const box = await page.locator('#light-map').boundingBox();
-  if (box === null) throw new Error('the map has no size');
-  await page.mouse.click(box.x + box.width * 0.7, box.y + box.height / 2);
+  await page.goto(`./?at=52.6100,-1.1400,9.00`, { waitUntil: 'commit' });
+  await page.mouse.click(...(await right(page.locator('#light-map'))));
   await expect(page.locator('.seat-head')).toContainText('Majority');
+  await expect(page.getByText('The results are on their way.')).toBeVisible();
+  await expect(page.getByText('The result: on its way…')).toBeVisible();
   await expect(page.getByRole('complementary')).toContainText('candidates');
+  await page.getByRole('button', { name: 'Hexagons' }).click();
+  await expect(page.locator('.layout-switch')).toContainText('On its way…');
+  await expect(page.getByText('Each hexagon is one constituency')).toBeVisible();
+  await stageIs(page, 'deep');
+  expect(await page.evaluate('window.said')).toEqual(['The results are on their way.']);
 });
 
 test('WebGL missing at first, there later, lost and restored: same seat, same view, within a second, and the reader may ask again', async ({

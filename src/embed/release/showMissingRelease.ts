@@ -11,14 +11,18 @@ export function showMissingRelease(page: Document, frame: Window, wanted: string
     words.className = 'broken';
     words.setAttribute('role', 'alert');
     const line = page.createElement('p');
-    line.textContent = `This page asks for release “${wanted.slice(0, 40)}” of the map and its data, which is not kept here.`;
+    line.textContent = `This page asks for release “${wanted.slice(0, 40)}” of the map and its data, which is not kept here or did not arrive.`;
     const way = page.createElement('p');
-    const link = page.createElement('a');
-    link.href = current.href;
-    link.textContent = 'Show the map with the data of today';
-    way.append(link);
+    const link = (href: string, words: string) => {
+      const made = page.createElement('a');
+      made.href = href;
+      made.textContent = words;
+      return made;
+    };
+    way.append(link(frame.location.href, 'Load it again'), ' · ', link(current.href, 'Show the map with the data of today'));
     words.append(line, way);
     root?.replaceChildren(words);
+    page.documentElement.dataset['release'] = 'missing';
     page.documentElement.style.visibility = '';
     if (frame.parent === frame) return;
     const message: FrameMessage = {

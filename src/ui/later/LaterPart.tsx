@@ -1,5 +1,6 @@
 import { startTransition, useEffect, useState } from 'react';
 import { LaterFailure } from './LaterFailure.tsx';
+import { LaterWait } from './LaterWait.tsx';
 import type { LaterCode } from './laterCode.ts';
 
 interface LaterPartProps<Props extends object> {
@@ -11,8 +12,8 @@ interface LaterPartProps<Props extends object> {
 }
 
 /**
- * A part of the page whose code is fetched when it is first drawn: nothing until it is here, from then on drawn at once. Where it
- * does not arrive, it says so and offers to try again. Not `React.lazy`: a failure is kept for ever there.
+ * A part of the page whose code is fetched when it is first drawn, from then on drawn at once. Where it is long in coming, it says
+ * so; where it does not arrive, too, and offers to try again. Not `React.lazy`: a failure is kept for ever there.
  */
 export function LaterPart<Props extends object>({ code, props, onClose }: LaterPartProps<Props>) {
   const [arrival, setArrival] = useState<'waiting' | 'here' | 'failed'>(code.component() === null ? 'waiting' : 'here');
@@ -33,5 +34,6 @@ export function LaterPart<Props extends object>({ code, props, onClose }: LaterP
   }, [code, arrival]);
   const Part = code.component();
   if (Part !== null) return <Part {...props} />;
-  return arrival === 'failed' ? <LaterFailure label={code.label} onRetry={() => setArrival('waiting')} onClose={onClose} /> : null;
+  if (arrival === 'failed') return <LaterFailure label={code.label} onRetry={() => setArrival('waiting')} onClose={onClose} />;
+  return <LaterWait label={code.label} over={onClose !== undefined} />;
 }

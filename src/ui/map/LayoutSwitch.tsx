@@ -1,8 +1,10 @@
 import { Hexagon, type LucideIcon, Map as MapPicture } from 'lucide-react';
+import { useState } from 'react';
 import { useStore } from 'zustand';
 import { readyLayouts } from '../../map/morph/readyLayouts.ts';
 import type { HustingsStore } from '../../store/hustingsStore.ts';
 import type { Layout } from '../../view/view.ts';
+import { useLongWait } from '../later/useLongWait.ts';
 
 const LAYOUTS: readonly { readonly layout: Layout; readonly label: string; readonly picture: LucideIcon }[] = [
   { layout: 'map', label: 'Map', picture: MapPicture },
@@ -12,10 +14,13 @@ const LAYOUTS: readonly { readonly layout: Layout; readonly label: string; reado
 /** Seats in their boundaries, or as hexagons of equal size. */
 export function LayoutSwitch({ store }: { readonly store: HustingsStore }) {
   const current = useStore(store, ({ view }) => view.layout);
-  const failed = useStore(store, ({ view, hexagons }) => view.layout === 'hex' && hexagons.status === 'failed');
+  const [waiting, setWaiting] = useState(false);
+  const long = useLongWait(waiting);
   const change = async (layout: Layout) => {
+    setWaiting(true);
     await readyLayouts(store);
     await store.getState().changeLayout(layout);
+    setWaiting(false);
   };
   return (
     <fieldset className="layout-switch" aria-label="Layout of the map" onPointerEnter={() => void readyLayouts(store)}>
@@ -32,11 +37,9 @@ export function LayoutSwitch({ store }: { readonly store: HustingsStore }) {
           <span className="layout-switch__word">{label}</span>
         </button>
       ))}
-      {failed && (
-        <p className="layout-switch__failure" role="status">
-          The hexagons did not arrive. Press again to retry.
-        </p>
-      )}
+      <p role="status" className={long ? 'layout-switch__wait' : 'visually-hidden'}>
+        {long && 'On its way…'}
+      </p>
     </fieldset>
   );
 }

@@ -57,7 +57,7 @@ export function MapPane({ store, onSettled }: MapPaneProps) {
         store,
         container: element,
         mountLight: lightMap === null ? null : (start) => mountLight(lightMap, start),
-        loadDeep: () => withStyles(loadDeep),
+        loadDeep: () => withStyles(loadDeep, true),
         onStage: (next) => {
           setStage(next);
           if (next === 'deep') onSettled();

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { DataFailure } from './DataFailure.tsx';
-import { MissingDetail } from './MissingDetail.tsx';
+import { MissingShapes } from './MissingShapes.tsx';
 import { QueryFaultNotice } from './QueryFaultNotice.tsx';
 import { ResultsOnTheirWay } from './ResultsOnTheirWay.tsx';
 
@@ -11,7 +11,7 @@ export function Notices({ children }: { readonly children?: ReactNode }) {
       <ResultsOnTheirWay />
       <DataFailure />
       <QueryFaultNotice />
-      <MissingDetail />
+      <MissingShapes />
       {children}
     </div>
   );

@@ -1,12 +1,14 @@
+import { useLongWait } from '../later/useLongWait.ts';
 import { useHustings } from '../StoreContext.ts';
+import { RESULTS_ON_THEIR_WAY } from './sayResultsComing.ts';
 import './Notice.css';
 
-/** Says on a slow line that the results are coming; it shows itself only after a second. */
+/** Says on a slow line that the results are coming, where no page arrived with a map of them. */
 export function ResultsOnTheirWay() {
-  const loading = useHustings((state) => state.election.status === 'loading');
+  const long = useLongWait(useHustings((state) => state.election.status === 'loading'));
   return (
-    <p role="status" className={loading ? 'on-their-way' : 'visually-hidden'}>
-      {loading && 'The results are on their way.'}
+    <p role="status" className={long ? 'on-their-way' : 'visually-hidden'}>
+      {long && RESULTS_ON_THEIR_WAY}
     </p>
   );
 }

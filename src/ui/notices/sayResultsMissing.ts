@@ -3,11 +3,12 @@ import { removeEmptyLegend } from '../../map/light/appBegins.ts';
 
 /**
  * Says on the page as it arrived, which keeps its map, its legend and its sentence, that the results did not come, and offers to try
- * again. A second failure takes the place of the first.
+ * again. A second failure takes the place of the first, and either that of the words that they are on their way.
  */
 export function sayResultsMissing(page: Document, { message }: DataError, retry: () => void): void {
   removeEmptyLegend(page);
   const notices = page.querySelector('.notices');
+  notices?.querySelector('.on-their-way')?.replaceChildren();
   const element = (kind: string, className: string, ...content: (string | Element)[]) => {
     const made = page.createElement(kind);
     made.className = className;

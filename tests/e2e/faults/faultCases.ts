@@ -1,35 +1,42 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { Fault } from './faulty.ts';
 
-/** A file, what the reader does that needs it, what the page says without it, and how it is seen that it has come after all. */
+/** Something that the page shows from files, what it says without them, and how it is seen that they have come after all. */
 export interface FaultCase {
-  readonly file: string;
-  readonly address: RegExp;
-  /** One after the other on the same page: each retry meets the next. */
-  readonly faults: readonly Fault[];
-  readonly query?: string;
+  readonly what: string;
+  /**
+   * Each meets its faults, one after the other on the same page: each retry meets the next. Style sheets, then scripts in the order in which they
+   * import one another, then data; the data are there while scripts fail, the scripts while data do.
+   */
+  readonly files: readonly (readonly [address: RegExp, faults: readonly Fault[]])[];
+  /** What the reader does who wants it; nothing where the page asks for it by itself. */
   readonly use?: (page: Page) => Promise<void>;
-  readonly says: RegExp;
-  readonly retry?: (page: Page) => Promise<void>;
+  readonly says: (page: Page) => Locator;
+  readonly retry: (page: Page) => Promise<void>;
+  /** What is said after a moment where it is long in coming; nothing where nobody waits for it. */
+  readonly waits?: (page: Page) => Locator;
   readonly recovered: (page: Page) => Promise<void>;
   /** What the page goes on doing meanwhile; the map is asked for everywhere. */
   readonly keeps?: (page: Page) => Promise<void>;
 }
 
 export const SEAT = '?seat=E14001327';
+export const NEAR = '&at=52.6100,-1.1400,9.00';
 export const tryAgain = (page: Page) => page.getByRole('button', { name: 'Try again' }).first().click();
 export const stageIs = (page: Page, stage: 'light' | 'deep') =>
   expect(page.locator('.map-pane__canvas')).toHaveAttribute('data-stage', stage, { timeout: 30_000 });
+/** Where nothing is on its way besides, the press is on what is meant. */
+const tryAgainIn = (selector: string) => (page: Page) => page.locator(selector).getByRole('button', { name: 'Try again' }).click();
 const walkNorth = async (page: Page) => {
   await page.getByRole('application').focus();
   await page.keyboard.press('ArrowUp');
-  await page.keyboard.press('ArrowUp');
 };
 export const typePostcode = (page: Page) => page.getByRole('combobox').first().fill('LE2 0QB');
-
+const enter = (page: Page) => page.keyboard.press('Enter');
 const checkArticle = (page: Page) => page.getByRole('button', { name: 'Check', exact: true }).click();
+const words = (text: RegExp | string) => (page: Page) => page.getByText(text).filter({ visible: true }).first();
 
-const DATA_FAULTS: readonly Fault[] = [
+export const DATA_FAULTS: readonly Fault[] = [
   'offline',
   'missing',
   'broken server',
@@ -38,175 +45,125 @@ const DATA_FAULTS: readonly Fault[] = [
   'corrupted',
   'older version',
 ];
-export const SCRIPT_FAULTS: readonly Fault[] = ['offline', 'missing', 'wrong type'];
+/** A script that comes damaged is kept so by the browser until the page is loaded again, which has tests of its own. */
+export const SCRIPT_FAULTS: readonly Fault[] = ['offline', 'missing', 'broken server', 'wrong type'];
+export const DAMAGES: readonly Fault[] = ['cut off', 'corrupted'];
+/** Of a style sheet that is damaged in its middle, the browser takes what is left. */
+export const STYLE_FAULTS: readonly Fault[] = [...SCRIPT_FAULTS, 'cut off', 'a page in its place'];
 
-export const FAULT_CASES: readonly FaultCase[] = [
-  {
-    file: 'the results',
-    address: /results\.json/,
-    faults: DATA_FAULTS,
-    says: /The results could not be loaded/,
-    keeps: async (page) => {
-      await expect(page.getByText('Seats won')).toBeVisible();
-      await expect(page.getByRole('heading', { name: /won each constituency/ })).toBeVisible();
-    },
-    recovered: (page) => expect(page.getByText('Seats and votes, now and in 2019')).toBeVisible(),
+const REST_OF_MAP = words('The rest of the map is on its way…');
+
+export const RESULTS: FaultCase = {
+  what: 'the results',
+  files: [[/results\.json/, DATA_FAULTS]],
+  says: words('The results could not be loaded'),
+  retry: tryAgainIn('.notices'),
+  waits: words('The results are on their way.'),
+  keeps: (page) => expect(page.getByRole('heading', { name: /won each constituency/ })).toBeVisible(),
+  recovered: (page) => expect(page.getByText('Majority').filter({ visible: true }).first()).toBeVisible(),
+};
+
+export const BOUNDARIES: FaultCase = {
+  what: 'the overview of boundaries',
+  files: [
+    [/boundaries-.*\.js$/, SCRIPT_FAULTS],
+    [/overview\.json/, DATA_FAULTS],
+  ],
+  says: words(/drawn coarsely: its boundaries did not arrive/),
+  retry: tryAgainIn('.missing-shapes'),
+  waits: REST_OF_MAP,
+  recovered: (page) => expect(page.getByText('its boundaries did not arrive')).toHaveCount(0),
+};
+
+export const DETAIL: FaultCase = {
+  what: 'boundaries in detail',
+  files: [[/detail-\d+\.json/, DATA_FAULTS]],
+  says: words('Some boundaries are drawn coarsely'),
+  retry: tryAgainIn('.missing-shapes'),
+  waits: REST_OF_MAP,
+  recovered: (page) => expect(page.getByText('drawn coarsely')).toHaveCount(0),
+};
+
+/** What puts the detail into the boundaries; the detail itself is kept meanwhile. */
+export const SHARPENING: FaultCase = { ...DETAIL, what: 'what sharpens boundaries', files: [[/sharpen-.*\.js$/, SCRIPT_FAULTS]] };
+
+export const CANDIDATES: FaultCase = {
+  what: 'the candidates',
+  files: [
+    [/candidacies-.*\.js$/, SCRIPT_FAULTS],
+    [/candidacies\.json/, DATA_FAULTS],
+  ],
+  says: words(/names and votes did not arrive/),
+  retry: tryAgainIn('.panel__failure'),
+  waits: words('Names to follow'),
+  keeps: (page) => expect(page.getByRole('heading', { name: 'Leicester South' })).toBeVisible(),
+  recovered: (page) => expect(page.getByText('Shockat Adam').first()).toBeVisible(),
+};
+
+export const DEEP_MAP: FaultCase = {
+  what: 'MapLibre',
+  files: [
+    [/maplibreRenderer-.*\.css$/, STYLE_FAULTS],
+    [/maplibreRenderer-.*\.js$/, SCRIPT_FAULTS],
+    [/maplibreShared-.*\.js$/, SCRIPT_FAULTS],
+    [/maplibreWorker-.*\.js$/, [...SCRIPT_FAULTS, ...DAMAGES]],
+  ],
+  says: words(/The detailed map did not arrive/),
+  retry: tryAgainIn('.map-notice'),
+  recovered: (page) => stageIs(page, 'deep'),
+};
+
+export const HEXAGONS: FaultCase = {
+  what: 'the hexagons',
+  files: [
+    [/hexagons-.*\.js$/, SCRIPT_FAULTS],
+    [/hexagons\.json/, DATA_FAULTS],
+  ],
+  use: (page) => page.getByRole('button', { name: 'Hexagons' }).click(),
+  says: words(/hexagons did not arrive/),
+  retry: tryAgainIn('.missing-shapes'),
+  waits: REST_OF_MAP,
+  recovered: (page) => expect(page.getByText('Each hexagon is one constituency')).toBeVisible(),
+};
+
+export const NEIGHBOURS: FaultCase = {
+  what: 'the neighbours',
+  files: [
+    [/neighbours-.*\.js$/, SCRIPT_FAULTS],
+    [/neighbours\.json/, DATA_FAULTS],
+  ],
+  use: walkNorth,
+  says: words(/neighbouring seats did not arrive/),
+  retry: walkNorth,
+  waits: words('The list of neighbouring seats is on its way…'),
+  recovered: (page) => expect(page.locator('.walk-caption')).toContainText('majority'),
+};
+
+export const POSTCODES: FaultCase = {
+  what: 'postcodes',
+  files: [
+    [/postcodeFinding-.*\.js$/, SCRIPT_FAULTS],
+    [/postcodeIndex-.*\.js$/, SCRIPT_FAULTS],
+    [/postcodes-.*\.js$/, SCRIPT_FAULTS],
+    [/postcodes\/index\.json/, DATA_FAULTS],
+    [/postcodes\/LE2\.json/i, DATA_FAULTS],
+  ],
+  use: typePostcode,
+  says: words(/could not be looked up: .*Press Enter/),
+  retry: enter,
+  waits: words('Looking the postcode up…'),
+  recovered: (page) => expect(page.getByRole('option').first()).toContainText('Leicester'),
+};
+
+export const ARTICLES: FaultCase = {
+  what: 'what reads articles',
+  files: [[/articleWorker-.*\.js$/, [...SCRIPT_FAULTS, ...DAMAGES]]],
+  use: async (page) => {
+    await page.getByRole('textbox', { name: 'Article' }).fill('Shockat Adam beat Labour in Leicester South by 979 votes.');
+    await checkArticle(page);
   },
-  {
-    file: 'the overview of boundaries',
-    address: /overview\.json/,
-    faults: DATA_FAULTS,
-    says: /drawn coarsely: its boundaries did not arrive/,
-    keeps: (page) => expect(page.getByText('Seats and votes, now and in 2019')).toBeVisible(),
-    recovered: (page) => stageIs(page, 'deep'),
-  },
-  {
-    file: 'boundaries in detail',
-    address: /detail-\d+\.json/,
-    faults: ['offline', 'wrong type', 'cut off', 'older version'],
-    query: '?at=52.6100,-1.1400,9.00',
-    says: /Some boundaries are drawn coarsely/,
-    recovered: (page) => expect(page.getByText('drawn coarsely')).toHaveCount(0),
-  },
-  {
-    file: 'the candidates',
-    address: /candidacies\.json/,
-    faults: DATA_FAULTS,
-    query: SEAT,
-    says: /names and votes did not arrive/,
-    keeps: (page) => expect(page.getByRole('heading', { name: 'Leicester South' })).toBeVisible(),
-    recovered: (page) => expect(page.getByText('Shockat Adam').first()).toBeVisible(),
-  },
-  {
-    file: 'the neighbours',
-    address: /neighbours\.json/,
-    faults: ['offline', 'wrong type', 'older version'],
-    query: SEAT,
-    use: walkNorth,
-    says: /neighbouring seats did not arrive/,
-    retry: (page) => page.keyboard.press('ArrowUp'),
-    recovered: (page) => expect(page.locator('.walk-caption')).toContainText('majority'),
-  },
-  {
-    file: 'the hexagons',
-    address: /hexagons\.json/,
-    faults: ['offline', 'cut off', 'older version'],
-    use: (page) => page.getByRole('button', { name: 'Hexagons' }).click(),
-    says: /hexagons did not arrive/,
-    retry: (page) => page.getByRole('button', { name: 'Hexagons' }).click(),
-    recovered: (page) => expect(page.getByText('Each hexagon is one constituency')).toBeVisible(),
-  },
-  {
-    file: 'the index of postcodes',
-    address: /postcodes\/index\.json/,
-    faults: ['offline', 'missing', 'cut off', 'older version'],
-    use: typePostcode,
-    says: /could not be looked up: .*Press Enter/,
-    retry: (page) => page.keyboard.press('Enter'),
-    recovered: (page) => expect(page.getByRole('option').first()).toContainText('Leicester'),
-  },
-  {
-    file: 'a file of postcodes',
-    address: /postcodes\/LE2\.json/i,
-    faults: ['offline', 'wrong type', 'older version'],
-    use: typePostcode,
-    says: /could not be looked up: .*Press Enter/,
-    retry: (page) => page.keyboard.press('Enter'),
-    recovered: (page) => expect(page.getByRole('option').first()).toContainText('Leicester'),
-  },
-  {
-    file: 'MapLibre’s script',
-    address: /maplibreRenderer-.*\.js$/,
-    faults: SCRIPT_FAULTS,
-    says: /The detailed map did not arrive/,
-    recovered: (page) => stageIs(page, 'deep'),
-  },
-  {
-    file: 'MapLibre’s worker',
-    address: /maplibreWorker-.*\.js$/,
-    faults: SCRIPT_FAULTS,
-    query: SEAT,
-    says: /The detailed map did not arrive, or something has blocked it/,
-    keeps: (page) => expect(page.getByRole('heading', { name: 'Leicester South' })).toBeVisible(),
-    recovered: (page) => stageIs(page, 'deep'),
-  },
-  {
-    file: 'MapLibre’s style sheet',
-    address: /maplibreRenderer-.*\.css$/,
-    faults: SCRIPT_FAULTS,
-    says: /The detailed map did not arrive/,
-    recovered: (page) => stageIs(page, 'deep'),
-  },
-  {
-    file: 'the table’s script',
-    address: /TablePanel-.*\.js$/,
-    faults: SCRIPT_FAULTS,
-    use: (page) => page.getByRole('button', { name: 'Table' }).click(),
-    says: /Table: this part of the page could not be loaded/,
-    recovered: (page) => expect(page.getByRole('table', { name: /650 constituencies/ })).toBeVisible(),
-  },
-  {
-    file: 'what reads articles',
-    address: /articleWorker-.*\.js$/,
-    faults: SCRIPT_FAULTS,
-    query: '?story=article',
-    use: async (page) => {
-      await page.getByRole('textbox', { name: 'Article' }).fill('Shockat Adam beat Labour in Leicester South by 979 votes.');
-      await checkArticle(page);
-    },
-    says: /The check did not come to an end/,
-    retry: checkArticle,
-    recovered: (page) => expect(page.getByText('By seat')).toBeVisible(),
-  },
-  {
-    file: 'what reads the boundaries',
-    address: /boundaries-.*\.js$/,
-    faults: ['offline'],
-    says: /drawn coarsely: its boundaries did not arrive/,
-    recovered: (page) => stageIs(page, 'deep'),
-  },
-  {
-    file: 'what puts detail into the boundaries',
-    address: /sharpen-.*\.js$/,
-    faults: ['missing'],
-    query: '?at=52.6100,-1.1400,9.00',
-    says: /Some boundaries are drawn coarsely/,
-    recovered: (page) => expect(page.getByText('drawn coarsely')).toHaveCount(0),
-  },
-  {
-    file: 'what reads candidates',
-    address: /candidacies-.*\.js$/,
-    faults: ['offline'],
-    query: SEAT,
-    says: /names and votes did not arrive/,
-    recovered: (page) => expect(page.getByText('Shockat Adam').first()).toBeVisible(),
-  },
-  {
-    file: 'what reads neighbours',
-    address: /neighbours-.*\.js$/,
-    faults: ['offline'],
-    query: SEAT,
-    use: walkNorth,
-    says: /neighbouring seats did not arrive/,
-    retry: (page) => page.keyboard.press('ArrowUp'),
-    recovered: (page) => expect(page.locator('.walk-caption')).toContainText('majority'),
-  },
-  {
-    file: 'what reads hexagons',
-    address: /hexagons-.*\.js$/,
-    faults: ['broken server'],
-    use: (page) => page.getByRole('button', { name: 'Hexagons' }).click(),
-    says: /hexagons did not arrive/,
-    retry: (page) => page.getByRole('button', { name: 'Hexagons' }).click(),
-    recovered: (page) => expect(page.getByText('Each hexagon is one constituency')).toBeVisible(),
-  },
-  {
-    file: 'what reads postcodes',
-    address: /(postcodeFinding|postcodeIndex|postcodes)-.*\.js$/,
-    faults: ['offline'],
-    use: typePostcode,
-    says: /could not be looked up: .*Press Enter/,
-    retry: (page) => page.keyboard.press('Enter'),
-    recovered: (page) => expect(page.getByRole('option').first()).toContainText('Leicester'),
-  },
-];
+  says: words(/The check did not come to an end/),
+  retry: checkArticle,
+  waits: (page) => page.getByRole('progressbar', { name: 'Checking the article' }),
+  recovered: (page) => expect(page.getByText('By seat')).toBeVisible(),
+};

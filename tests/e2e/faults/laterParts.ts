@@ -4,8 +4,6 @@ import { expect, type Page } from '@playwright/test';
 export interface LaterPart {
   /** The script that it begins with. */
   readonly script: RegExp;
-  /** Whether it has a style sheet that comes with it. */
-  readonly styled: boolean;
   /** What the reader does who wants it; nothing where the address wants it. */
   readonly want?: (page: Page) => Promise<void>;
   /** The address that wants it. */
@@ -17,6 +15,10 @@ export interface LaterPart {
   readonly leave?: (page: Page) => Promise<void>;
 }
 
+const opens = async (page: Page, address: string) => {
+  // Not until all of it is loaded: parts are held up.
+  await page.goto(address, { waitUntil: 'commit' });
+};
 const press = (name: string | RegExp) => (page: Page) =>
   page
     .getByRole('button', typeof name === 'string' ? { name, exact: true } : { name })
@@ -29,23 +31,21 @@ const closeDialog = (page: Page) => page.getByRole('dialog').getByRole('button',
 
 /** Those of a desktop's window, to be wanted one after the other on the same page; the first comes with the page. */
 export const LATER_PARTS: readonly LaterPart[] = [
-  { script: /PanelBody-/, styled: true, name: 'The result', here: shows('Seats and votes, now and in 2019') },
+  { script: /PanelBody-/, want: (page) => opens(page, './'), name: 'The result', here: shows('Seats and votes, now and in 2019') },
   {
     script: /FilterPanel-/,
-    styled: true,
     want: press(/^Filter seats/),
     name: 'Filter seats',
     here: (page) => expect(page.getByRole('region', { name: 'Filter seats' })).toBeVisible(),
     leave: press('Close the filters'),
   },
-  { script: /TablePanel-/, styled: true, want: press('Table'), name: 'Table', here: shows('Columns') },
-  { script: /ChartPanel-/, styled: true, want: tab('Chart'), name: 'Chart', here: shows(/R²/) },
-  { script: /Compare-/, styled: true, want: tab('Compare'), name: 'Compare', here: shows(/rest/) },
-  { script: /SplitsPanel-/, styled: true, want: tab('Splits'), name: 'Splits', here: shows(/majority/) },
-  { script: /SwingPanel-/, styled: true, want: tab('Swing'), name: 'Swing', here: shows(/swing/), leave: press('Close') },
+  { script: /TablePanel-/, want: press('Table'), name: 'Table', here: shows('Columns') },
+  { script: /ChartPanel-/, want: tab('Chart'), name: 'Chart', here: shows(/R²/) },
+  { script: /Compare-/, want: tab('Compare'), name: 'Compare', here: shows(/rest/) },
+  { script: /SplitsPanel-/, want: tab('Splits'), name: 'Splits', here: shows(/majority/) },
+  { script: /SwingPanel-/, want: tab('Swing'), name: 'Swing', here: shows(/swing/), leave: press('Close') },
   {
     script: /ShareDialog-/,
-    styled: true,
     want: press('Share'),
     name: 'Share and embed',
     here: shows('Copy the link'),
@@ -53,24 +53,21 @@ export const LATER_PARTS: readonly LaterPart[] = [
   },
   {
     script: /AboutNumbers-/,
-    styled: true,
     want: press('About the numbers'),
     name: 'About the numbers',
     here: shows('What the figures mean'),
     leave: closeDialog,
   },
-  { script: /StoryPage-/, styled: true, query: '?story=stories', name: 'Stories', here: shows('Rochdale, twice in a year') },
-  { script: /Tour(Head|Body)-/, styled: true, query: '?story=rochdale', name: 'The story', here: shows('Step 1 of 4') },
+  { script: /StoryPage-/, query: '?story=stories', name: 'Stories', here: shows('Rochdale, twice in a year') },
+  { script: /Tour(Head|Body)-/, query: '?story=rochdale', name: 'The story', here: shows('Step 1 of 4') },
   {
     script: /WhatWasReported-/,
-    styled: true,
     query: '?story=reported',
     name: 'What was reported',
     here: (page) => expect(page.locator('[class*="claim"]').first()).toBeVisible(),
   },
   {
     script: /ArticleChecker-/,
-    styled: true,
     query: '?story=article',
     name: 'Check an article',
     here: (page) => expect(page.getByRole('textbox', { name: 'Article' })).toBeVisible(),
@@ -81,24 +78,40 @@ export const LATER_PARTS: readonly LaterPart[] = [
 export const LATER_PARTS_OF_PHONES: readonly LaterPart[] = [
   {
     script: /MoreList-/,
-    styled: false,
     want: press('More'),
     name: 'More',
     here: (page) => expect(page.locator('.more-menu').getByRole('button', { name: 'Display' })).toBeVisible(),
   },
   {
     script: /DisplayDialog-/,
-    styled: true,
     want: (page) => page.locator('.more-menu').getByRole('button', { name: 'Display' }).click(),
     name: 'Display',
     here: shows('Dark'),
   },
 ];
 
+/** Those of the embed. */
+export const LATER_PARTS_OF_EMBED: readonly LaterPart[] = [
+  {
+    script: /EmbedTools-/,
+    want: (page) => opens(page, './embed.html?ui=full'),
+    name: 'Search and menus',
+    here: (page) => expect(page.getByRole('combobox').first()).toBeVisible(),
+  },
+  { script: /FramedTour-/, query: '?ui=full&story=rochdale', name: 'The story', here: shows('Step 1 of 4') },
+];
+
 /** Scripts of which the page says nothing where they do not arrive, and why. */
-export const SILENT: ReadonlyMap<RegExp, string> = new Map([
-  [/morphCode-/, 'without it layouts change at once'],
-  [/keepForOffline-/, 'the next visit keeps the app'],
-  [/gestures-/, 'asked for again with the reader’s next sign'],
-  [/checkArticle-|nameIndexes-/, 'for browsers without workers'],
-]);
+export const SILENT: readonly RegExp[] = [
+  // without it layouts change at once
+  /morphCode-/,
+  // the next visit keeps the app
+  /keepForOffline-/,
+  // asked for again with the reader’s next sign
+  /gestures-/,
+  // for browsers without workers
+  /checkArticle-|nameIndexes-/,
+];
+
+/** Files that the embed's build has and no frame asks for. */
+export const NEVER_IN_FRAMES = /(ArticleChecker|ShowMapContext|StoryPage|TourBody|TourHead|WhatWasReported|articleWorker)-/;

@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import type { HustingsState } from '../../store/state.ts';
+import { LOAD_AGAIN } from '../later/loadAgain.ts';
+import { useLongWait } from '../later/useLongWait.ts';
+import { useHustings, useHustingsStore } from '../StoreContext.ts';
+import './Notice.css';
+
+/** A quiet line where boundaries or hexagons did not arrive and the map keeps what it has; offers to try again. */
+export function MissingShapes() {
+  const store = useHustingsStore();
+  const [asked, setAsked] = useState(false);
+  const hexagons = useHustings(({ view, hexagons: { status } }) => view.layout === 'hex' && status === 'loading');
+  const wait = useLongWait(asked || hexagons);
+  const missing = useHustings(missingInWords);
+  const said = asked ? null : missing;
+  const retry = async () => {
+    setAsked(true);
+    await store.getState().fetchMissingShapes();
+    setAsked(false);
+  };
+  return (
+    <div role="status" className={said !== null || wait ? 'missing-shapes' : 'visually-hidden'}>
+      {wait && <p>The rest of the map is on its way…</p>}
+      {said !== null && (
+        <>
+          <p>
+            {said} {LOAD_AGAIN}
+          </p>
+          <button type="button" className="plain-button plain-button--bare" onClick={() => void retry()}>
+            Try again
+          </button>
+        </>
+      )}
+    </div>
+  );
+}
+
+function missingInWords({ view, overviewMissing, hexagons, missingDetail }: HustingsState): string | null {
+  if (overviewMissing) return 'The map is drawn coarsely: its boundaries did not arrive.';
+  if (view.layout === 'hex' && hexagons.status === 'failed')
+    return 'The hexagons did not arrive. The map shows boundaries instead.';
+  return missingDetail.length > 0 ? 'Some boundaries are drawn coarsely: their detail did not arrive.' : null;
+}
