@@ -60,7 +60,7 @@ const IN_EMBED = [
 ];
 /** Files of parts that come later; those of the map and of the data are failed by name. */
 const OF_LATER_PARTS =
-  /\/assets\/(?!(app|embed|maplibre\w+|boundaries|sharpen|candidacies|neighbours|hexagons|postcode\w*|\w+Code|keepForOffline|gestures)-).*\.(js|css)$/;
+  /\/assets\/(?!(app|embed|maplibre\w+|boundaries|sharpen|candidacies|neighbours|hexagons|postcode\w*|\w+Code|keepForOffline|gestures)-).*\.(js|css)(\?|$)/;
 
 for (const [page, parts, cases, silent] of [
   ['index.html', [...LATER_PARTS, ...LATER_PARTS_OF_PHONES], [...AT_FIRST, ...ON_REQUEST, ARTICLES], SILENT],
@@ -153,7 +153,7 @@ test.describe('what does not arrive is said, and comes when it can', () => {
   });
 
   test('a style sheet of which only half comes with its script is missed, and fetched again', async ({ page }) => {
-    const styles = await faulty(page, /TablePanel-.*\.css$/, 'cut off');
+    const styles = await faulty(page, /TablePanel-.*\.css/, 'cut off');
     await page.goto('./');
     await page.getByRole('button', { name: 'Table' }).click();
     await expect(page.locator('.workbench__failure')).toBeVisible();
@@ -173,7 +173,7 @@ test.describe('what does not arrive is said, and comes when it can', () => {
     test(`the ${name}’s own style sheet: fetched again at once; where it does not come, the page that arrived stays and says so`, async ({
       page,
     }) => {
-      const address = new RegExp(`assets/${name}-.*\\.css$`);
+      const address = new RegExp(`assets/${name}-.*\\.css`);
       for (const how of STYLE_FAULTS) {
         let asked = 0;
         await page.route(address, (route) => {

@@ -103,7 +103,7 @@ export const CANDIDATES: FaultCase = {
 export const DEEP_MAP: FaultCase = {
   what: 'MapLibre',
   files: [
-    [/maplibreRenderer-.*\.css$/, STYLE_FAULTS],
+    [/maplibreRenderer-.*\.css/, STYLE_FAULTS],
     [/maplibreRenderer-.*\.js$/, SCRIPT_FAULTS],
     [/maplibreShared-.*\.js$/, SCRIPT_FAULTS],
     [/maplibreWorker-.*\.js$/, [...SCRIPT_FAULTS, ...DAMAGES]],

@@ -42,7 +42,7 @@ export async function meetPartFaults(
     const own = new Set(all.filter((path) => part.script.test(path)).flatMap(withImports));
     // In the order in which they import one another, and only its own: others may be fetched ahead meanwhile.
     const scripts = [...held]
-      .filter((path) => own.has(path.slice(1)))
+      .filter((path) => path.endsWith('.js') && own.has(path.slice(1)))
       .sort((a, b) => withImports(b.slice(1)).length - withImports(a.slice(1)).length);
     const styles = [...held].filter((path) => path.endsWith('.css'));
     const again = async () => {
@@ -62,7 +62,7 @@ export async function meetPartFaults(
     // What came would be kept while another is made to fail: hence one after the other, importing ones first.
     for (const fault of styles.length === 0 ? [] : STYLE_FAULTS) {
       later.as(fault, '.css', scripts);
-      await meets(/\.css$/, `${part.name} without styles: ${fault}`);
+      await meets(/\.css/, `${part.name} without styles: ${fault}`);
     }
     for (const [position, script] of scripts.entries()) {
       for (const fault of SCRIPT_FAULTS) {
