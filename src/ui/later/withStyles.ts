@@ -42,7 +42,16 @@ async function fetchMissing(links: readonly HTMLLinkElement[]): Promise<void> {
   await Promise.all(links.filter(isMissing).map(fetchAgain));
 }
 
-async function fetchAgain(link: HTMLLinkElement): Promise<void> {
+/** Those being fetched again: two parts that come at once may miss the same one, and a link is replaced once. */
+const underWay = new WeakMap<HTMLLinkElement, Promise<void>>();
+
+function fetchAgain(link: HTMLLinkElement): Promise<void> {
+  const fetching = underWay.get(link) ?? replace(link).finally(() => underWay.delete(link));
+  underWay.set(link, fetching);
+  return fetching;
+}
+
+async function replace(link: HTMLLinkElement): Promise<void> {
   await fetch(link.href, { cache: 'reload' });
   const again = link.ownerDocument.createElement('link');
   again.rel = 'stylesheet';
