@@ -76,8 +76,8 @@ export function lightMapPlugin({ packageFolder, versions, prerender, firstPaint,
           early === null ? '' : `<script>${early}</script>`,
           aheadOfScripts(data.glance, versions),
           metaOf('hustings-first-paint', [script, ...(early === null ? [] : [early])].map(policyHash).join(' ')),
-          // Nothing is painted before that script can give the map its place: it stands behind all the rest.
-          '<link rel="expect" href="#root" blocking="render">',
+          // Nothing is painted before that script can give the map its place: it begins behind all the rest.
+          '<link rel="expect" href="#light-map-title" blocking="render">',
           `<script>${script}</script>`,
         ];
         const page = html
