@@ -47,7 +47,12 @@ const LEGENDS: Readonly<Record<MeasureId, number>> = {
 };
 
 /** What the page knows of the election before any script is fetched. */
-export function firstPaintData(election: Election, layout: HexagonLayout, sketch: Sketch, glance: string | null): FirstPaintData {
+export function firstPaintData(
+  election: Election,
+  layout: HexagonLayout,
+  sketch: Sketch,
+  addresses: Pick<FirstPaintData, 'glance' | 'more'>,
+): FirstPaintData {
   const { constituencies } = election;
   const colours: Record<string, string> = {};
   const names = new Map<string, string>();
@@ -109,7 +114,7 @@ export function firstPaintData(election: Election, layout: HexagonLayout, sketch
     hexagons: firstHexagons(layout, sketch),
     codes: packCodes(constituencies.map(({ code }) => code)),
     slugs: markSlugs(constituencies.map(({ slug }) => slug)),
-    glance,
+    ...addresses,
   };
 }
 

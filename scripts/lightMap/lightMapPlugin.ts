@@ -7,11 +7,11 @@ import { PACKAGE_PATHS } from '../../src/dataset/packagePaths.ts';
 import { withCriticalStyles } from './criticalStyles.ts';
 import { firstPaintData } from './firstPaintData.ts';
 import { glanceData } from './glanceData.ts';
-import { inlineScript } from './inlineScript.ts';
 import { lightMapMarkup } from './lightMapMarkup.ts';
 import { noScriptMarkup } from './noScriptMarkup.ts';
 import { readPackage } from './readPackage.ts';
 import { sketchOf } from './sketch.ts';
+import { standaloneScript } from './standaloneScript.ts';
 import { staticPage } from './staticPage.ts';
 import { winnerColours } from './winnerColours.ts';
 
@@ -45,10 +45,13 @@ export interface LightMapPage {
 export function lightMapPlugin({ packageFolder, versions, prerender, firstPaint, glance, head, metas = {} }: LightMapPage): Plugin {
   return {
     name: 'hustings-light-map',
-    generateBundle() {
+    async generateBundle() {
       if (!glance) return;
       const { election } = readPackage(packageFolder);
-      this.emitFile({ type: 'asset', fileName: GLANCE, source: JSON.stringify(glanceData(election)) });
+      const results = JSON.stringify(glanceData(election));
+      this.emitFile({ type: 'asset', fileName: GLANCE, source: results });
+      const { fileName, source } = await scriptBeforeApp(results);
+      this.emitFile({ type: 'asset', fileName, source });
     },
     transformIndexHtml: {
       order: 'post',
@@ -61,15 +64,15 @@ export function lightMapPlugin({ packageFolder, versions, prerender, firstPaint,
           versions: {},
           fetch: async (path) => new Response(readFileSync(join('.', String(path)), 'utf8')),
         });
-        const version = createHash('sha256')
-          .update(JSON.stringify(glanceData(election)))
-          .digest('hex')
-          .slice(0, 8);
-        const data = firstPaintData(election, hexagons, sketchOf(atlas), glance ? `${GLANCE}?v=${version}` : null);
+        const results = JSON.stringify(glanceData(election));
+        const data = firstPaintData(election, hexagons, sketchOf(atlas), {
+          glance: glance ? glanceAddress(results) : null,
+          more: `./${(await scriptBeforeApp(results)).fileName}`,
+        });
         const [markup, script, early] = await Promise.all([
           staticPage(prerender, loader),
-          inlineScript(firstPaint, data),
-          head === undefined ? null : inlineScript(head, null),
+          standaloneScript(firstPaint, { __FIRST_PAINT_DATA__: data }),
+          head === undefined ? null : standaloneScript(head, {}),
         ]);
         const map = lightMapMarkup(atlas, winnerColours(election), 'The party that won each constituency on 4 July 2024');
         const inHead = [
@@ -97,6 +100,18 @@ export function lightMapPlugin({ packageFolder, versions, prerender, firstPaint,
       },
     },
   };
+}
+
+/** The address of the results at a glance, relative to a page, with their version. */
+function glanceAddress(results: string): string {
+  return `${GLANCE}?v=${createHash('sha256').update(results).digest('hex').slice(0, 8)}`;
+}
+
+/** The script for who points at the map or walks on it before the app is there, which both pages share. */
+async function scriptBeforeApp(results: string): Promise<{ readonly fileName: string; readonly source: string }> {
+  const source = await standaloneScript('src/map/light/beforeAppEntry.ts', { __GLANCE__: glanceAddress(results) }, 'module');
+  const hash = createHash('sha256').update(source).digest('base64url').slice(0, 8);
+  return { fileName: `assets/beforeApp-${hash}.js`, source };
 }
 
 function metaOf(name: string, content: string): string {

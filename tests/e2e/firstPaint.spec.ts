@@ -3,7 +3,7 @@ import { expect, test } from './test.ts';
 
 /** Leaves the page with what it arrived with: no script that it fetches ever comes. */
 async function withoutApp(page: Page): Promise<void> {
-  await page.route(/\/assets\/.*\.js/, () => {});
+  await page.route(/\/assets\/(?!beforeApp).*\.js/, () => {});
 }
 
 const seats = (page: Page) => page.locator('#light-map .light-map__seats path');
@@ -57,6 +57,44 @@ for (const entry of ['./', 'embed.html']) {
       await page.goto(`${entry}?seat=leicester-sout`, { waitUntil: 'commit' });
       await expect(seats(page)).toHaveCount(650);
       await expect(line).toHaveCount(0);
+    });
+
+    test('keys walk from seat to seat, open one, and the mouse learns their names, without the app', async ({ page }) => {
+      await withoutApp(page);
+      await page.goto(entry, { waitUntil: 'commit' });
+      await expect(seats(page)).toHaveCount(650);
+      const map = page.locator('.map-pane__canvas');
+      const walked = page.locator('.light-map__hovered--line');
+      const said = page.locator('.map-pane > [role=status]').last();
+      await map.focus();
+      await page.keyboard.press('ArrowDown');
+      await expect(said).toContainText(/: .* (hold|gain)/);
+      const places: number[] = [];
+      const names = new Set<string>();
+      for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp']) {
+        const before = await walked.boundingBox();
+        await page.keyboard.press(key);
+        const after = await walked.boundingBox();
+        if (before === null || after === null) throw new Error('no seat is outlined');
+        const [right, down] = [
+          after.x + after.width / 2 - before.x - before.width / 2,
+          after.y + after.height / 2 - before.y - before.height / 2,
+        ];
+        places.push(key === 'ArrowRight' ? right : key === 'ArrowLeft' ? -right : key === 'ArrowDown' ? down : -down);
+        names.add((await said.textContent()) ?? '');
+      }
+      expect(Math.min(...places)).toBeGreaterThan(0);
+      expect(names.size).toBeGreaterThan(2);
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(/seat=/);
+      await expect(page.locator('.light-map__selected--line')).toHaveCount(1);
+      await page.keyboard.press('Escape');
+      await expect(walked).toHaveCount(0);
+      const points = (await middles(page)).slice(0, 60);
+      await expect(async () => {
+        for (const [x, y] of points) await page.mouse.move(x, y);
+        await expect(page.locator('#light-map path title')).toContainText(/: .* (hold|gain)/, { timeout: 500 });
+      }).toPass();
     });
 
     test('conditions, patterns and colours are those of the app before any script', async ({ page }) => {

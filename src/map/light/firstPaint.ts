@@ -71,6 +71,6 @@ export function firstPaint(data: FirstPaintData, page: Document, query: string, 
     drawPatterns(sheet, sheet.hatchings, coloured?.colour(sheet.seats) ?? []);
     if (takesAll) camera = firstCamera(sheet, grid, at, sheet.seats[selected]);
     svg.style.visibility = '';
-    firstPresses(page, sheet, { codes, camera, selected, glance: data.glance });
+    firstPresses(page, sheet, { codes, camera, selected, glance: data.glance, more: data.more });
   });
 }

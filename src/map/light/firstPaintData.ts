@@ -58,4 +58,6 @@ export interface FirstPaintData {
   readonly slugs: SlugMarks;
   /** The address of the seats' results at a glance, relative to the page; `null` where a press waits for the app. */
   readonly glance: string | null;
+  /** The address of the script that names seats and walks from seat to seat before the app is there, relative to the page. */
+  readonly more: string;
 }

@@ -2,9 +2,8 @@ import { formatCamera } from '../../view/camera.ts';
 import type { Camera } from '../../view/view.ts';
 import { liftSheet } from './arrangePage.ts';
 import { drawOutlines } from './drawOutlines.ts';
-import { glanceInLine, isGlance, showGlance } from './glance.ts';
+import { isGlance, showGlance } from './glance.ts';
 import type { LightSheet } from './lightSheet.ts';
-import { nameOnHover } from './nameOnHover.ts';
 
 /** What a press on the map goes by before the app is there. */
 export interface FirstPresses {
@@ -16,10 +15,16 @@ export interface FirstPresses {
   readonly selected: number;
   /** Where the results at a glance are; `null` where a press waits for the app. */
   readonly glance: string | null;
+  /** The address of the script for who points at the map or walks on it by keys. */
+  readonly more: string;
 }
 
 /** Outlines the seat of the address, or the one that is pressed, and says its result at a glance. A pressed one goes into the address, which the app reads once it is there. */
-export function firstPresses(page: Document, sheet: LightSheet, { codes, camera, selected: first, glance }: FirstPresses): void {
+export function firstPresses(
+  page: Document,
+  sheet: LightSheet,
+  { codes, camera, selected: first, glance, more }: FirstPresses,
+): void {
   const { svg, seats } = sheet;
   let selected = first;
   const arrival =
@@ -38,9 +43,14 @@ export function firstPresses(page: Document, sheet: LightSheet, { codes, camera,
     });
   };
   if (selected >= 0) show();
-  void arrival.then((arrived: unknown) => {
-    if (isGlance(arrived)) nameOnHover(svg, seats, (index) => glanceInLine(arrived, index));
-  });
+  const fetchMore = (event: Event) => {
+    void import(/* @vite-ignore */ more).then(
+      ({ begin }) => begin(event, svg),
+      () => {},
+    );
+  };
+  svg.addEventListener('pointerover', fetchMore, { once: true });
+  svg.parentElement?.addEventListener('keydown', fetchMore, { once: true });
   svg.addEventListener('click', ({ target }) => {
     const index = target instanceof SVGPathElement ? seats.indexOf(target) : -1;
     // The app answers once it draws on the map itself.

@@ -25,7 +25,7 @@ let sketch: Sketch;
 let data: FirstPaintData;
 beforeAll(() => {
   sketch = sketchOf(atlas);
-  data = firstPaintData(election, hexagons, sketch, null);
+  data = firstPaintData(election, hexagons, sketch, { glance: null, more: '' });
 });
 
 /** The seats as the page arrives with them. */
