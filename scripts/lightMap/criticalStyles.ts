@@ -4,6 +4,7 @@ import Beasties from 'beasties';
 const LATER: readonly RegExp[] = [
   /--column/,
   /--flow/,
+  /^\.seat-head h2/,
   /light-map__hatch/,
   /light-map__outlines/,
   /light-map__selected/,

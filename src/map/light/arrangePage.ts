@@ -19,3 +19,15 @@ export function liftSheet(page: Document): void {
   page.querySelector<HTMLElement>('.shell__map')?.style.setProperty('--sheet-height', height);
   page.querySelector<HTMLElement>('.sheet')?.style.setProperty('--peek', height);
 }
+
+/** What the app's head of a seat whose name fits on a line measures in a common browser, in CSS pixels. */
+const SEAT_HEAD_HEIGHT = 103;
+
+/** Readies the place for a seat's result before that has come, `waiting` or not for it any more: nothing else stands there, and the sheet is as high as it will be. */
+export function readyForSeat(page: Document, waiting: boolean): void {
+  const head = page.querySelector<HTMLElement>('.sheet__head');
+  const said = head?.querySelector<HTMLElement>('.group-head');
+  if (head?.closest('.sheet')) head.style.minHeight = waiting ? `${SEAT_HEAD_HEIGHT}px` : '';
+  if (said) said.style.visibility = waiting ? 'hidden' : '';
+  liftSheet(page);
+}

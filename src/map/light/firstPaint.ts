@@ -1,7 +1,7 @@
 import { parseCamera } from '../../view/camera.ts';
 import type { Camera } from '../../view/view.ts';
 import { missApp } from './appBegins.ts';
-import { arrangePage, liftSheet } from './arrangePage.ts';
+import { arrangePage, liftSheet, readyForSeat } from './arrangePage.ts';
 import { drawPatterns } from './drawPatterns.ts';
 import { firstCamera } from './firstCamera.ts';
 import { firstColours } from './firstColours.ts';
@@ -55,7 +55,8 @@ export function firstPaint(data: FirstPaintData, page: Document, query: string, 
     if (!placed) {
       placed = true;
       page.querySelector('.map-pane__canvas')?.prepend(svg);
-      liftSheet(page);
+      if (selected >= 0 && data.glance !== null) readyForSeat(page, true);
+      else liftSheet(page);
       if (takesAll) svg.style.visibility = 'hidden';
       else camera = firstCamera(sheet, grid, at, undefined);
     }

@@ -1,6 +1,6 @@
 import { formatCamera } from '../../view/camera.ts';
 import type { Camera } from '../../view/view.ts';
-import { liftSheet } from './arrangePage.ts';
+import { liftSheet, readyForSeat } from './arrangePage.ts';
 import { drawOutlines } from './drawOutlines.ts';
 import { isGlance, showGlance } from './glance.ts';
 import type { LightSheet } from './lightSheet.ts';
@@ -37,7 +37,8 @@ export function firstPresses(
     const asked = selected;
     drawOutlines(sheet, { hovered: null, selected });
     void arrival.then((arrived: unknown) => {
-      if (!isGlance(arrived) || selected !== asked || svg.dataset['live'] !== undefined) return;
+      if (selected !== asked || svg.dataset['live'] !== undefined) return;
+      if (!isGlance(arrived)) return readyForSeat(page, false);
       showGlance(arrived, page, asked);
       liftSheet(page);
     });
@@ -57,6 +58,7 @@ export function firstPresses(
     if (index < 0 || svg.dataset['live'] !== undefined) return;
     selected = index;
     keepInAddress(codes()[index] ?? '', camera);
+    if (glance !== null) readyForSeat(page, true);
     show();
   });
 }

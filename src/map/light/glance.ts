@@ -1,3 +1,5 @@
+import { inDigits } from '../../measures/inDigits.ts';
+
 /** A seat's result in three words, for readers who press before the app is there. By the seats' index. */
 export interface Glance {
   readonly names: readonly string[];
@@ -27,7 +29,7 @@ export function showGlance({ names, outcomes, majorities, results }: Glance, pag
   };
   const words = page.createElement('div');
   words.className = 'seat-head__words';
-  words.append(line('h2', name), line('p', result), line('p', `Majority ${majority.toLocaleString('en-GB')}`));
+  words.append(line('h2', name), line('p', result), line('p', `Majority ${inDigits(majority, 0)}`));
   const seat = page.createElement('div');
   seat.className = 'seat-head';
   seat.append(words);
