@@ -93,7 +93,8 @@ test.describe('on a phone', () => {
     await expect(page).toHaveURL(/where=seat%3DE14001102/);
     await page.getByRole('button', { name: 'More: Compare, Splits, Swing' }).click();
     await page.getByRole('tab', { name: 'Swing' }).click();
-    await page.getByLabel('Show on the map').check();
+    // The drawer closes, and the box with it.
+    await page.getByLabel('Show on the map').click();
     await expect(page.getByRole('tab', { name: 'Swing' })).not.toBeVisible();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('43 of 650 seats');
   });

@@ -25,6 +25,8 @@ async function middles(page: Page): Promise<(readonly [number, number])[]> {
 for (const entry of ['./', 'embed.html']) {
   test.describe(entry, () => {
     test('the hexagons are there before any script, where the app draws them', async ({ page }) => {
+      // Once the detailed map is there, the simple one has no place.
+      await page.route(/\/assets\/maplibre.*\.js/, () => {});
       await page.goto(`${entry}?view=hex`);
       await expect(page.locator('.map-pane__canvas')).toHaveAttribute('data-stage', /light|deep/);
       await expect(page.getByText('Each hexagon is one constituency')).toBeAttached();

@@ -78,6 +78,26 @@ test('seats are named before the app is there, which takes the focus over', asyn
   await expect(page.locator('#light-map title')).toHaveCount(0);
 });
 
+test('what is typed before the app is there is answered once it is', async ({ page }) => {
+  let release = () => {};
+  const released = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route(/assets\/app-.*\.js/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto('./', { waitUntil: 'commit' });
+  const search = page.getByRole('combobox', { name: /^Find/ });
+  await search.pressSequentially('Leicester So');
+  release();
+  await expect(page.getByRole('option', { name: /Leicester South/ })).toBeVisible();
+  await search.pressSequentially('uth');
+  await expect(search).toHaveValue('Leicester South');
+  await search.press('Enter');
+  await expect(page).toHaveURL(/seat=leicester-south|seat=E14001327/);
+});
+
 test('a press before the app is there is answered once it is', async ({ page }) => {
   let release = () => {};
   const released = new Promise<void>((done) => {

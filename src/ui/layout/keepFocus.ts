@@ -1,8 +1,8 @@
 const signOf = (element: Element) => [element.className, element.getAttribute('aria-label'), element.textContent].join('\n');
 
 /**
- * Gives the focus to the same part of the app that had it in the page as it arrived, when the one replaces the other in `root`:
- * who goes by keyboard would begin again at the top. Ends itself with the replacement.
+ * Gives the focus, and what was typed, to the same part of the app that had it in the page as it arrived, when the one replaces the
+ * other in `root`: who goes by keyboard would begin again at the top. Ends itself with the replacement.
  */
 export function keepFocus(root: HTMLElement): void {
   let last: Element | null = document.activeElement;
@@ -17,5 +17,10 @@ export function keepFocus(root: HTMLElement): void {
     const sign = signOf(last);
     const same = [...root.querySelectorAll<HTMLElement>(last.tagName)].find((element) => signOf(element) === sign);
     same?.focus({ preventScroll: true });
+    if (last instanceof HTMLInputElement && same instanceof HTMLInputElement && last.value !== '') {
+      // Not by its value, which React would take for its own doing.
+      same.setRangeText(last.value, 0, same.value.length, 'end');
+      same.dispatchEvent(new Event('input', { bubbles: true }));
+    }
   }).observe(root, { childList: true });
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
+import { styleEndPlugin } from '../../../scripts/styleEndPlugin.ts';
 
 /** The light map of the built app's page, which every page that mounts the app arrives with. */
 const LIGHT_MAP = /<svg id="light-map".*?<\/svg>/s;
@@ -17,7 +18,7 @@ export async function buildGrowthPage(appPage: string): Promise<(name: string) =
     base: '/growth/',
     publicDir: false,
     logLevel: 'warn',
-    plugins: [react()],
+    plugins: [react(), styleEndPlugin()],
     define: { __DATA_VERSIONS__: '{}' },
     worker: { format: 'es' },
     build: { outDir, emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 2_000 },
