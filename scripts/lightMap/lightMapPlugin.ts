@@ -16,6 +16,7 @@ import { staticPage } from './staticPage.ts';
 import { winnerColours } from './winnerColours.ts';
 
 const GLANCE = 'data/glance.json';
+/** Stands in for what follows the map until the page's styles are in it. */
 const END = '<i></i>';
 const PLACE = '<div id="root"></div>';
 

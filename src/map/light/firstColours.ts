@@ -1,8 +1,8 @@
 import type { Theme } from '../../scales/ramps.ts';
 import { fadedColour } from '../fadedColour.ts';
 import { classReader } from './firstClasses.ts';
-import { matchReader } from './firstMatching.ts';
 import { coloursOf, type FirstPaintData, type FirstView } from './firstPaintData.ts';
+import { matchReader } from './matchReader.ts';
 import type { PatternName } from './patternDefinitions.ts';
 
 /** How an address wants the seats to look. */
