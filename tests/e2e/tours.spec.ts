@@ -150,9 +150,10 @@ test.describe('without WebGL', () => {
       await page.getByRole('button', { name: 'Next' }).click();
       await expect(page.getByText('Step 3 of 6')).toBeVisible();
       await page.waitForTimeout(1500);
-      // A cut is one; the step's words, once they are there, may cover another part of the map and cut once more.
+      // A cut is one; the step's words, once they are there, may cover another part of the map and cut once more. A glide is more than that,
+      // though on a busy machine only a few.
       if (reducedMotion === 'reduce') expect(await cameras()).toBeLessThanOrEqual(2);
-      else expect(await cameras()).toBeGreaterThan(5);
+      else expect(await cameras()).toBeGreaterThan(2);
     });
   }
 });
