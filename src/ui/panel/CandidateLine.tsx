@@ -23,7 +23,7 @@ export function CandidateLine({ row, elected, bar }: CandidateLineProps) {
         <span className="candidate__name">{row.name}</span>
         {elected && row.standingFor !== null && <span className="visually-hidden">, elected,</span>}
         <span className="candidate__party">{row.standingFor ?? '\u00a0'}</span>
-        <span aria-hidden="true" className="candidate__bar" style={{ inlineSize: `${bar * 100}%`, backgroundColor: colour }} />
+        <span aria-hidden="true" className="candidate__bar" style={{ '--length': bar, backgroundColor: colour }} />
       </th>
       <td className="number">{formatCount(row.votes)}</td>
       <td className="number">{row.share === null ? 'no figure' : formatShare(row.share)}</td>

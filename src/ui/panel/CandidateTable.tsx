@@ -17,37 +17,39 @@ export function CandidateTable({ rows, byParty, loading, first = rows.length }: 
   const shown = rows.slice(0, first);
   const longest = Math.max(...rows.map(({ share }) => share ?? 0));
   return (
-    <table className="candidates" aria-busy={loading}>
-      <caption>
-        <h3>{byParty ? 'Votes by party' : `${rows.length} candidates`}</h3>
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">{loading ? 'Names to follow' : byParty ? 'Party' : 'Candidate'}</th>
-          <th scope="col" className="number">
-            Votes
-          </th>
-          <th scope="col" className="number">
-            Share
-          </th>
-          <th scope="col" className="number candidates__change">
-            Points since{'\u00a0'}2019*
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {shown.map((row, position) => (
-          <CandidateLine key={row.key} row={row} elected={position === 0} bar={longest === 0 ? 0 : (row.share ?? 0) / longest} />
-        ))}
-      </tbody>
-      <tfoot>
-        <tr>
-          <td colSpan={4} className="small">
-            * Change in share against the 2019 notional result on 2024 boundaries, in percentage points; “new”: the party did not
-            stand in 2019. {brexitParty(shown.map(({ party }) => party))}
-          </td>
-        </tr>
-      </tfoot>
-    </table>
+    <div className="candidates">
+      <table aria-busy={loading}>
+        <caption>
+          <h3>{byParty ? 'Votes by party' : `${rows.length} candidates`}</h3>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{loading ? 'Names to follow' : byParty ? 'Party' : 'Candidate'}</th>
+            <th scope="col" className="number">
+              Votes
+            </th>
+            <th scope="col" className="number">
+              Share
+            </th>
+            <th scope="col" className="number candidates__change">
+              Points since{'\u00a0'}2019*
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((row, position) => (
+            <CandidateLine key={row.key} row={row} elected={position === 0} bar={longest === 0 ? 0 : (row.share ?? 0) / longest} />
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <td colSpan={4} className="small">
+              * Change in share against the 2019 notional result on 2024 boundaries, in percentage points; “new”: the party did not
+              stand in 2019. {brexitParty(shown.map(({ party }) => party))}
+            </td>
+          </tr>
+        </tfoot>
+      </table>
+    </div>
   );
 }
