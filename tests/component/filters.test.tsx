@@ -8,7 +8,11 @@ import { renderOver } from './renderOver.tsx';
 
 async function open(query = '') {
   const onClose = vi.fn();
-  const { store, user } = await renderOver(smallElection, <FilterPanel election={smallElection} onClose={onClose} />, query);
+  const { store, user } = await renderOver(
+    smallElection,
+    <FilterPanel election={smallElection} button={{ current: null }} onClose={onClose} />,
+    query,
+  );
   return { store, user, onClose, where: () => formatWhere(store.getState().view.where) };
 }
 
@@ -63,7 +67,7 @@ test('a thumb does not pass the other, and back at its end leaves the side open'
 
 test('a Muslim share says which seats have none', async () => {
   await open('?where=muslim>=5');
-  expect(screen.getByText(/Northern Ireland’s 1 seat has no comparable figure and is left out/)).toBeInTheDocument();
+  expect(screen.getByText(/Northern Ireland’s 1 seat has no comparable figure: a range leaves it out/)).toBeInTheDocument();
 });
 
 test('winners, former winners, results, nations and regions are ticked', async () => {
@@ -142,4 +146,59 @@ test('the Muslim share can be of those who answered', async () => {
   const { user, store } = await open();
   await user.click(screen.getByRole('checkbox', { name: /residents who answered/ }));
   expect(store.getState().view.answered).toBe(true);
+});
+
+test('the ends of a range are typed, with their units, and count on Enter or on leaving the box', async () => {
+  const { user, where } = await open();
+  const least = screen.getByRole('textbox', { name: 'Muslim share, At least' });
+  const most = screen.getByRole('textbox', { name: 'Muslim share, At most' });
+  expect(least).toHaveAccessibleDescription('%');
+  expect(least).toHaveAttribute('placeholder', 'any');
+  await user.type(least, '12.5');
+  expect(where()).toBe('');
+  await user.keyboard('{Enter}');
+  expect(where()).toBe('muslim>=12.5');
+  expect(least).toHaveValue('12.5');
+  await user.type(most, '20%');
+  await user.tab();
+  expect(where()).toBe('muslim>=12.5,muslim<=20');
+  expect(most).toHaveValue('20');
+  await user.clear(least);
+  await user.keyboard('{Enter}');
+  expect(where()).toBe('muslim<=20');
+  await user.type(screen.getByRole('textbox', { name: 'Majority, At most' }), '900 votes{Enter}');
+  expect(where()).toBe('muslim<=20,majority<=900');
+});
+
+test('what cannot be an end stays in its box with the reason, and holds once it fits', async () => {
+  const { user, where } = await open('?where=muslim<=10');
+  const least = screen.getByRole('textbox', { name: 'Muslim share, At least' });
+  await user.type(least, 'many{Enter}');
+  expect(screen.getByRole('alert')).toHaveTextContent(/^Expected a number from 0% to \d+%\.$/);
+  expect(least).toHaveAccessibleDescription(/Expected a number/);
+  expect(least).toBeInvalid();
+  await user.clear(least);
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  await user.type(least, '20{Enter}');
+  expect(screen.getByRole('alert')).toHaveTextContent('“At least” must not be more than “at most”.');
+  expect(where()).toBe('muslim<=10');
+  const most = screen.getByRole('textbox', { name: 'Muslim share, At most' });
+  await user.clear(most);
+  await user.type(most, '22');
+  expect(least).toHaveValue('20');
+  await user.keyboard('{Enter}');
+  expect(where()).toBe('muslim<=22,muslim>=20');
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+});
+
+test('what is being typed is not lost to a change from elsewhere; a thumb that moves has the last word on its own end', async () => {
+  const { user, store, where } = await open();
+  const least = screen.getByRole('textbox', { name: 'Muslim share, At least' });
+  await user.type(least, '1');
+  act(() => store.getState().changeView({ where: [{ kind: 'figure', figure: 'muslim', operator: '<=', value: 20 }] }));
+  expect(least).toHaveValue('1');
+  fireEvent.change(screen.getByRole('slider', { name: 'Muslim share, at least' }), { target: { value: '6' } });
+  await nextFrame();
+  expect(least).toHaveValue('6');
+  expect(where()).toBe('muslim<=20,muslim>=6');
 });

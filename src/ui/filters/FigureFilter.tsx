@@ -34,6 +34,7 @@ export function FigureFilter({ figure, label, election }: FigureFilterProps) {
       bounds={figureBounds(where, figure)}
       counts={counts}
       inWords={(bounds) => boundsInWords(figure, bounds)}
+      unit={figure === 'majority' ? 'votes' : '%'}
       endInWords={(value) => conditionValue(figure, value)}
       onChange={(bounds) => {
         const { view, changeView } = store.getState();

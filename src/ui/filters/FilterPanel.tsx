@@ -1,6 +1,8 @@
 import { X } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Election } from '../../psephology/election.ts';
+import { placeBelow } from '../overlays/placeBelow.ts';
+import { useHustings } from '../StoreContext.ts';
 import { ActiveFilters } from './ActiveFilters.tsx';
 import { CensusBaseSwitch } from './CensusBaseSwitch.tsx';
 import { FigureFilter } from './FigureFilter.tsx';
@@ -15,12 +17,26 @@ import './FilterPanel.css';
 
 interface FilterPanelProps {
   readonly election: Election;
+  /** Below which it opens. */
+  readonly button: RefObject<HTMLElement | null>;
   readonly onClose: () => void;
 }
 
-/** Everything that seats can be chosen by. The map and the figures follow at once. */
-export function FilterPanel({ election, onClose }: FilterPanelProps) {
+/**
+ * Everything that seats can be chosen by. The map and the figures follow at once. It keeps its place and its size while it is open,
+ * whatever becomes of the button and the sentence above it, and what it says of the choice has its room from the start.
+ */
+export function FilterPanel({ election, button, onClose }: FilterPanelProps) {
+  const filtered = useHustings((state) => state.view.where.length > 0);
   const panel = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const place = () => {
+      if (panel.current !== null && button.current !== null) placeBelow(panel.current, button.current);
+    };
+    place();
+    window.addEventListener('resize', place);
+    return () => window.removeEventListener('resize', place);
+  }, [button]);
   useEffect(() => panel.current?.focus({ preventScroll: true }), []);
   return (
     <section
@@ -41,7 +57,10 @@ export function FilterPanel({ election, onClose }: FilterPanelProps) {
         <button type="button" className="plain-button plain-button--bare" aria-label="Close the filters" onClick={onClose}>
           <X aria-hidden size={20} />
         </button>
-        <ActiveFilters election={election} />
+        <div className="filter-panel__conditions">
+          {filtered ? null : <p className="small">Choose below which seats to show.</p>}
+          <ActiveFilters election={election} />
+        </div>
       </div>
       <div className="filter-panel__body">
         <div>

@@ -1,5 +1,6 @@
 import { ListFilter } from 'lucide-react';
 import { useRef, useState } from 'react';
+import { formatCount } from '../../measures/figures.ts';
 import { selectElection } from '../../store/selectors.ts';
 import { LaterPart } from '../later/LaterPart.tsx';
 import { useHustings } from '../StoreContext.ts';
@@ -8,7 +9,7 @@ import { SeatCount } from './SeatCount.tsx';
 import { SeatCountAnnouncer } from './SeatCountAnnouncer.tsx';
 import './FilterSeats.css';
 
-/** The button that opens the filters, with how many seats match once there are conditions. */
+/** The button that opens the filters, and how many seats match: said before there are conditions, so that the button keeps its width. */
 export function FilterSeats() {
   const election = useHustings(selectElection);
   const filtered = useHustings((state) => state.view.where.length > 0);
@@ -30,13 +31,11 @@ export function FilterSeats() {
       >
         <ListFilter aria-hidden size={18} />
         <span className="filter-seats__words">Filter seats</span>
-        {filtered && (
-          <span className="filter-seats__count">
-            <SeatCount election={election} />
-          </span>
-        )}
+        <span className="filter-seats__count">
+          {filtered ? <SeatCount election={election} /> : `All ${formatCount(election.constituencies.length)}`}
+        </span>
       </button>
-      {open && <LaterPart code={FILTER_PANEL} props={{ election, onClose: close }} onClose={close} />}
+      {open && <LaterPart code={FILTER_PANEL} props={{ election, button, onClose: close }} onClose={close} />}
       <SeatCountAnnouncer election={election} />
     </div>
   );

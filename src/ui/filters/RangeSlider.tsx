@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Bounds } from './figureBounds.ts';
 import { Histogram } from './Histogram.tsx';
 import type { Domain } from './histogram.ts';
+import { RangeEnds } from './RangeEnds.tsx';
 import { useFrameCoalesced } from './useFrameCoalesced.ts';
 import './RangeSlider.css';
 
@@ -14,14 +15,19 @@ interface RangeSliderProps {
   readonly counts: readonly number[];
   /** The range in words, "25% or more". */
   readonly inWords: (bounds: Bounds) => string;
+  /** What stands behind the boxes for the ends: "%", "votes". */
+  readonly unit: string;
   /** A value under the end of the track, "40%". */
   readonly endInWords: (value: number) => string;
   /** Called at most once a frame. */
   readonly onChange: (bounds: Bounds) => void;
 }
 
-/** Two thumbs over the distribution of what they choose from. A thumb at its end of the track leaves that side open. */
-export function RangeSlider({ label, domain, bounds, counts, inWords, endInWords, onChange }: RangeSliderProps) {
+/**
+ * Two thumbs over the distribution of what they choose from, and a box for each. A thumb at its end of the track leaves that side
+ * open. What a range says has its room from the start: nothing moves under a pointer that drags a thumb.
+ */
+export function RangeSlider({ label, domain, bounds, counts, inWords, unit, endInWords, onChange }: RangeSliderProps) {
   // Where the thumbs are until the view has followed, in the next frame: without it they would spring back at each event.
   const [draft, setDraft] = useState<Bounds | null>(null);
   const settle = useFrameCoalesced((next: Bounds) => {
@@ -42,10 +48,7 @@ export function RangeSlider({ label, domain, bounds, counts, inWords, endInWords
   const range = { min: domain.least, max: domain.most, step: domain.step };
   return (
     <fieldset className="range-slider" aria-label={label}>
-      <p className="range-slider__head">
-        <span className="range-slider__label">{label}</span>
-        <span className="range-slider__words">{inWords(shown)}</span>
-      </p>
+      <p className="range-slider__label">{label}</p>
       <div className="range-slider__field">
         <div className="range-slider__bars">
           <Histogram counts={counts} from={from} to={to} />
@@ -81,10 +84,7 @@ export function RangeSlider({ label, domain, bounds, counts, inWords, endInWords
           }}
         />
       </div>
-      <p className="range-slider__ends" aria-hidden="true">
-        <span>{endInWords(domain.least)}</span>
-        <span>{endInWords(domain.most)}</span>
-      </p>
+      <RangeEnds label={label} domain={domain} bounds={shown} unit={unit} inWords={endInWords} onChange={onChange} />
     </fieldset>
   );
 }
