@@ -17,6 +17,7 @@ export async function renderOver(election: Election, part: ReactNode, query = ''
     detail: never,
     neighbours: never,
     hexagons: never,
+    formerSeats: never,
     postcodeIndex: never,
     postcodes: never,
     ...change,

@@ -35,6 +35,7 @@ function openMap(neighbours = vi.fn(async () => NEIGHBOURS)) {
     detail: never,
     neighbours,
     hexagons: never,
+    formerSeats: never,
     postcodeIndex: never,
     postcodes: never,
   });
