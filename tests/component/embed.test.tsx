@@ -20,7 +20,6 @@ const loader: PackageLoader = {
   detail: never,
   neighbours: never,
   hexagons: never,
-  formerSeats: never,
   postcodeIndex: never,
   postcodes: never,
 };

@@ -12,7 +12,7 @@ import { firstWords } from './firstWords.ts';
 import { findLightMap } from './lightMapElement.ts';
 import { lightSheet } from './lightSheet.ts';
 import { unpackCodes } from './packedCodes.ts';
-import { seatOfName } from './slugMarks.ts';
+import { seatOfSlug } from './slugMarks.ts';
 import { holdPaint, whileArriving } from './whileArriving.ts';
 
 /**
@@ -38,8 +38,8 @@ export function firstPaint(data: FirstPaintData, page: Document, query: string, 
   if (coloured?.asArrived !== true) root.dataset['waiting'] = coloured === null ? 'view' : 'legend';
   const codes = () => unpackCodes(data.codes, data.seats);
   const seat = parameters.get('seat');
-  const named = seat === null ? -1 : seatOfName(data.slugs, seat);
-  const selected = seat === null || named >= 0 ? named : codes().indexOf(seat.trim().toUpperCase());
+  const named = seat === null ? -1 : seatOfSlug(data.slugs, seat);
+  const selected = seat === null || named >= 0 ? named : codes().indexOf(seat);
   const at = parseCamera(parameters.get('at') ?? '');
   const takesAll = hexagonal || (selected >= 0 && at === null) || coloured?.colour([]) === null;
   if (takesAll) holdPaint(page);

@@ -13,7 +13,6 @@ const loader: PackageLoader = {
   detail: never,
   neighbours: never,
   hexagons: never,
-  formerSeats: never,
   postcodeIndex: never,
   postcodes: never,
 };

@@ -14,7 +14,6 @@ const loader: PackageLoader = {
   detail: never,
   neighbours: never,
   hexagons: never,
-  formerSeats: never,
   postcodeIndex: never,
   postcodes: never,
 };

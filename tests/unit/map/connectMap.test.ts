@@ -47,7 +47,6 @@ describe('connectMap', () => {
       detail: never,
       neighbours: never,
       hexagons: never,
-      formerSeats: never,
       postcodeIndex: never,
       postcodes: never,
     });

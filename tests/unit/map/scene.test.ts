@@ -19,7 +19,6 @@ function readyStore() {
     detail: never,
     neighbours: never,
     hexagons: never,
-    formerSeats: never,
     postcodeIndex: never,
     postcodes: never,
   });

@@ -17,7 +17,6 @@ function loaderWith(arriving: Partial<PackageLoader>): PackageLoader {
     detail: failing,
     neighbours: failing,
     hexagons: failing,
-    formerSeats: failing,
     postcodeIndex: failing,
     postcodes: failing,
     ...arriving,
