@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { encodeDetail, encodeOverview } from '../src/dataset/boundaries.ts';
 import { encodeCandidacies } from '../src/dataset/candidacies.ts';
+import { encodeFormerSeats } from '../src/dataset/formerSeats.ts';
 import { encodeHexagons } from '../src/dataset/hexagons.ts';
 import { encodeManifest } from '../src/dataset/manifest.ts';
 import { encodeNeighbours } from '../src/dataset/neighbours.ts';
@@ -9,6 +10,7 @@ import { outwardOfPath } from '../src/dataset/postcodePaths.ts';
 import { encodeResults } from '../src/dataset/results.ts';
 import { buildBoundaries } from './boundaries/buildBoundaries.ts';
 import { readBoundaries } from './boundaries/readBoundaries.ts';
+import { readFormerSeats } from './boundaries/readFormerSeats.ts';
 import { readHexagons } from './boundaries/readHexagons.ts';
 import { readReligion } from './census/readReligion.ts';
 import { checkPackage } from './checkPackage.ts';
@@ -46,6 +48,7 @@ export function buildPackage(read: ReadSource): PackageFiles {
     ...details.map((detail): [string, string] => [detailPath(detail.number), encodeDetail(detail)]),
     [PACKAGE_PATHS.neighbours, encodeNeighbours(BOUNDARY_SET.id, neighbours)],
     [PACKAGE_PATHS.hexagons, encodeHexagons(BOUNDARY_SET.id, readHexagons(read, FILES.hexagons, seats))],
+    [PACKAGE_PATHS.formerSeats, encodeFormerSeats(BOUNDARY_SET.id, readFormerSeats(read, FILES.overlaps, seats))],
     ...buildPostcodes(read, FILES.postcodes, BOUNDARY_SET.id, boundaries),
   ]);
   files.set(

@@ -1,6 +1,7 @@
 import { decodeDetail, decodeOverview } from '../src/dataset/boundaries.ts';
 import { decodeCandidacies } from '../src/dataset/candidacies.ts';
 import { DataError } from '../src/dataset/dataError.ts';
+import { decodeFormerSeats } from '../src/dataset/formerSeats.ts';
 import { decodeHexagons } from '../src/dataset/hexagons.ts';
 import { decodeManifest } from '../src/dataset/manifest.ts';
 import { decodeNeighbours } from '../src/dataset/neighbours.ts';
@@ -24,6 +25,7 @@ export function checkPackage(files: ReadonlyMap<string, string>): void {
   decodeCandidacies(textOf(PACKAGE_PATHS.candidacies), PACKAGE_PATHS.candidacies, election);
   const atlas = decodeOverview(textOf(PACKAGE_PATHS.overview), PACKAGE_PATHS.overview, codes);
   const neighbours = decodeNeighbours(textOf(PACKAGE_PATHS.neighbours), PACKAGE_PATHS.neighbours);
+  decodeFormerSeats(textOf(PACKAGE_PATHS.formerSeats), PACKAGE_PATHS.formerSeats, codes.length);
   const { hexagons } = decodeHexagons(textOf(PACKAGE_PATHS.hexagons), PACKAGE_PATHS.hexagons);
   if (neighbours.length !== codes.length)
     throw new DataError(PACKAGE_PATHS.neighbours, `it holds ${neighbours.length} seats instead of ${codes.length}`);

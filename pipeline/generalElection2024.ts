@@ -11,6 +11,7 @@ export const FILES = {
   welshNames: 'boundaries/pcon24-buc.geojson',
   hexagons: 'boundaries/pcon24.hexjson',
   postcodes: 'postcodes/codepoint-open.csv.gz',
+  overlaps: 'history/constituency-overlaps-2010-2024.csv',
 } as const;
 
 export const HEADING = {

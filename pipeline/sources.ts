@@ -62,6 +62,14 @@ export const SOURCES: Source[] = [
     usedFor: 'boundaries, borders, neighbours, label points and Welsh names',
   },
   {
+    id: 'former-seats',
+    publisher: 'UK Parliament election results service',
+    title: 'Overlaps of the constituencies of 2010 to 2024 with those from 2024: shares of homes, area and population',
+    ...OPEN_PARLIAMENT,
+    date: '2024',
+    usedFor: 'names and codes of former seats, and the seats in which their people are now',
+  },
+  {
     id: 'hexagons',
     publisher: 'Open Innovations',
     title: 'Equal-area hexagon layout of the 2024 Westminster parliamentary constituencies (HexJSON)',

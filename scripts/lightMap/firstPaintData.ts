@@ -12,6 +12,8 @@ import { measureOf } from '../../src/measures/catalogue.ts';
 import { type Choropleth, choroplethOf } from '../../src/measures/choropleth.ts';
 import type { MeasureContext, MeasureId, Palette } from '../../src/measures/measure.ts';
 import type { Election } from '../../src/psephology/election.ts';
+import type { FormerSeat } from '../../src/psephology/formerSeat.ts';
+import { slugOf } from '../../src/psephology/seatNamed.ts';
 import type { Theme } from '../../src/scales/ramps.ts';
 import type { Sketch } from './sketch.ts';
 
@@ -51,6 +53,7 @@ export function firstPaintData(
   election: Election,
   layout: HexagonLayout,
   sketch: Sketch,
+  former: readonly FormerSeat[],
   addresses: Pick<FirstPaintData, 'glance' | 'more'>,
 ): FirstPaintData {
   const { constituencies } = election;
@@ -113,9 +116,18 @@ export function firstPaintData(
     colours,
     hexagons: firstHexagons(layout, sketch),
     codes: packCodes(constituencies.map(({ code }) => code)),
-    slugs: markSlugs(constituencies.map(({ slug }) => slug)),
+    slugs: markSlugs(
+      constituencies.map(({ slug }) => slug),
+      otherSlugs(election, former),
+    ),
     ...addresses,
   };
+}
+
+/** Names that readers know and only the app can look up: former and Welsh ones. */
+function otherSlugs({ constituencies, bySlug }: Election, former: readonly FormerSeat[]): readonly string[] {
+  const names = [...former.map(({ name }) => name), ...constituencies.flatMap(({ welshName }) => welshName ?? [])];
+  return names.map(slugOf).filter((slug) => !bySlug.has(slug));
 }
 
 /** The hexagons on the grid of the page's own outlines. */

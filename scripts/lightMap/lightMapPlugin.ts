@@ -59,14 +59,14 @@ export function lightMapPlugin({ packageFolder, versions, prerender, firstPaint,
       handler: async (html, { server, bundle = {} }) => {
         // In development the page is drawn by the app alone: every edit would have to render it anew.
         if (server !== undefined || !html.includes(PLACE)) return html;
-        const { election, atlas, hexagons } = readPackage(packageFolder);
+        const { election, atlas, hexagons, former } = readPackage(packageFolder);
         const loader = createPackageLoader({
           base: packageFolder,
           versions: {},
           fetch: async (path) => new Response(readFileSync(join('.', String(path)), 'utf8')),
         });
         const results = JSON.stringify(glanceData(election));
-        const data = firstPaintData(election, hexagons, sketchOf(atlas), {
+        const data = firstPaintData(election, hexagons, sketchOf(atlas), former, {
           glance: glance ? glanceAddress(results) : null,
           more: `./${(await scriptBeforeApp(results)).fileName}`,
         });

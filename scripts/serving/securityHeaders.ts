@@ -7,4 +7,6 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   // Articles of other sites load the loader; readers in a sandboxed frame, whose origin is opaque, load everything.
   'Cross-Origin-Resource-Policy': 'cross-origin',
   'Access-Control-Allow-Origin': '*',
+  // An article that isolates itself takes only frames which do the same, and such a frame only workers which do.
+  'Cross-Origin-Embedder-Policy': 'require-corp',
 };

@@ -3,6 +3,7 @@ import type { BoundaryDetail } from '../geography/boundaryDetail.ts';
 import type { HexagonLayout } from '../geography/hexagonLayout.ts';
 import type { Neighbours } from '../geography/neighbours.ts';
 import type { Election } from '../psephology/election.ts';
+import type { FormerSeat } from '../psephology/formerSeat.ts';
 import type { CandidaciesBySeat } from './candidacies.ts';
 import { DataError } from './dataError.ts';
 import { nextTask } from './nextTask.ts';
@@ -22,6 +23,8 @@ export interface PackageLoader extends PostcodeLoader {
   detail(number: number): Promise<BoundaryDetail>;
   neighbours(): Promise<Neighbours>;
   hexagons(): Promise<HexagonLayout>;
+  /** @param seats how many seats the election has. */
+  formerSeats(seats: number): Promise<readonly FormerSeat[]>;
 }
 
 export interface PackageLocation {
@@ -111,6 +114,10 @@ export function createPackageLoader({ base, versions, fetch: request = fetch }: 
     hexagons: once(PACKAGE_PATHS.hexagons, async () => {
       const { decodeHexagons } = await import('./hexagons.ts');
       return (text) => decodeHexagons(text, PACKAGE_PATHS.hexagons);
+    }),
+    formerSeats: once(PACKAGE_PATHS.formerSeats, async () => {
+      const { decodeFormerSeats } = await import('./formerSeats.ts');
+      return (text, seats: number) => decodeFormerSeats(text, PACKAGE_PATHS.formerSeats, seats);
     }),
     ...createPostcodeLoader(once),
   };

@@ -2,11 +2,11 @@ import * as v from 'valibot';
 import type { Constituency } from '../psephology/constituency.ts';
 import type { Election } from '../psephology/election.ts';
 import type { Party } from '../psephology/party.ts';
+import { slugOf } from '../psephology/seatNamed.ts';
 import { counts, countsOrNull, texts, textsOrNull } from './columns.ts';
 import { DataError } from './dataError.ts';
 import { fileText, parseFile } from './parseFile.ts';
 import { pollColumns, pollReader, pollSchema } from './pollColumns.ts';
-import { slugOf } from './slug.ts';
 import { assertUnique, valueAt } from './valueAt.ts';
 
 const FORMAT = { format: 'hustings-results', version: 1 };

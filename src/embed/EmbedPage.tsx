@@ -1,5 +1,4 @@
 import { useRef } from 'react';
-import { Announcer } from '../ui/announcer/Announcer.tsx';
 import { GroupInWords } from '../ui/group/GroupInWords.tsx';
 import { DocumentTitle } from '../ui/headline/DocumentTitle.tsx';
 import { HeadlineWords } from '../ui/headline/HeadlineWords.tsx';
@@ -32,7 +31,6 @@ export function EmbedPage({ ui, links, release, dataDate }: EmbedPageProps) {
   useDocumentTheme();
   return (
     <main className="embed" aria-label="Map">
-      <Announcer />
       <DocumentTitle />
       <header className="embed__head">
         <HeadlineWords counted={false} />

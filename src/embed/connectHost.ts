@@ -1,14 +1,16 @@
 import type { HustingsStore } from '../store/hustingsStore.ts';
+import type { ArticleTheme } from './articleTheme.ts';
 import type { EmbedParameters } from './embedParameters.ts';
 import { hearHost } from './hearHost.ts';
-import { obey } from './obey.ts';
-import { type FrameNews, PROTOCOL_VERSION } from './protocol/frameMessage.ts';
+import { type Command, obey } from './obey.ts';
+import { type FrameNews, type Misunderstanding, PROTOCOL_VERSION } from './protocol/frameMessage.ts';
 import { heightMessages, resizerGreeting } from './protocol/heightMessages.ts';
-import { tellHost } from './tellHost.ts';
+import { misunderstood, tellHost } from './tellHost.ts';
 import { watchHeight } from './watchHeight.ts';
 
 interface HostConnection {
   readonly store: HustingsStore;
+  readonly theme: ArticleTheme;
   /** Its height is the frame's. */
   readonly content: HTMLElement;
   readonly frame: Window;
@@ -18,8 +20,8 @@ interface HostConnection {
   readonly release: string;
 }
 
-/** Connects a frame with the page that holds it, both ways; nothing where the page stands by itself. Gives a function that ends it. */
-export function connectHost({ store, content, frame, parameters, trusted, release }: HostConnection): () => void {
+/** Connects a frame with the page that holds it, both ways; nothing where the page stands by itself. Returns a function that ends it. */
+export function connectHost({ store, theme, content, frame, parameters, trusted, release }: HostConnection): () => void {
   if (frame.parent === frame) return () => {};
   // As the parent wrote it: Medium's format finds the frame by it, and the view changes the present one.
   const address = frame.location.href;
@@ -37,9 +39,19 @@ export function connectHost({ store, content, frame, parameters, trusted, releas
     }
     if (first && resizerFrame !== null) post(resizerGreeting(resizerFrame, height));
   });
-  const teller = tellHost(store, release, tell);
+  const { search } = frame.location;
+  const teller = tellHost(store, release, tell, search);
+  const sayNotUnderstood = (fault: Misunderstanding, ask: number | undefined) =>
+    tell({ type: 'hustings:error', ...misunderstood(fault), ...(ask !== undefined && { ask }) });
+  const answer = async (command: Command) => {
+    const { ask } = command;
+    const fault = await obey(command, { store, theme, address: search });
+    if (fault !== null) sayNotUnderstood(fault, ask);
+    else if (ask !== undefined) tell({ type: 'hustings:done', ask });
+  };
   const stopHearing = hearHost(frame, new Set([...parameters.hosts, ...trusted]), {
-    commanded: (command) => obey(command, store),
+    commanded: (command) => void answer(command),
+    misunderstood: sayNotUnderstood,
     greeted: () => {
       teller.greet();
       if (height !== null) tell({ type: 'hustings:height', height });

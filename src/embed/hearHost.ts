@@ -1,4 +1,5 @@
-import { isAddressedToUs, type ParentMessage, parseParentMessage } from './protocol/parentMessage.ts';
+import type { Misunderstanding } from './protocol/frameMessage.ts';
+import { faultOfCommand, isAddressedToUs, type ParentMessage, parseParentMessage } from './protocol/parentMessage.ts';
 import { rateLimit } from './protocol/rateLimit.ts';
 import { resizerFrame } from './protocol/resizerFrame.ts';
 
@@ -8,6 +9,8 @@ const MOST_A_SECOND = 20;
 export interface HostEars {
   /** A command from an origin that may give one. */
   commanded(command: Extract<ParentMessage, { readonly type: 'hustings:command' }>): void;
+  /** A command from an origin that may give one was none of ours. */
+  misunderstood(fault: Misunderstanding, ask: number | undefined): void;
   /** Any parent asks for the view and the height, which are no secret. */
   greeted(): void;
   /** iframe-resizer's parent gave the frame this name. */
@@ -15,8 +18,8 @@ export interface HostEars {
 }
 
 /**
- * Listens to the page that holds the frame, and to nobody else. Commands count only from `hosts`; whatever is not understood, comes
- * from elsewhere or comes too fast is ignored without a word. Gives a function that ends it.
+ * Listens to the page that holds the frame, and to nobody else. Commands count only from `hosts`, which are told
+ * of what is not understood; whatever comes from elsewhere or comes too fast is ignored without a word. Returns a function that ends it.
  */
 export function hearHost(frame: Window, hosts: ReadonlySet<string>, ears: HostEars): () => void {
   const mayPass = rateLimit(MOST_A_SECOND);
@@ -29,9 +32,13 @@ export function hearHost(frame: Window, hosts: ReadonlySet<string>, ears: HostEa
     }
     if (!isAddressedToUs(data) || !mayPass()) return;
     const message = parseParentMessage(data);
-    if (message === null) return;
-    if (message.type === 'hustings:hello') ears.greeted();
-    else if (hosts.has(origin)) ears.commanded(message);
+    if (message?.type === 'hustings:hello') ears.greeted();
+    else if (!hosts.has(origin)) return;
+    else if (message !== null) ears.commanded(message);
+    else {
+      const wrong = faultOfCommand(data);
+      if (wrong !== null) ears.misunderstood(wrong.fault, wrong.ask);
+    }
   };
   frame.addEventListener('message', hear);
   return () => frame.removeEventListener('message', hear);

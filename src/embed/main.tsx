@@ -11,12 +11,13 @@ import { connectAddress } from '../store/address.ts';
 import { createHustingsStore } from '../store/hustingsStore.ts';
 import { fetchMissingStyles, watchStyles } from '../ui/later/withStyles.ts';
 import { followPaper } from '../ui/layout/followPaper.ts';
-import { followSystemTheme } from '../ui/layout/followSystemTheme.ts';
 import { sayResultsComing } from '../ui/notices/sayResultsComing.ts';
 import { sayResultsMissing } from '../ui/notices/sayResultsMissing.ts';
+import { followArticle } from './articleTheme.ts';
 import { connectHost } from './connectHost.ts';
 import { EmbedApp } from './EmbedApp.tsx';
 import { embedParameters } from './embedParameters.ts';
+import { holdForPrinter } from './holdForPrinter.ts';
 import { metaContent } from './metaContent.ts';
 import { allowedOrigins } from './protocol/allowedOrigins.ts';
 
@@ -33,12 +34,15 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('embed.html has no element with the id "root"');
 connectHost({
   store,
+  theme: followArticle(store, window),
   content: root,
   frame: window,
   parameters,
   trusted: allowedOrigins(metaContent(document, 'hustings-hosts')),
   release,
 });
+
+const letPrint = holdForPrinter(window);
 
 /** Puts the app in the place of the page that arrived, as soon as it can say more than that page. */
 async function begin(content: HTMLElement) {
@@ -54,8 +58,8 @@ async function begin(content: HTMLElement) {
   content.replaceChildren();
   createRoot(content).render(<EmbedApp store={store} parameters={parameters} release={release} dataDate={dataDate} />);
   performance.mark('hustings:interactive');
+  letPrint();
 }
-followSystemTheme(store, window);
 followPaper(store, window);
 connectAddress(store, window, 'replace');
 const unsubscribe = store.subscribe(() => void begin(root));

@@ -1,10 +1,18 @@
 import type { HustingsStore } from '../store/hustingsStore.ts';
-import { selectSelected } from '../store/selectors.ts';
-import type { FrameNews } from './protocol/frameMessage.ts';
+import { selectElection, selectSelected } from '../store/selectors.ts';
+import type { HustingsState } from '../store/state.ts';
+import { wordOf } from './obey.ts';
+import type { FrameNews, Misunderstanding } from './protocol/frameMessage.ts';
 import { viewInWords } from './viewInWords.ts';
 
 /** A map that is dragged changes its view every frame. */
 const PAUSE_MILLISECONDS = 250;
+
+/** What was not understood, with a sentence that says so. */
+export function misunderstood(fault: Misunderstanding): Misunderstanding & { readonly message: string } {
+  const { parameter, word, expected } = fault;
+  return { message: `${parameter}: “${word}” is not understood. Expected ${expected}.`, ...fault };
+}
 
 /** Tells a host what happens to the view, from the moment it is there. */
 export interface HostTeller {
@@ -13,15 +21,16 @@ export interface HostTeller {
   stop(): void;
 }
 
-/** Follows a store; `tell` gets the news, `release` is the page's own. */
-export function tellHost(store: HustingsStore, release: string, tell: (news: FrameNews) => void): HostTeller {
+/** Follows a store; `tell` gets the news, `release` is the page's own, `address` the query with which it was loaded. */
+export function tellHost(store: HustingsStore, release: string, tell: (news: FrameNews) => void, address = ''): HostTeller {
   let told: { seat: string | null; query: string } | null = null;
   let failure: unknown = null;
+  let faults: HustingsState['queryFaults'] = [];
   let pause: ReturnType<typeof setTimeout> | null = null;
 
   const greet = () => {
     const view = viewInWords(store.getState());
-    if (view !== null) tell({ type: 'hustings:ready', ...view, release });
+    if (view !== null) tell({ type: 'hustings:ready', ...view, release, answers: true });
   };
   const tellView = () => {
     pause = null;
@@ -36,6 +45,13 @@ export function tellHost(store: HustingsStore, release: string, tell: (news: Fra
     failure = election;
     tell({ type: 'hustings:error', message: `The results could not be loaded. ${election.error.message}` });
   };
+  const tellFaults = () => {
+    const state = store.getState();
+    const election = selectElection(state);
+    if (election === null || state.queryFaults === faults) return;
+    faults = state.queryFaults;
+    for (const fault of faults) tell({ type: 'hustings:error', ...misunderstood(wordOf(fault, address, election)) });
+  };
   const follow = () => {
     tellFailure();
     const state = store.getState();
@@ -45,8 +61,10 @@ export function tellHost(store: HustingsStore, release: string, tell: (news: Fra
     if (told === null) {
       told = { seat: seat?.code ?? null, query: view.query };
       greet();
+      tellFaults();
       return;
     }
+    tellFaults();
     if (told.seat !== (seat?.code ?? null)) {
       told.seat = seat?.code ?? null;
       tell({ type: 'hustings:select', seat: seat === null ? null : { code: seat.code, slug: seat.slug, name: seat.name } });

@@ -2,6 +2,7 @@ import { formatQuery } from '../view/query.ts';
 import type { View } from '../view/view.ts';
 import type { HustingsStore } from './hustingsStore.ts';
 import { readyValue } from './loadable.ts';
+import type { HustingsState } from './state.ts';
 
 /** Changes that Back should undo; the rest, such as the camera, only keeps the address true. */
 function isStep(before: View, after: View): boolean {
@@ -19,6 +20,12 @@ function isStep(before: View, after: View): boolean {
 /** A camera or a slider on its way changes the view every frame; browsers refuse to write the address that often. */
 const PAUSE_MILLISECONDS = 250;
 
+/** A query that goes on naming the seat that is looked up, or that is none of today's, so that a reload does the same again. */
+function withName(query: string, namedSeat: HustingsState['namedSeat']): string {
+  if (namedSeat === null) return query;
+  return `${query === '' ? '?' : `${query}&`}seat=${encodeURIComponent(namedSeat.named)}`;
+}
+
 /**
  * Keeps the window's address and the view the same, both ways, from the moment the results are here. In a frame no history
  * entry is made, so that the host page's Back button keeps working; nor where the address may only be replaced. Gives a function that
@@ -26,13 +33,14 @@ const PAUSE_MILLISECONDS = 250;
  */
 export function connectAddress(store: HustingsStore, target: Window, history: 'steps' | 'replace' = 'steps'): () => void {
   const replacesOnly = history === 'replace' || target.parent !== target;
+  let adopting = false;
   let pause: ReturnType<typeof setTimeout> | null = null;
 
   const addressNow = () => {
-    const { election, view } = store.getState();
+    const { election, view, namedSeat } = store.getState();
     const ready = readyValue(election);
     const { pathname, search, hash } = target.location;
-    const query = ready === null ? search : formatQuery(view, ready);
+    const query = ready === null ? search : withName(formatQuery(view, ready), view.seat === null ? namedSeat : null);
     return query === search ? null : `${pathname}${query}${hash}`;
   };
   const replace = () => {
@@ -44,7 +52,9 @@ export function connectAddress(store: HustingsStore, target: Window, history: 's
   const adopt = () => {
     if (pause !== null) clearTimeout(pause);
     pause = null;
+    adopting = true;
     store.getState().adoptQuery(target.location.search);
+    adopting = false;
   };
   if (readyValue(store.getState().election) !== null) adopt();
   const unsubscribe = store.subscribe((state, previous) => {
@@ -54,7 +64,8 @@ export function connectAddress(store: HustingsStore, target: Window, history: 's
       return;
     }
     if (state.view === previous.view) return;
-    if (replacesOnly || previous.stepAwaited || !isStep(previous.view, state.view)) {
+    const seatAwaited = previous.namedSeat?.finding.status === 'loading';
+    if (adopting || replacesOnly || previous.stepAwaited || seatAwaited || !isStep(previous.view, state.view)) {
       pause ??= setTimeout(replace, PAUSE_MILLISECONDS);
       return;
     }

@@ -8,6 +8,7 @@ import { layoutSlice } from './layoutSlice.ts';
 import { packageSlice } from './packageSlice.ts';
 import { postcodeSlice } from './postcodeSlice.ts';
 import { readingSlice } from './readingSlice.ts';
+import { seatNameSlice } from './seatNameSlice.ts';
 import type { HustingsState } from './state.ts';
 import { viewSlice } from './viewSlice.ts';
 import { walkSlice } from './walkSlice.ts';
@@ -30,6 +31,7 @@ export function createHustingsStore(
     ...layoutSlice(loader, hexagons, set, get),
     ...comparisonSlice(set, get),
     ...postcodeSlice(loader, set, get),
+    ...seatNameSlice(loader, set, get),
     ...walkSlice(loader, set, get),
     ...readingSlice(set, get),
   }));

@@ -4,12 +4,14 @@ import type { Atlas, Bounds } from '../geography/atlas.ts';
 import type { HexagonLayout } from '../geography/hexagonLayout.ts';
 import type { Direction, Neighbours } from '../geography/neighbours.ts';
 import type { Election } from '../psephology/election.ts';
+import type { FormerSeat } from '../psephology/formerSeat.ts';
 import type { Theme } from '../scales/ramps.ts';
 import type { StoryId } from '../stories/storyIds.ts';
 import type { QueryFault } from '../view/query.ts';
 import type { Camera, Layout, View } from '../view/view.ts';
 import type { Loadable } from './loadable.ts';
 import type { PostcodeFinding } from './postcodeFinding.ts';
+import type { SeatFinding } from './seatFinding.ts';
 
 /** What has been fetched of the data package. */
 export interface PackageSlice {
@@ -107,6 +109,25 @@ export interface PostcodeSlice {
   findPostcode(query: PostcodeQuery): Promise<void>;
 }
 
+/** Names of seats that the results do not have, such as those of before 2024. Not kept in the address. */
+export interface SeatNameSlice {
+  /** The seats of 2010 to 2024, for the search. */
+  readonly formerSeats: Loadable<readonly FormerSeat[]>;
+  /**
+   * What an address or a host named in other words than the results, with what was found, while it is looked up, after a failure,
+   * or where it is a former seat that the reader has to be told of; else `null`. `moves`: whether the map goes to the seat.
+   */
+  readonly namedSeat: { readonly named: string; readonly moves: boolean; readonly finding: Loadable<SeatFinding> } | null;
+  /** Fetches the former seats when they are first needed; after a failure, again. */
+  loadFormerSeats(): Promise<void>;
+  /**
+   * Looks up what a name or code means and opens that seat; of a former seat, the one that has nearly all of its people. Resolves to
+   * what was found; `null` where it could not be looked up or the reader has opened another seat meanwhile.
+   */
+  openNamedSeat(named: string, moves: boolean): Promise<SeatFinding | null>;
+  dismissNamedSeat(): void;
+}
+
 /** Where a walk from seat to seat has come to. */
 export interface Walk {
   /** By index. */
@@ -159,5 +180,6 @@ export type HustingsState = PackageSlice &
   LayoutSlice &
   ComparisonSlice &
   PostcodeSlice &
+  SeatNameSlice &
   WalkSlice &
   ReadingSlice;

@@ -15,8 +15,22 @@ export function viewSlice(set: SetState, get: GetState): ViewSlice {
     adoptQuery: (query) => {
       const election = readyValue(get().election);
       if (election === null) return;
-      const { view, faults, stepAlone } = parseQuery(query, election);
-      set({ view, queryFaults: faults, stepAwaited: stepAlone, recordWanted: stepAlone && view.seat !== null, strayed: false });
+      const { view, faults, stepAlone, unknownSeat } = parseQuery(query, election);
+      const queryFaults = unknownSeat === null ? faults : faults.filter(({ parameter }) => parameter !== 'seat');
+      set({
+        view,
+        queryFaults,
+        namedSeat: null,
+        stepAwaited: stepAlone,
+        recordWanted: stepAlone && view.seat !== null,
+        strayed: false,
+      });
+      if (unknownSeat === null) return;
+      void get()
+        .openNamedSeat(unknownSeat, view.at === null)
+        .then((found) => {
+          if (found?.kind === 'unknown') set({ queryFaults: faults });
+        });
     },
     changeView: (change) => set({ view: { ...get().view, ...change } }),
     selectSeat: (index) => {

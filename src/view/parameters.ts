@@ -1,5 +1,6 @@
 import { MEASURE_IDS, PALETTES } from '../measures/measure.ts';
 import type { Election } from '../psephology/election.ts';
+import { seatNamed } from '../psephology/seatNamed.ts';
 import { STORY_IDS } from '../stories/storyIds.ts';
 import { isTourId } from '../stories/tours/tourOutline.ts';
 import { formatCamera, parseCamera } from './camera.ts';
@@ -48,9 +49,9 @@ const party: Parameter<'party'> = {
 const seat: Parameter<'seat'> = {
   name: 'seat',
   key: 'seat',
-  parse: (text, { byCode, bySlug }) => {
-    const constituency = byCode.get(text) ?? bySlug.get(text);
-    return constituency === undefined
+  parse: (text, election) => {
+    const constituency = seatNamed(election, text);
+    return constituency === null
       ? { kind: 'invalid', expected: 'a constituency code such as E14001327, or a name such as leicester-south' }
       : { kind: 'valid', value: constituency.code };
   },

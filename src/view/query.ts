@@ -18,6 +18,8 @@ export interface ParsedQuery {
   readonly faults: readonly QueryFault[];
   /** Whether it names a step of a tour and of what the map shows at most a pressed seat, so that the step's own view is meant. */
   readonly stepAlone: boolean;
+  /** What it names as a seat and the results do not have, such as a name of before 2024; it is among the faults. `null` for none. */
+  readonly unknownSeat: string | null;
 }
 
 const LONGEST_QUERY = 8192;
@@ -41,6 +43,7 @@ export function parseQuery(query: string, election: Election): ParsedQuery {
   const faults: QueryFault[] = [];
   const foreign: [string, string][] = [];
   const seen = new Set<string>();
+  let unknownSeat: string | null = null;
   let view: View = DEFAULT_VIEW;
   const parameters = new URLSearchParams(query.slice(0, LONGEST_QUERY));
   for (const [name, value] of parameters) {
@@ -53,7 +56,8 @@ export function parseQuery(query: string, election: Election): ParsedQuery {
     seen.add(name);
     const parsed = parameter.parse(value, election);
     if (parsed.kind === 'valid') view = { ...view, [parameter.key]: parsed.value };
-    else faults.push({ parameter: name, value: value.slice(0, 40), expected: parsed.expected });
+    else if (name === 'seat') unknownSeat = value;
+    if (parsed.kind === 'invalid') faults.push({ parameter: name, value: value.slice(0, 40), expected: parsed.expected });
   }
   const steps = isTourId(view.story) ? tourOutline(view.story).seats.length : null;
   if (steps === null || view.step > steps) {
@@ -61,7 +65,7 @@ export function parseQuery(query: string, election: Election): ParsedQuery {
     view = { ...view, step: 1 };
   }
   const stepAlone = steps !== null && leavesMapToStep(seen);
-  return { view: { ...view, foreign }, faults, stepAlone };
+  return { view: { ...view, foreign }, faults, stepAlone, unknownSeat };
 }
 
 /** The query string of a view, with "?" in front, or "" for the default view. What an address bar shows plainly stays readable. */

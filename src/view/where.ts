@@ -10,6 +10,7 @@ import {
 } from '../psephology/condition.ts';
 import type { Election } from '../psephology/election.ts';
 import { NATION_NAMES, regionOf } from '../psephology/region.ts';
+import { seatNamed } from '../psephology/seatNamed.ts';
 
 const MOST_CONDITIONS = 40;
 const NUMBER = /^-?\d{1,7}(\.\d{1,4})?$/;
@@ -22,7 +23,7 @@ const KNOWN: Readonly<Record<Fact, (value: string, election: Election) => boolea
   result: (value) => value === 'hold' || value === 'gain',
   region: (value) => regionOf(value) !== null,
   nation: (value) => Object.hasOwn(NATION_NAMES, value),
-  seat: (value, { byCode, bySlug }) => byCode.has(value) || bySlug.has(value),
+  seat: (value, election) => seatNamed(election, value) !== null,
 };
 
 function parseFact(name: string, text: string, election: Election): Condition | null {
@@ -30,7 +31,7 @@ function parseFact(name: string, text: string, election: Election): Condition | 
   if (fact === undefined) return null;
   const values = text.split('|');
   if (!values.every((value) => KNOWN[fact](value, election))) return null;
-  const oneOf = fact === 'seat' ? values.map((value) => election.bySlug.get(value)?.code ?? value) : values;
+  const oneOf = fact === 'seat' ? values.map((value) => seatNamed(election, value)?.code ?? value) : values;
   return { kind: 'fact', fact, oneOf: [...new Set(oneOf)] };
 }
 

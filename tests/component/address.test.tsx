@@ -13,13 +13,14 @@ const loader: PackageLoader = {
   detail: never,
   neighbours: never,
   hexagons: never,
+  formerSeats: never,
   postcodeIndex: never,
   postcodes: never,
 };
 
-async function connected(query: string) {
+async function connected(query: string, change: Partial<PackageLoader> = {}) {
   window.history.replaceState(null, '', `/${query}`);
-  const store = createHustingsStore(loader);
+  const store = createHustingsStore({ ...loader, ...change });
   const end = connectAddress(store, window);
   await store.getState().loadElection();
   return { store, end };
@@ -35,9 +36,28 @@ describe('the address', () => {
     end();
   });
 
+  it('takes the seat of today in the place of a former one, which Back does not come back to', async () => {
+    const push = vi.spyOn(window.history, 'pushState');
+    push.mockClear();
+    // Of an address that says the same in other words, too, no step is made.
+    (await connected('?seat=Second')).end();
+    expect(window.location.search).toBe('?seat=E14000002');
+    const corby = { code: 'E14000651', name: 'Corby', heirs: [{ index: 1, share: 0.95 }] };
+    const { store, end } = await connected('?seat=corby&colour=change', { formerSeats: async () => [corby] });
+    store.getState().changeView({ answered: true });
+    vi.runAllTimers();
+    expect(window.location.search).toBe('?colour=change&answered=1&seat=corby');
+    await vi.waitFor(() => expect(store.getState().view.seat).toBe('E14000002'));
+    vi.runAllTimers();
+    expect(window.location.search).toBe('?colour=change&seat=E14000002&answered=1');
+    expect(push).not.toHaveBeenCalled();
+    end();
+  });
+
   it('makes a step of a seat, and none of a camera', async () => {
     const { store, end } = await connected('');
     const push = vi.spyOn(window.history, 'pushState');
+    push.mockClear();
     store.getState().selectSeat(1);
     expect(window.location.search).toBe('?seat=E14000002');
     expect(push).toHaveBeenCalledTimes(1);

@@ -20,6 +20,7 @@ const loader: PackageLoader = {
   detail: never,
   neighbours: never,
   hexagons: never,
+  formerSeats: never,
   postcodeIndex: never,
   postcodes: never,
 };

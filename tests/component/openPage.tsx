@@ -19,6 +19,7 @@ function loaderWith(change: Partial<PackageLoader>): PackageLoader {
     detail: (number) => missing(`detail-${number}`),
     neighbours: () => missing('neighbours'),
     hexagons: () => missing('hexagons'),
+    formerSeats: () => Promise.resolve([]),
     postcodeIndex: () => missing('postcodes/index.json'),
     postcodes: (outward) => missing(`postcodes/${outward}.json`),
     ...change,

@@ -4,7 +4,6 @@ import type { ReactNode } from 'react';
 import type { PackageLoader } from '../../src/dataset/fetchPackage.ts';
 import type { Election } from '../../src/psephology/election.ts';
 import { createHustingsStore } from '../../src/store/hustingsStore.ts';
-import { Announcer } from '../../src/ui/announcer/Announcer.tsx';
 import { StoreProvider } from '../../src/ui/StoreProvider.tsx';
 
 const never = () => new Promise<never>(() => undefined);
@@ -18,6 +17,7 @@ export async function renderOver(election: Election, part: ReactNode, query = ''
     detail: never,
     neighbours: never,
     hexagons: never,
+    formerSeats: never,
     postcodeIndex: never,
     postcodes: never,
     ...change,
@@ -27,11 +27,6 @@ export async function renderOver(election: Election, part: ReactNode, query = ''
   await act(() => new Promise((resolve) => setTimeout(resolve)));
   store.getState().adoptQuery(query);
   const user = userEvent.setup();
-  render(
-    <StoreProvider store={store}>
-      <Announcer />
-      {part}
-    </StoreProvider>,
-  );
+  render(<StoreProvider store={store}>{part}</StoreProvider>);
   return { store, user };
 }

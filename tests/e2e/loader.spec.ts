@@ -255,6 +255,80 @@ test('links move the map before them, or the one that they name; with a key they
   await expect(page).toHaveURL(href);
 });
 
+test('a link is followed where the map does not understand it, or does not answer', async ({ page, host }) => {
+  host.put('/map.html', '<title>The map</title>');
+  const links = ['understood', 'mistaken', 'silent', 'later']
+    .map((name) => `<a href="${host.origin}/map.html?${name}" data-seat="${name}">${name}</a> `)
+    .join('');
+  const embedded = `<hustings-map src="${source}" ratio="4:1"></hustings-map><p>${links}</p>`;
+  const address = host.put('/article.html', article(embedded, { head: loader }));
+  /** Opens the article, with a frame that says that it answers or says nothing, and clicks. */
+  const open = async (name: string, isReady: boolean) => {
+    await page.goto(address);
+    const frame = await frameOf(page);
+    if (isReady) await say(frame, { type: 'hustings:ready', query: '', title: 'Map', release: '1', answers: true });
+    if (isReady) await expect(page.locator('hustings-map iframe')).toBeVisible();
+    await page.getByRole('link', { name }).click();
+    if (isReady) await expect.poll(() => heard(frame)).toEqual([command({ command: 'select', seat: name, ask: 1 })]);
+    return frame;
+  };
+  await say(await open('mistaken', true), { type: 'hustings:error', message: 'seat: “mistaken” is not understood.', ask: 1 });
+  await expect(page).toHaveURL(/map.html\?mistaken/);
+
+  for (const isReady of [true, false]) {
+    await open('silent', isReady);
+    await page.waitForTimeout(1_000);
+    expect(page.url()).toBe(address);
+    await expect(page).toHaveURL(/map.html\?silent/, { timeout: 4_000 });
+  }
+
+  const frame = await open('understood', true);
+  await say(frame, { type: 'hustings:done', ask: 1 });
+  // Nobody waits for the link before the last one.
+  await page.getByRole('link', { name: 'silent' }).click();
+  await page.getByRole('link', { name: 'later' }).click();
+  await expect.poll(() => heard(frame)).toHaveLength(3);
+  await say(frame, { type: 'hustings:done', ask: 3 });
+  await page.waitForTimeout(3_500);
+  expect(page.url()).toBe(address);
+});
+
+test('steps that come later, move, or change drive the map too', async ({ page, host }) => {
+  const map = `<hustings-map src="${source}" ratio="4:1" style="position:sticky;top:0"></hustings-map><div id="text"></div>`;
+  await page.goto(host.put('/article.html', article(map, { head: loader, after: 80 })));
+  const frame = await frameOf(page);
+  await beReady(frame);
+  const last = async () => Object([await heard(frame)].flat().at(-1)).query;
+  const change = (code: string) => page.evaluate(code);
+  await change(`const step = document.createElement('p');
+    step.dataset.step = '';
+    step.dataset.seat = 'blackburn';
+    step.style.height = '90vh';
+    step.textContent = 'Later';
+    document.querySelector('#text').append(step);
+    step.scrollIntoView({ block: 'center', behavior: 'instant' });
+    Object.assign(window, { step })`);
+  await expect.poll(last).toBe('seat=blackburn');
+  await expect(page.getByText('Later')).toHaveAttribute('aria-current', 'step');
+  await change(`step.dataset.seat = 'islington-north'`);
+  await expect.poll(last).toBe('seat=islington-north');
+
+  // Taken away, and put at the end, where nobody reads it yet.
+  await change(`document.querySelector('main').append(step); scrollTo({ top: 0, behavior: 'instant' })`);
+  await expect(page.locator('[aria-current]')).toHaveCount(0);
+  await change(`step.dataset.where = 'muslim>=25'; step.scrollIntoView({ block: 'center', behavior: 'instant' })`);
+  await expect.poll(last).toBe('seat=islington-north&where=muslim%3E%3D25');
+
+  await change(`step.removeAttribute('data-step')`);
+  await expect(page.locator('[aria-current]')).toHaveCount(0);
+  const before = await heard(frame);
+  await change(`scrollTo({ top: 0, behavior: 'instant' })`);
+  await page.waitForTimeout(300);
+  await change(`step.scrollIntoView({ block: 'center', behavior: 'instant' })`);
+  await page.waitForTimeout(300);
+  expect(await heard(frame)).toEqual(before);
+});
+
 test('paragraphs drive the map as they are read, forwards and back', async ({ page, host }) => {
   const steps = ['colour="change"', 'seat="leicester-south"', 'where="muslim>=25"']
     .map((attribute) => `<p data-step data-${attribute} style="height:90vh">Step</p>`)

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { decodeDetail, decodeOverview } from '../../src/dataset/boundaries.ts';
 import { decodeCandidacies } from '../../src/dataset/candidacies.ts';
+import { decodeFormerSeats } from '../../src/dataset/formerSeats.ts';
 import { decodeHexagons } from '../../src/dataset/hexagons.ts';
 import { decodeManifest } from '../../src/dataset/manifest.ts';
 import { decodeNeighbours } from '../../src/dataset/neighbours.ts';
@@ -63,6 +64,8 @@ function decode(path: string, text: string): unknown {
       return decodeDetail(text, path);
     case 'hustings-neighbours':
       return decodeNeighbours(text, path);
+    case 'hustings-former-seats':
+      return decodeFormerSeats(text, path, election.constituencies.length);
     case 'hustings-hexagons':
       return decodeHexagons(text, path);
     case 'hustings-postcode-index':

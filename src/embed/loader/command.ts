@@ -2,4 +2,5 @@
 export type Command =
   | { readonly command: 'select'; readonly seat: string | null }
   | { readonly command: 'setView'; readonly query: string }
-  | { readonly command: 'setTheme'; readonly theme: string };
+  | { readonly command: 'setTheme'; readonly theme: string }
+  | { readonly command: 'setScheme'; readonly scheme: string };

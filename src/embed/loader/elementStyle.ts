@@ -6,8 +6,11 @@ export function elementStyle(space: string): string {
   return (
     `:host{display:block;position:relative;width:100%;${space}}` +
     'img,iframe{position:absolute;inset:0;width:100%;height:100%;border:0;object-fit:contain}' +
+    // The reader's own colours for the frame, and the article's for the picture, by which they are known: `light-dark()` is what the
+    // article's `color-scheme` makes of it. It ends a transition whenever that changes, by whatever cause.
+    'iframe{color-scheme:light dark}div{color:light-dark(#000,#fff);transition:color 1ms}' +
     'span{position:absolute;bottom:0;padding:1em;font:1rem system-ui;color:canvastext;background:canvas}' +
-    '[hidden],:host([hidden]){display:none}'
+    '[hidden],:host([hidden]){display:none}div[hidden]{display:block;visibility:hidden}'
   );
 }
 

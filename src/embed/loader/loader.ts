@@ -6,6 +6,5 @@ import { MapElement } from './mapElement.ts';
 if (customElements.get('hustings-map') === undefined) {
   customElements.define('hustings-map', MapElement);
   followLinks(document);
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => followSteps(document));
-  else followSteps(document);
+  followSteps(document);
 }

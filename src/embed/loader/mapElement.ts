@@ -44,6 +44,10 @@ export class MapElement extends HTMLElement {
     this.#height = keepHeight(this, heightSheet);
     this.#root.adoptedStyleSheets = [this.#style, heightSheet];
     this.#root.append(this.#picture.element);
+    this.#picture.element.addEventListener(
+      'transitionend',
+      () => void this.#frame?.send({ command: 'setScheme', scheme: this.#scheme }),
+    );
   }
 
   connectedCallback(): void {
@@ -52,9 +56,11 @@ export class MapElement extends HTMLElement {
       rootMargin: NEAR,
     });
     this.#near.observe(this);
+    addEventListener('beforeprint', this.#print);
   }
 
   disconnectedCallback(): void {
+    removeEventListener('beforeprint', this.#print);
     this.#close();
   }
 
@@ -68,19 +74,19 @@ export class MapElement extends HTMLElement {
     this.#changed.add(name);
   }
 
-  /** Opens a seat's result in the map, by its code or its name in addresses; `null` closes it. */
-  select(seat: string | null): void {
-    this.#ask({ command: 'select', seat });
+  /** Opens a seat's result in the map, by its name or its code; `null` closes it. Resolves, as its sisters do, to whether that was understood. */
+  select(seat: string | null): Promise<boolean> {
+    return this.#ask({ command: 'select', seat });
   }
 
   /** Shows another view, "colour=change&where=muslim>=25", in place of the present one. */
-  setView(query: string): void {
-    this.#ask({ command: 'setView', query: query.replace(/^\?/, '') });
+  setView(query: string): Promise<boolean> {
+    return this.#ask({ command: 'setView', query: query.replace(/^\?/, '') });
   }
 
   /** `light`, `dark`, or `auto`, which is as the reader's system has it. */
-  setTheme(theme: string): void {
-    this.#ask({ command: 'setTheme', theme });
+  setTheme(theme: string): Promise<boolean> {
+    return this.#ask({ command: 'setTheme', theme });
   }
 
   /** The view that `src` and the attributes ask for, as a query. Links and steps begin from it. */
@@ -91,6 +97,11 @@ export class MapElement extends HTMLElement {
 
   get #source(): URL | null {
     return frameSource(this.getAttribute('src'), document.baseURI, SCRIPT);
+  }
+
+  /** `light` or `dark`, as the article's `color-scheme` has it at this place. */
+  get #scheme(): string {
+    return getComputedStyle(this.#picture.element).color === 'rgb(255, 255, 255)' ? 'dark' : 'light';
   }
 
   get #title(): string {
@@ -120,16 +131,19 @@ export class MapElement extends HTMLElement {
     }
     const inView = changed.filter(isOneOf(VIEW_ATTRIBUTES));
     if (inView.length === 0) return;
-    if (inView.every(isOneOf(['seat']))) this.select(this.getAttribute('seat') || null);
-    else if (inView.every(isOneOf(['theme']))) this.setTheme(this.getAttribute('theme') || 'auto');
-    else this.setView(this.ownView);
+    const theme = this.getAttribute('theme');
+    if (inView.every(isOneOf(['seat']))) void this.select(this.getAttribute('seat') || null);
+    else if (theme && inView.every(isOneOf(['theme']))) void this.setTheme(theme);
+    else void this.setView(this.ownView);
   }
 
-  #open(): void {
+  #open(isPrinted = false): void {
     const source = this.#source;
     if (this.#frame || !source || !this.isConnected) return;
     this.#near?.disconnect();
-    const address = frameAddress(source, viewParameters(source, this), this, this.id || this.#name, location.origin);
+    const address = frameAddress(source, viewParameters(source, this), this, this.id || this.#name, location.origin, this.#scheme);
+    // The printer waits for frames that have not loaded; such a one has not until its map is drawn.
+    if (isPrinted) address.hash = 'print';
     this.#frame = openFrame(address, this.#hear, this.#picture.fail);
     const { element } = this.#frame;
     element.title = this.#title;
@@ -146,18 +160,28 @@ export class MapElement extends HTMLElement {
     this.#height.reset();
   }
 
-  #ask(command: Command): void {
+  #ask(command: Command): Promise<boolean> {
     this.#height.act();
     this.#open();
-    this.#frame?.send(command);
+    return this.#frame?.send(command) ?? Promise.resolve(false);
   }
+
+  /** A map that is not there yet is loaded for the paper. */
+  readonly #print = (): void => {
+    if (this.#picture.element.hidden) return;
+    this.#close();
+    this.#open(true);
+  };
 
   readonly #hear = (message: FrameMessage): void => {
     if (message.type === 'hustings:height') {
       this.#height.ask(message.height);
       return;
     }
+    if (message.type === 'hustings:done') return;
     const { type, ...detail } = message;
+    // Between the script and its frame.
+    for (const own of ['ask', 'answers']) Reflect.deleteProperty(detail, own);
     if (type === 'hustings:ready') {
       this.#picture.cover(true);
       this.#frame?.element.style.removeProperty('visibility');

@@ -8,8 +8,8 @@ const PATIENCE = 20_000;
 /** A frame and the messages between it and the page. */
 export interface OpenFrame {
   readonly element: HTMLIFrameElement;
-  /** Sends a command, as soon as the frame is ready for it. */
-  send(command: Command): void;
+  /** Sends a command, as soon as the frame is ready for it. Resolves to whether it was understood; to `false` where the frame does not load. */
+  send(command: Command): Promise<boolean>;
   close(): void;
 }
 
@@ -19,22 +19,35 @@ export interface OpenFrame {
  */
 export function openFrame(address: URL, hear: (message: FrameMessage) => void, fail: () => void): OpenFrame {
   const element = document.createElement('iframe');
-  let ready = false;
-  const waiting: Command[] = [];
-  const timer = setTimeout(fail, PATIENCE);
+  let state: 'waiting' | 'failed' | 'ready' = 'waiting';
+  /** Whether it answers, as frames of earlier releases do not. */
+  let answers = false;
+  let last = 0;
+  const asked = new Map<number, (understood: boolean) => void>();
+  const waiting: (() => void)[] = [];
 
-  const post = (message: object): void =>
-    element.contentWindow?.postMessage({ ...message, version: MESSAGES_VERSION }, address.origin);
+  const fall = (): void => {
+    state = 'failed';
+    for (const answer of asked.values()) answer(false);
+    asked.clear();
+    fail();
+  };
+  const timer = setTimeout(fall, PATIENCE);
   const listen = ({ source, origin, data }: MessageEvent): void => {
     if (source === null || source !== element.contentWindow || origin !== address.origin) return;
     const message = readFrameMessage(data);
     if (message === null) return;
     if (message.type === 'hustings:ready') {
-      ready = true;
+      state = 'ready';
+      answers = message.answers === true;
       clearTimeout(timer);
-      for (const command of waiting.splice(0)) post({ type: 'hustings:command', ...command });
+      for (const post of waiting.splice(0)) post();
     }
-    if (message.type === 'hustings:error' && !ready) fail();
+    if (message.type === 'hustings:error' && state === 'waiting') fall();
+    if ('ask' in message) {
+      asked.get(message.ask)?.(message.type === 'hustings:done');
+      asked.delete(message.ask);
+    }
     hear(message);
   };
   element.allow = 'clipboard-write';
@@ -43,10 +56,23 @@ export function openFrame(address: URL, hear: (message: FrameMessage) => void, f
 
   return {
     element,
-    send: (command) => {
-      if (ready) post({ type: 'hustings:command', ...command });
-      else waiting.push(command);
-    },
+    send: (command) =>
+      new Promise((answer) => {
+        const ask = ++last;
+        const post = (): void => {
+          element.contentWindow?.postMessage(
+            { type: 'hustings:command', ...command, ...(answers && { ask }), version: MESSAGES_VERSION },
+            address.origin,
+          );
+          if (!answers) answer(true);
+        };
+        asked.set(ask, answer);
+        if (state === 'ready') post();
+        else {
+          waiting.push(post);
+          if (state === 'failed') answer(false);
+        }
+      }),
     close: () => {
       clearTimeout(timer);
       removeEventListener('message', listen);

@@ -10,10 +10,24 @@ export interface SeatInMessage {
 /** What the frame says. */
 export type FrameMessage =
   | { readonly type: 'hustings:height'; readonly height: number }
-  | { readonly type: 'hustings:ready'; readonly query: string; readonly title: string; readonly release: string }
+  | {
+      readonly type: 'hustings:ready';
+      readonly query: string;
+      readonly title: string;
+      readonly release: string;
+      readonly answers?: true;
+    }
   | { readonly type: 'hustings:select'; readonly seat: SeatInMessage | null }
   | { readonly type: 'hustings:view'; readonly query: string }
-  | { readonly type: 'hustings:error'; readonly message: string };
+  | { readonly type: 'hustings:done'; readonly ask: number }
+  | {
+      readonly type: 'hustings:error';
+      readonly message: string;
+      readonly ask?: number;
+      readonly parameter?: string;
+      readonly word?: string;
+      readonly expected?: string;
+    };
 
 const LOWEST = 100;
 const HIGHEST = 10_000;
@@ -23,12 +37,14 @@ const LONGEST = 8192;
 export function readFrameMessage(data: unknown): FrameMessage | null {
   const { type, version, ...fields } = entriesOf(data);
   if (version !== MESSAGES_VERSION) return null;
-  const { height, query, title, release, seat, message } = fields;
+  const { height, query, title, release, answers, seat, message, ask, parameter, word, expected } = fields;
   switch (type) {
     case 'hustings:height':
-      return typeof height === 'number' && height >= LOWEST && height <= HIGHEST ? { type, height: Math.ceil(height) } : null;
+      return isNumber(height) && height >= LOWEST && height <= HIGHEST ? { type, height: Math.ceil(height) } : null;
     case 'hustings:ready':
-      return isText(query) && isText(title) && isText(release) ? { type, query, title, release } : null;
+      return isText(query) && isText(title) && isText(release)
+        ? { type, query, title, release, ...(answers === true && { answers }) }
+        : null;
     case 'hustings:select': {
       const { code, slug, name } = entriesOf(seat);
       if (seat === null) return { type, seat: null };
@@ -37,7 +53,16 @@ export function readFrameMessage(data: unknown): FrameMessage | null {
     case 'hustings:view':
       return isText(query) ? { type, query } : null;
     case 'hustings:error':
-      return isText(message) ? { type, message } : null;
+      return isText(message)
+        ? {
+            type,
+            message,
+            ...(isNumber(ask) && { ask }),
+            ...(isText(parameter) && isText(word) && isText(expected) && { parameter, word, expected }),
+          }
+        : null;
+    case 'hustings:done':
+      return isNumber(ask) ? { type, ask } : null;
     default:
       return null;
   }
@@ -46,6 +71,10 @@ export function readFrameMessage(data: unknown): FrameMessage | null {
 /** A value's own entries, none where it has none, so that nothing is read from a prototype. */
 function entriesOf(value: unknown): Readonly<Record<string, unknown>> {
   return Object.assign(Object.create(null), value);
+}
+
+function isNumber(value: unknown): value is number {
+  return typeof value === 'number';
 }
 
 function isText(value: unknown): value is string {

@@ -3,7 +3,7 @@ import { viewParameters } from './viewParameters.ts';
 
 /** What stands in a map's place before it is there, or where it does not come. */
 export interface StillPicture {
-  readonly element: Element;
+  readonly element: HTMLElement;
   /** Names the picture and the address of the page for readers. */
   describe(source: URL | null, element: HTMLElement, title: string): void;
   /** The map has taken the picture's place, or has left it. */

@@ -13,6 +13,6 @@ export function viewParameters(source: URL, attributes: Attributes): URLSearchPa
     if (value === '') parameters.delete(name);
     else if (value !== null) parameters.set(name, value);
   }
-  for (const name of [...FRAME_ATTRIBUTES, 'id', 'host']) parameters.delete(name);
+  for (const name of [...FRAME_ATTRIBUTES, 'id', 'host', 'scheme']) parameters.delete(name);
   return parameters;
 }

@@ -12,7 +12,7 @@ import { firstWords } from './firstWords.ts';
 import { findLightMap } from './lightMapElement.ts';
 import { lightSheet } from './lightSheet.ts';
 import { unpackCodes } from './packedCodes.ts';
-import { seatOfSlug } from './slugMarks.ts';
+import { seatOfName } from './slugMarks.ts';
 import { holdPaint, whileArriving } from './whileArriving.ts';
 
 /**
@@ -27,7 +27,8 @@ export function firstPaint(data: FirstPaintData, page: Document, query: string, 
   const root = page.documentElement;
   const wanted = parameters.get('theme');
   if (wanted === 'light' || wanted === 'dark') root.dataset['theme'] = wanted;
-  const dark = wanted === 'dark' || (wanted !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
+  const known = root.dataset['theme'];
+  const dark = known === undefined ? matchMedia('(prefers-color-scheme: dark)').matches : known === 'dark';
   const hexagonal = parameters.get('view') === 'hex';
   const coloured = firstColours(data, {
     parameters,
@@ -38,8 +39,8 @@ export function firstPaint(data: FirstPaintData, page: Document, query: string, 
   if (coloured?.asArrived !== true) root.dataset['waiting'] = coloured === null ? 'view' : 'legend';
   const codes = () => unpackCodes(data.codes, data.seats);
   const seat = parameters.get('seat');
-  const named = seat === null ? -1 : seatOfSlug(data.slugs, seat);
-  const selected = seat === null || named >= 0 ? named : codes().indexOf(seat);
+  const named = seat === null ? -1 : seatOfName(data.slugs, seat);
+  const selected = seat === null || named >= 0 ? named : codes().indexOf(seat.trim().toUpperCase());
   const at = parseCamera(parameters.get('at') ?? '');
   const takesAll = hexagonal || (selected >= 0 && at === null) || coloured?.colour([]) === null;
   if (takesAll) holdPaint(page);

@@ -19,8 +19,8 @@ function markOf(slug: string, factor: number): string {
     .join('');
 }
 
-/** Marks for names, by index, with the first factor by which none is taken for another. */
-export function markSlugs(slugs: readonly string[]): SlugMarks {
+/** Marks for names, by index, with the first factor by which none is taken for another, nor any of the `others` for one of them. */
+export function markSlugs(slugs: readonly string[], others: readonly string[]): SlugMarks {
   for (let factor = 131; ; factor += 2) {
     const runs: string[] = [];
     for (const slug of slugs) {
@@ -29,12 +29,23 @@ export function markSlugs(slugs: readonly string[]): SlugMarks {
       runs.push(`${runs.pop() ?? ''}${markOf(slug, factor)}`);
     }
     const marks = { runs, factor };
-    if (slugs.every((slug, index) => seatOfSlug(marks, slug) === index)) return marks;
+    const isKnown = slugs.every((slug, index) => seatOfName(marks, slug) === index);
+    if (isKnown && others.every((slug) => seatOfName(marks, slug) < 0)) return marks;
   }
 }
 
-/** The index of the seat that a name in an address means; −1 for none. */
-export function seatOfSlug({ runs, factor }: SlugMarks, slug: string): number {
+/**
+ * The index of the seat that a name in an address means; −1 for none, and for a name with rarer signs, which the app reads. Else it
+ * answers as `seatNamed` does, which would be too much for the page.
+ */
+export function seatOfName({ runs, factor }: SlugMarks, name: string): number {
+  const slug = name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f'’]/g, '')
+    .toLowerCase()
+    .replace(/&/g, ' and ')
+    .replace(/[^a-z\d]+/g, '-')
+    .replace(/^-|-$/g, '');
   const mark = markOf(slug, factor);
   let index = 0;
   for (const run of runs) {

@@ -1,7 +1,6 @@
 import { memo, useContext, useRef, useState } from 'react';
 import { selectPanelSubject } from '../../store/panelSubject.ts';
 import { isTourId } from '../../stories/tours/tourOutline.ts';
-import { Announcer } from '../announcer/Announcer.tsx';
 import { GroupInWords } from '../group/GroupInWords.tsx';
 import { DocumentTitle } from '../headline/DocumentTitle.tsx';
 import { Headline } from '../headline/Headline.tsx';
@@ -35,8 +34,7 @@ const NOTICES = (
   </Notices>
 );
 const GROUP = <GroupInWords />;
-const ANNOUNCER = <Announcer />;
-const SEAT_ANNOUNCER = <SeatAnnouncer />;
+const ANNOUNCER = <SeatAnnouncer />;
 const SteadyMapPane = memo(MapPane);
 const SteadyLegend = memo(Legend);
 const SteadyWorkbench = memo(Workbench);
@@ -57,7 +55,6 @@ export function Shell() {
   useCovered(map, legend, sheetHeight);
   return (
     <div className={`shell shell--${arrangement}${touring ? ' shell--touring' : ''}`}>
-      {ANNOUNCER}
       {TITLE}
       {MASTHEAD}
       <main className="shell__main" aria-label="Map">
@@ -71,7 +68,7 @@ export function Shell() {
         <SteadyWorkbench arrangement={arrangement} />
       </main>
       <SteadyPanel arrangement={arrangement} onSheetHeight={setSheetHeight} />
-      {SEAT_ANNOUNCER}
+      {ANNOUNCER}
     </div>
   );
 }

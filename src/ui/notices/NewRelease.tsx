@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import { AnnouncedLine } from '../announcer/Announcer.tsx';
 import { mayFetchAhead } from '../map/mayFetchAhead.ts';
 import './Notice.css';
 
@@ -20,8 +19,8 @@ export function NewRelease() {
   }, []);
   if (changeOver === null) return null;
   return (
-    <div className="notice">
-      <AnnouncedLine words="A newer release of this page is ready. Your view stays as it is." className="notice__words" />
+    <div className="notice" role="status">
+      <p className="notice__words">A newer release of this page is ready. Your view stays as it is.</p>
       <button type="button" className="plain-button" onClick={changeOver.now}>
         Change over
       </button>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { DataFailure } from './DataFailure.tsx';
 import { MissingShapes } from './MissingShapes.tsx';
+import { NamedSeatNotice } from './NamedSeatNotice.tsx';
 import { QueryFaultNotice } from './QueryFaultNotice.tsx';
 import { ResultsOnTheirWay } from './ResultsOnTheirWay.tsx';
 
@@ -10,6 +11,7 @@ export function Notices({ children }: { readonly children?: ReactNode }) {
     <div className="notices">
       <ResultsOnTheirWay />
       <DataFailure />
+      <NamedSeatNotice />
       <QueryFaultNotice />
       <MissingShapes />
       {children}

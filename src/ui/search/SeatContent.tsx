@@ -1,6 +1,5 @@
 import type { Constituency } from '../../psephology/constituency.ts';
 import { regionOf } from '../../psephology/region.ts';
-import { Pause } from '../announcer/Announcer.tsx';
 import { PartySwatch } from '../legend/PartySwatch.tsx';
 
 interface SeatContentProps {
@@ -17,12 +16,11 @@ export function SeatContent({ constituency, byWelshName }: SeatContentProps) {
         {constituency.name}
         {byWelshName && constituency.welshName !== null && (
           <span className="small" lang="cy">
-            <Pause />
+            {' '}
             {constituency.welshName}
           </span>
         )}
       </span>
-      <Pause />
       <span className="small suggestion__beside">{regionOf(constituency.region)?.name}</span>
     </>
   );

@@ -17,35 +17,45 @@ export interface Embedded {
 const COLUMN = 600;
 
 /** The custom element with its script: keeps its place, loads near the reader, and is as high as it needs to be. */
-export function elementSnippet({ page, query, options }: Embedded): string {
+export function elementSnippet(embedded: Embedded): string {
+  const { page, query, options } = embedded;
   const { ratio, title } = options;
   return [
     `<script src="${escapedText(new URL('embed.js', page).href)}" async></script>`,
     `<hustings-map src="${escapedText(embedAddress(page, query, options))}" ratio="${ratio}" title="${escapedText(title)}">`,
-    `  <a href="${escapedText(`${page}${query}`)}">${escapedText(title)}</a>`,
+    `  ${link(embedded)}`,
     '</hustings-map>',
   ].join('\n');
 }
 
-/** A frame that needs no script of ours; its height is fixed. */
-export function frameSnippet({ page, query, options }: Embedded): string {
+/** The link to the whole map: all that is left where a sanitiser drops the element before it. */
+function link({ page, query, options }: Embedded): string {
+  return `<a href="${escapedText(`${page}${query}`)}">${escapedText(options.title.trim() || 'The map')}</a>`;
+}
+
+function frame({ page, query, options }: Embedded): string {
   const height = Math.round(COLUMN * heightOfWidth(options.ratio));
   return `<iframe src="${escapedText(embedAddress(page, query, options))}" title="${escapedText(options.title)}" width="100%" height="${height}" loading="lazy" allow="clipboard-write" style="border: 0"></iframe>`;
 }
 
+/** A frame that needs no script of ours, and a link below it; its height is fixed. */
+export function frameSnippet(embedded: Embedded): string {
+  return [frame(embedded), `<p>${link(embedded)}</p>`].join('\n');
+}
+
 /** For a block of custom HTML in WordPress. */
 export function wordPressSnippet(embedded: Embedded): string {
-  const { page, query, options } = embedded;
   return [
     '<figure class="wp-block-embed">',
-    `  ${frameSnippet(embedded)}`,
-    `  <figcaption><a href="${escapedText(`${page}${query}`)}">${escapedText(options.title)}</a></figcaption>`,
+    `  ${frame(embedded)}`,
+    `  <figcaption>${link(embedded)}</figcaption>`,
     '</figure>',
   ].join('\n');
 }
 
 /** For AMP pages, with the script that AMP wants in the page's head. */
-export function ampSnippet({ page, query, options, picture }: Embedded): string {
+export function ampSnippet(embedded: Embedded): string {
+  const { page, query, options, picture } = embedded;
   const height = Math.round(COLUMN * heightOfWidth(options.ratio));
   return [
     '<script async custom-element="amp-iframe" src="https://cdn.ampproject.org/v0/amp-iframe-0.1.js"></script>',
@@ -55,5 +65,6 @@ export function ampSnippet({ page, query, options, picture }: Embedded): string 
       : [`  <amp-img src="${escapedText(picture)}" alt="${escapedText(options.title)}" layout="fill" placeholder></amp-img>`]),
     '  <div overflow tabindex="0" role="button" aria-label="Show the whole map">Show the whole map</div>',
     '</amp-iframe>',
+    `<p>${link(embedded)}</p>`,
   ].join('\n');
 }

@@ -1,6 +1,5 @@
 import { useEffect } from 'react';
 import { selectElection } from '../../store/selectors.ts';
-import { AnnouncedLine } from '../announcer/Announcer.tsx';
 import { CandidaciesFailure } from '../panel/CandidaciesFailure.tsx';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
 import type { WorkbenchPanelProps } from '../workbench/workbenchTab.ts';
@@ -21,7 +20,7 @@ export function SplitsPanel({ onShowMap }: WorkbenchPanelProps) {
   return (
     <div className="workbench__wait">
       <CandidaciesFailure meaning="Without them no split can be computed." />
-      {candidacies.status !== 'failed' && <AnnouncedLine words="The candidates’ votes are on their way." />}
+      {candidacies.status !== 'failed' && <p role="status">The candidates’ votes are on their way.</p>}
     </div>
   );
 }

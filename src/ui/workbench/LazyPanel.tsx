@@ -1,5 +1,4 @@
 import { type ComponentType, useEffect, useState } from 'react';
-import { AnnouncedLine } from '../announcer/Announcer.tsx';
 import { withStyles } from '../later/withStyles.ts';
 import { PanelBoundary } from './PanelBoundary.tsx';
 import { PanelNotice } from './PanelNotice.tsx';
@@ -37,7 +36,11 @@ export function LazyPanel({ tab, onShowMap }: LazyPanelProps) {
   }, [tab, waiting]);
   switch (arrival.status) {
     case 'waiting':
-      return <AnnouncedLine words="Loading…" className="workbench__wait" />;
+      return (
+        <p className="workbench__wait" role="status">
+          Loading…
+        </p>
+      );
     case 'failed':
       return <PanelNotice label={tab.label} onRetry={() => setArrival({ status: 'waiting' })} />;
     case 'here':

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Fault } from './faulty.ts';
+import { goWithin } from './goWithin.ts';
 
 /** Something that the page shows from files, what it says without them, and how it is seen that they have come after all. */
 export interface FaultCase {
@@ -28,14 +29,13 @@ export const stageIs = (page: Page, stage: 'light' | 'deep') =>
 /** Where nothing is on its way besides, the press is on what is meant. */
 const tryAgainIn = (selector: string) => (page: Page) => page.locator(selector).getByRole('button', { name: 'Try again' }).click();
 const walkNorth = async (page: Page) => {
-  await page.getByRole('listbox', { name: 'Map of constituencies' }).focus();
+  await page.getByRole('application').focus();
   await page.keyboard.press('ArrowUp');
 };
 export const typePostcode = (page: Page) => page.getByRole('combobox').first().fill('LE2 0QB');
 const enter = (page: Page) => page.keyboard.press('Enter');
 const checkArticle = (page: Page) => page.getByRole('button', { name: 'Check', exact: true }).click();
-/** What is seen of it: what is announced besides stands at the page's beginning. */
-const words = (text: RegExp | string) => (page: Page) => page.getByText(text).filter({ visible: true }).last();
+const words = (text: RegExp | string) => (page: Page) => page.getByText(text).filter({ visible: true }).first();
 
 export const DATA_FAULTS: readonly Fault[] = [
   'offline',
@@ -154,6 +154,20 @@ export const POSTCODES: FaultCase = {
   retry: enter,
   waits: words('Looking the postcode up…'),
   recovered: (page) => expect(page.getByRole('option').first()).toContainText('Leicester'),
+};
+
+export const FORMER_SEATS: FaultCase = {
+  what: 'former seats',
+  files: [
+    [/seatFinding-.*\.js$/, SCRIPT_FAULTS],
+    [/formerSeats-.*\.js$/, SCRIPT_FAULTS],
+    [/former-seats\.json/, DATA_FAULTS],
+  ],
+  use: (page) => goWithin(page, '?seat=batley-and-spen'),
+  says: words(/former names could not be looked up/),
+  retry: tryAgainIn('.notices'),
+  waits: words('Looking up “batley-and-spen”…'),
+  recovered: (page) => expect(page.getByText('Batley and Spen was abolished in 2024')).toBeVisible(),
 };
 
 export const ARTICLES: FaultCase = {

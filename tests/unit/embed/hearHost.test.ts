@@ -13,6 +13,7 @@ function listening(hosts: readonly string[]) {
   // Node has no windows; the listener asks its own for no more than this.
   const end = hearHost(Object.assign(frame, { parent }) as unknown as Window, new Set(hosts), {
     commanded: ({ command }) => heard.push(command),
+    misunderstood: ({ word, expected }, ask) => heard.push(`${word}, not ${expected} (${ask})`),
     greeted: () => heard.push('hello'),
     named: (name) => heard.push(name),
   });
@@ -49,6 +50,24 @@ describe('what a frame hears', () => {
     for (let count = 0; count < 500; count++) say({ type: 'analytics', count });
     say(THEME);
     expect(heard).toEqual(['setTheme']);
+  });
+
+  it('is what was wrong with a command, where it may be given', () => {
+    const { heard, say } = listening([HOST]);
+    say({ ...THEME, theme: 'drak', ask: 7 });
+    say({ ...THEME, command: 'selct', seat: 'blackburn' });
+    say({ ...THEME, command: 'select', seat: 7 });
+    say({ ...THEME, command: 'constructor' });
+    say({ ...THEME, theme: 'drak' }, 'https://evil.example');
+    say({ ...THEME, theme: 'drak', version: 2 });
+    say({ ...THEME, theme: 'x'.repeat(5_000) });
+    const commands = 'one of select, setView, setTheme, setScheme';
+    expect(heard).toEqual([
+      'drak, not one of light, dark, auto (7)',
+      `selct, not ${commands} (undefined)`,
+      '7, not the name or the code of a seat, or null (undefined)',
+      `constructor, not ${commands} (undefined)`,
+    ]);
   });
 
   it('is nothing once it has ended', () => {

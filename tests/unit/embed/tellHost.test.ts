@@ -14,6 +14,7 @@ const loader: PackageLoader = {
   detail: never,
   neighbours: never,
   hexagons: never,
+  formerSeats: never,
   postcodeIndex: never,
   postcodes: never,
 };
@@ -43,6 +44,7 @@ describe('what a host is told', () => {
         query: 'colour=turnout&seat=E14000002',
         title: expect.stringContaining('Second'),
         release: '0.1.0-1a2b3c4d',
+        answers: true,
       },
     ]);
     teller.greet();
@@ -77,6 +79,16 @@ describe('what a host is told', () => {
   it('is what went wrong, in words', async () => {
     const { news } = await told('', { results: () => Promise.reject(new DataError('results.json', 'it did not arrive')) });
     expect(news).toEqual([{ type: 'hustings:error', message: expect.stringContaining('The results could not be loaded.') }]);
+  });
+
+  it('is what of the address was not understood, once the view is there', async () => {
+    const { news } = await told('?where=muslim=>25&colour=turnout');
+    expect(news.map(({ type }) => type)).toEqual(['hustings:ready', 'hustings:error']);
+    expect(news[1]).toMatchObject({
+      parameter: 'where',
+      word: 'muslim=>25',
+      message: expect.stringMatching(/^where: “muslim=>25” is not understood. Expected .*muslim>=25/),
+    });
   });
 
   it('ends', async () => {

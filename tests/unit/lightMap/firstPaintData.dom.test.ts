@@ -12,20 +12,21 @@ import { mapGrid } from '../../../src/map/light/mapGrid.ts';
 import { matchReader } from '../../../src/map/light/matchReader.ts';
 import { seatPaths } from '../../../src/map/light/seatPaths.ts';
 import { sketchAtlas } from '../../../src/map/light/sketchAtlas.ts';
-import { seatOfSlug } from '../../../src/map/light/slugMarks.ts';
+import { seatOfName } from '../../../src/map/light/slugMarks.ts';
 import { measureOf } from '../../../src/measures/catalogue.ts';
 import { choroplethOf } from '../../../src/measures/choropleth.ts';
 import { MEASURE_IDS } from '../../../src/measures/measure.ts';
 import { fulfils } from '../../../src/psephology/condition.ts';
+import { slugOf } from '../../../src/psephology/seatNamed.ts';
 import { parseWhere } from '../../../src/view/where.ts';
 
-const { election, atlas, hexagons } = readPackage('public/data');
+const { election, atlas, hexagons, former } = readPackage('public/data');
 const { constituencies } = election;
 let sketch: Sketch;
 let data: FirstPaintData;
 beforeAll(() => {
   sketch = sketchOf(atlas);
-  data = firstPaintData(election, hexagons, sketch, { glance: null, more: '' });
+  data = firstPaintData(election, hexagons, sketch, former, { glance: null, more: '' });
 });
 
 /** The seats as the page arrives with them. */
@@ -40,21 +41,14 @@ function arrivedSeats(): Element[] {
 
 describe('what the page knows before any script', () => {
   it('finds each seat by its name in addresses, and none by other names', () => {
-    expect(constituencies.map(({ slug }) => seatOfSlug(data.slugs, slug))).toEqual(constituencies.map(({ index }) => index));
-    const others = [
-      '',
-      'leicester',
-      'birmingham',
-      'islington',
-      'leicester-sout',
-      'Leicester-South',
-      'E14001327',
-      'not-a-seat',
-      '__proto__',
-    ];
-    expect(others.filter((other) => seatOfSlug(data.slugs, other) >= 0)).toEqual([]);
+    expect(constituencies.map(({ slug }) => seatOfName(data.slugs, slug))).toEqual(constituencies.map(({ index }) => index));
+    const others = ['', 'leicester', 'birmingham', 'islington', 'leicester-sout', 'E14001327', 'not-a-seat', '__proto__'];
+    expect(others.filter((other) => seatOfName(data.slugs, other) >= 0)).toEqual([]);
     const invented = constituencies.map(({ slug }) => `${slug}-and-the-sea`);
-    expect(invented.filter((other) => seatOfSlug(data.slugs, other) >= 0).length).toBeLessThan(20);
+    expect(invented.filter((other) => seatOfName(data.slugs, other) >= 0).length).toBeLessThan(20);
+    const gone = former.map(({ name }) => slugOf(name)).filter((slug) => !election.bySlug.has(slug));
+    expect(gone.length).toBeGreaterThan(200);
+    expect(gone.filter((slug) => seatOfName(data.slugs, slug) >= 0)).toEqual([]);
   });
 
   it('knows the classes and colours of its views', () => {

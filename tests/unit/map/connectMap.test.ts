@@ -47,6 +47,7 @@ describe('connectMap', () => {
       detail: never,
       neighbours: never,
       hexagons: never,
+      formerSeats: never,
       postcodeIndex: never,
       postcodes: never,
     });

@@ -19,6 +19,7 @@ function readyStore() {
     detail: never,
     neighbours: never,
     hexagons: never,
+    formerSeats: never,
     postcodeIndex: never,
     postcodes: never,
   });

@@ -17,6 +17,7 @@ function loaderWith(arriving: Partial<PackageLoader>): PackageLoader {
     detail: failing,
     neighbours: failing,
     hexagons: failing,
+    formerSeats: failing,
     postcodeIndex: failing,
     postcodes: failing,
     ...arriving,

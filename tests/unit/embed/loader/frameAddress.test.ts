@@ -21,7 +21,7 @@ describe('the address of a frame', () => {
 
   it('names the frame and the page that may command it, and no other', () => {
     const given = attributes({ release: '2024.1' });
-    const { searchParams } = frameAddress(SOURCE, viewParameters(SOURCE, given), given, 'top-map', 'https://news.example');
+    const { searchParams } = frameAddress(SOURCE, viewParameters(SOURCE, given), given, 'top-map', 'https://news.example', 'light');
     expect(searchParams.getAll('host')).toEqual(['https://news.example']);
     expect(searchParams.get('id')).toBe('top-map');
     expect(searchParams.get('ui')).toBe('full');
@@ -29,8 +29,16 @@ describe('the address of a frame', () => {
   });
 
   it('gives no leave to a page without an origin', () => {
-    const address = frameAddress(SOURCE, new URLSearchParams(), attributes({}), 'a', 'null');
+    const address = frameAddress(SOURCE, new URLSearchParams(), attributes({}), 'a', 'null', 'light');
     expect(address.searchParams.has('host')).toBe(false);
+  });
+
+  it('says that the article is dark, where it is', () => {
+    const source = new URL('https://maps.example/embed.html?scheme=light');
+    const schemeIn = (scheme: string) =>
+      frameAddress(source, viewParameters(source, attributes({})), attributes({}), 'a', 'null', scheme).searchParams.get('scheme');
+    expect(schemeIn('dark')).toBe('dark');
+    expect(schemeIn('light')).toBeNull();
   });
 });
 

@@ -1,0 +1,61 @@
+import { DataError } from '../dataset/dataError.ts';
+import type { PackageLoader } from '../dataset/fetchPackage.ts';
+import { readyValue } from './loadable.ts';
+import type { SeatFinding } from './seatFinding.ts';
+import { settle } from './settle.ts';
+import type { GetState, SetState } from './slice.ts';
+import type { SeatNameSlice } from './state.ts';
+
+/** Looking up names of seats that the results do not have; a late answer to an earlier question is dropped. */
+export function seatNameSlice(loader: PackageLoader, set: SetState, get: GetState): SeatNameSlice {
+  const formerSeats = () => loader.formerSeats(readyValue(get().election)?.constituencies.length ?? 0);
+
+  async function findSeat(named: string): Promise<SeatFinding> {
+    const election = readyValue(get().election);
+    if (election === null) return { kind: 'unknown' };
+    const code = await import('./seatFinding.ts').catch((cause: unknown) => {
+      throw new DataError(
+        'former-seats',
+        'the part of the page that looks names up did not arrive; if trying again does not help, load the page again',
+        { cause },
+      );
+    });
+    return code.findSeat(named, election, formerSeats);
+  }
+
+  return {
+    formerSeats: { status: 'idle' },
+    namedSeat: null,
+
+    loadFormerSeats: async () => {
+      const { status } = get().formerSeats;
+      if (readyValue(get().election) === null || status === 'loading' || status === 'ready') return;
+      set({ formerSeats: { status: 'loading' } });
+      set({ formerSeats: await settle(formerSeats()) });
+    },
+
+    openNamedSeat: async (named, moves) => {
+      const asked = { named, moves, finding: { status: 'loading' } } as const;
+      const before = get().view.seat;
+      set({ namedSeat: asked });
+      const finding = await settle(findSeat(named));
+      const { view, namedSeat } = get();
+      // Another question was asked, or the reader has opened another seat.
+      if (namedSeat !== asked) return null;
+      if (view.seat !== before || finding.status !== 'ready') {
+        set({ namedSeat: view.seat === before ? { named, moves, finding } : null });
+        return null;
+      }
+      const found = finding.value;
+      const index = found.kind === 'seat' ? found.seat.index : found.kind === 'former' ? (found.opens?.index ?? null) : null;
+      const code = index === null ? null : (readyValue(get().election)?.constituencies[index]?.code ?? null);
+      set({
+        namedSeat: found.kind === 'former' ? { named, moves, finding } : null,
+        ...(index !== null && code !== null && { view: { ...view, seat: code }, recordWanted: true }),
+        ...(index !== null && moves && { flight: { to: 'seat', index }, strayed: true }),
+      });
+      return found;
+    },
+    dismissNamedSeat: () => set({ namedSeat: null }),
+  };
+}
