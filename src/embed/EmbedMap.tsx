@@ -1,6 +1,6 @@
 import '../map/light/light.css';
 import '../ui/map/map.css';
-import { type KeyboardEvent, useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { nextTask } from '../dataset/nextTask.ts';
 import { connectMap, type MapConnection, type MapStage, type Unavailability } from '../map/connectMap.ts';
 import { keepPress } from '../map/light/keepPress.ts';
@@ -11,11 +11,11 @@ import { onIntent } from '../map/onIntent.ts';
 import { shareContexts } from '../map/shareContexts.ts';
 import { withStyles } from '../ui/later/withStyles.ts';
 import { MapButtons } from '../ui/map/MapButtons.tsx';
+import { MapCanvas } from '../ui/map/MapCanvas.tsx';
 import { SeatTooltip } from '../ui/map/SeatTooltip.tsx';
 import { UnavailableNotice } from '../ui/map/UnavailableNotice.tsx';
 import { useHustingsStore } from '../ui/StoreContext.ts';
 import { WalkCaption } from '../ui/walk/WalkCaption.tsx';
-import { walkByKey } from '../ui/walk/walkByKey.ts';
 import { GestureHint } from './GestureHint.tsx';
 
 /** Taken out of the page before it is drawn anew in its place. */
@@ -92,12 +92,6 @@ export function EmbedMap({ picture }: EmbedMapProps) {
     connection.current?.deepen();
     connection.current?.zoomBy(levels);
   }, []);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || walkByKey(store, event)) return;
-    if (event.key === 'Escape') store.getState().selectSeat(null);
-    else if (event.key === '+' || event.key === '=') zoomBy(1);
-    else if (event.key === '-') zoomBy(-1);
-  };
 
   if (picture) {
     return (
@@ -108,18 +102,7 @@ export function EmbedMap({ picture }: EmbedMapProps) {
   }
   return (
     <div className="map-pane">
-      <div
-        ref={container}
-        className="map-pane__canvas"
-        data-stage={stage}
-        role="application"
-        aria-label="Map of constituencies. Arrow keys walk from seat to seat, Enter opens one, Escape ends the walk."
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes keys of its own, hence the focus
-        tabIndex={0}
-        onKeyDown={onKeyDown}
-        onBlur={store.getState().endWalk}
-        onPointerDown={store.getState().endWalk}
-      />
+      <MapCanvas ref={container} stage={stage} store={store} zoomBy={zoomBy} />
       <MapButtons store={store} zoomBy={zoomBy} />
       {unavailable !== null && <UnavailableNotice reason={unavailable} light={lightMap !== null} onRetry={retry} />}
       <WalkCaption store={store} />

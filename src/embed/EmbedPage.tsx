@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { Announcer } from '../ui/announcer/Announcer.tsx';
 import { GroupInWords } from '../ui/group/GroupInWords.tsx';
 import { DocumentTitle } from '../ui/headline/DocumentTitle.tsx';
 import { HeadlineWords } from '../ui/headline/HeadlineWords.tsx';
@@ -31,6 +32,7 @@ export function EmbedPage({ ui, links, release, dataDate }: EmbedPageProps) {
   useDocumentTheme();
   return (
     <main className="embed" aria-label="Map">
+      <Announcer />
       <DocumentTitle />
       <header className="embed__head">
         <HeadlineWords counted={false} />

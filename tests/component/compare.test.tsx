@@ -72,7 +72,7 @@ test('at most four seats are pinned, and a fifth is told so', async () => {
 
 test('a group stands against the rest of the country, with both changes by their names', async () => {
   await openCompare('?where=muslim>=25');
-  expect(screen.getByRole('columnheader', { name: /28 seats where 25% or more/ })).toBeInTheDocument();
+  expect(screen.getByRole('columnheader', { name: /28 seats ?, where 25% or more/ })).toBeInTheDocument();
   expect(screen.getByRole('columnheader', { name: /The other 622 seats/ })).toBeInTheDocument();
   expect(row('Labour')[0]).toBe('37.1% \u221226.6 points combined, average \u221226.3 over 28');
   expect(row('Held, changed hands')[0]).toBe('23 5 changed hands');

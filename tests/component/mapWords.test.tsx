@@ -42,7 +42,7 @@ test('the party menu is there for measures of a party, Labour first, without ind
 test('the legend of winners counts each party’s seats', async () => {
   await openPage();
   expect(legend()).toHaveTextContent('Seats won');
-  expect(items()).toContain('Labour1 seat');
+  expect(items()).toContain('Labour, 1 seat');
   expect(legend()).toHaveTextContent('Source: Declared results: House of Commons Library.');
 });
 
@@ -50,14 +50,14 @@ test('the legend of a change names its unit and baseline, its classes with seats
   await openPage('?colour=change');
   expect(legend()).toHaveTextContent('Percentage points, against the 2019 notional result on 2024 boundaries');
   expect(items()).toContainEqual(expect.stringMatching(/^Down 30 or more: 1 seat/));
-  expect(items()).toContain('Did not stand3 seats');
+  expect(items()).toContain('Did not stand, 3 seats');
   expect(legend()).not.toHaveTextContent('Stood in 2024 only');
 });
 
 test('the legend of Muslim residents says what such figures cannot tell, and shows the seats without one', async () => {
   await openPage('?colour=muslim');
   expect(legend()).toHaveTextContent('they do not tell how any group of people voted');
-  expect(items()).toContain('No figure1 seat');
+  expect(items()).toContain('No figure, 1 seat');
 });
 
 test('the legend can be folded away', async () => {

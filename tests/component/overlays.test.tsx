@@ -35,9 +35,9 @@ test('each overlay is turned on and off, and those that are on are in the legend
   expect(overlays()).toBe('changed,near,named,regions');
   const legend = within(screen.getByRole('list', { name: 'Marks on the map' })).getAllByRole('listitem');
   expect(legend.map((entry) => entry.textContent.replaceAll('\u00a0', ' '))).toEqual([
-    'Changed hands since 2019 (notional)303 seats',
-    expect.stringMatching(/^Held by under 1,000 votes\d+ seats$/),
-    'Challenger named in the reports13 seats',
+    'Changed hands since 2019 (notional), 303 seats',
+    expect.stringMatching(/^Held by under 1,000 votes, \d+ seats$/),
+    'Challenger named in the reports, 13 seats',
     'Region borders',
   ]);
   await user.click(screen.getByRole('checkbox', { name: 'Region borders' }));

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { PackageLoader } from '../../src/dataset/fetchPackage.ts';
 import type { Election } from '../../src/psephology/election.ts';
 import { createHustingsStore } from '../../src/store/hustingsStore.ts';
+import { Announcer } from '../../src/ui/announcer/Announcer.tsx';
 import { StoreProvider } from '../../src/ui/StoreProvider.tsx';
 
 const never = () => new Promise<never>(() => undefined);
@@ -27,6 +28,11 @@ export async function renderOver(election: Election, part: ReactNode, query = ''
   await act(() => new Promise((resolve) => setTimeout(resolve)));
   store.getState().adoptQuery(query);
   const user = userEvent.setup();
-  render(<StoreProvider store={store}>{part}</StoreProvider>);
+  render(
+    <StoreProvider store={store}>
+      <Announcer />
+      {part}
+    </StoreProvider>,
+  );
   return { store, user };
 }

@@ -60,7 +60,7 @@ async function openTable() {
 
 test('pointing at a seat renders the tooltip alone', async () => {
   const { store, renderedBy } = await openSettled();
-  const pane = screen.getByRole('application', { name: 'Map of constituencies' });
+  const pane = screen.getByRole('listbox', { name: 'Map of constituencies' });
   fireEvent.pointerMove(pane, { pointerType: 'mouse' });
   expect(await renderedBy(() => store.getState().hover(1))).toEqual(['SeatTooltip']);
   expect(await renderedBy(() => store.getState().hover(0))).toEqual(['SeatTooltip']);

@@ -16,6 +16,6 @@ beforeAll(async () => {
 });
 
 // On a busy machine what arrives takes longer than the second that is usual.
-configure({ asyncUtilTimeout: 8_000 });
+configure({ asyncUtilTimeout: 8_000, defaultIgnore: 'script, style, [data-announcer] *' });
 
 afterEach(cleanup);

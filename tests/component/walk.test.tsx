@@ -1,16 +1,20 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { DataError } from '../../src/dataset/dataError.ts';
 import type { Neighbours } from '../../src/geography/neighbours.ts';
 import { selectScene } from '../../src/map/scene.ts';
 import { createHustingsStore } from '../../src/store/hustingsStore.ts';
+import { selectChoropleth } from '../../src/store/selectors.ts';
+import { Announcer } from '../../src/ui/announcer/Announcer.tsx';
+import { seatTooltipText } from '../../src/ui/map/seatTooltipText.ts';
 import { WalkCaption } from '../../src/ui/walk/WalkCaption.tsx';
 import { walkByKey } from '../../src/ui/walk/walkByKey.ts';
 import { constituencyWith } from '../fixtures/constituency.ts';
 import { gridAtlas } from '../fixtures/gridAtlas.ts';
 import { party } from '../fixtures/party.ts';
 import { electionWith } from '../fixtures/smallElection.ts';
+import { announced, listen } from './announced.ts';
 
 const election = electionWith(
   [0, 1, 2, 3].map((index) =>
@@ -43,39 +47,61 @@ function openMap(neighbours = vi.fn(async () => NEIGHBOURS)) {
   render(
     <>
       <div
-        role="application"
+        role="listbox"
         aria-label="Map"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: as the map has it
         tabIndex={0}
         onKeyDown={(event) => {
           if (!walkByKey(store, event) && event.key === 'Escape') store.getState().selectSeat(null);
         }}
       />
+      <Announcer />
       <WalkCaption store={store} />
     </>,
   );
-  screen.getByRole('application').focus();
+  screen.getByRole('listbox').focus();
   return { store, user: userEvent.setup(), neighbours };
 }
 
-const said = () => screen.getByRole('status');
+const walked = () => screen.queryByText(/^(Seat|No seat|The list)/)?.textContent ?? '';
 
 test('a walk goes from the selected seat to neighbours, by land and sea; each is told, outlined, and opens', async () => {
   const { store, user, neighbours } = openMap();
   store.getState().selectSeat(1);
   expect(neighbours).not.toHaveBeenCalled();
   await user.keyboard('{ArrowLeft}');
-  expect(said()).toHaveTextContent('Seat 0, independent gain from Labour, majority 979');
+  expect(announced()).toBe('Seat 0, independent gain from Labour, majority 979');
+  expect(walked()).toBe(announced());
   expect(selectScene(store.getState())?.hovered).toBe(0);
   await user.keyboard('{ArrowUp}');
-  expect(said()).toHaveTextContent('Seat 2');
+  expect(announced()).toContain('Seat 2');
   await user.keyboard('{ArrowLeft}');
-  expect(said()).toHaveTextContent('No seat borders Seat 2 to the west');
+  expect(announced()).toContain('No seat borders Seat 2 to the west');
   await user.keyboard('{ArrowRight}{Enter}');
   expect(store.getState().view.seat).toBe('E14000003');
   await user.keyboard('{ArrowLeft}{Escape}');
-  expect(said()).toBeEmptyDOMElement();
+  expect(walked()).toBe('');
   expect(store.getState().view.seat).toBe('E14000003');
+});
+
+test('a step into a coast is told again each time', async () => {
+  const { store, user } = openMap();
+  const heard = listen();
+  store.getState().selectSeat(2);
+  await user.keyboard('{ArrowLeft}{ArrowLeft}');
+  await waitFor(() => expect(heard).toEqual(Array(2).fill('No seat borders Seat 2 to the west')));
+});
+
+test('a walk tells the measure shown, as the tooltip does', async () => {
+  const { store, user } = openMap();
+  store.getState().changeView({ colour: 'change' });
+  store.getState().selectSeat(1);
+  await user.keyboard('{ArrowLeft}');
+  const choropleth = selectChoropleth(store.getState());
+  const [seat] = election.constituencies;
+  if (choropleth === null || seat === undefined) throw new Error('nothing is mapped');
+  const { reading } = seatTooltipText(seat, election, choropleth);
+  expect(reading).toMatch(/^Labour /);
+  expect(announced()).toBe(`Seat 0, independent gain from Labour, majority 979, ${reading}`);
 });
 
 test('one Escape closes the seat that was walked to and opened, and ends the walk', async () => {
@@ -91,11 +117,11 @@ test('it begins at the seat pointed at, or in the middle of what is in view', as
   const { store, user } = openMap();
   store.getState().changeView({ at: { lat: 51.6, lng: 1.6, zoom: 9 } });
   await user.keyboard('{ArrowDown}');
-  expect(said()).toHaveTextContent('Seat 3');
+  expect(announced()).toContain('Seat 3');
   await user.keyboard('{Escape}');
   store.getState().hover(2);
   await user.keyboard('{ArrowDown}');
-  expect(said()).toHaveTextContent('Seat 0');
+  expect(announced()).toContain('Seat 0');
 });
 
 test('neighbours that did not arrive are said, and asked for again', async () => {
@@ -104,7 +130,7 @@ test('neighbours that did not arrive are said, and asked for again', async () =>
   const { store, user } = openMap(neighbours);
   store.getState().selectSeat(1);
   await user.keyboard('{ArrowLeft}');
-  expect(said()).toHaveTextContent('did not arrive');
+  expect(announced()).toContain('did not arrive');
   await user.keyboard('{ArrowLeft}');
-  expect(said()).toHaveTextContent('Seat 0');
+  expect(announced()).toContain('Seat 0');
 });

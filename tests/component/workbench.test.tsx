@@ -106,7 +106,7 @@ test('where a tab’s code does not arrive it says so, and trying again can help
     .mockRejectedValueOnce(new TypeError('Failed to fetch dynamically imported module'))
     .mockResolvedValue({ default: () => <p>Here</p> });
   render(<LazyPanel tab={{ id: 'table', label: 'Table', load }} onShowMap={() => undefined} />);
-  expect(screen.getByRole('status')).toHaveTextContent('Loading…');
+  expect(screen.getByText('Loading…')).toBeInTheDocument();
   expect(await screen.findByRole('alert')).toHaveTextContent('Table: this part of the page could not be loaded.');
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
   expect(await screen.findByText('Here')).toBeInTheDocument();

@@ -61,7 +61,7 @@ test('axe: seats on their way from the map to the hexagons', async ({ page }) =>
   await open(page, '');
   await page.getByRole('group', { name: 'Layout of the map' }).hover();
   // From then on no frame is drawn: the seats stay on their way.
-  await page.getByRole('application').evaluate((map) => {
+  await page.getByRole('listbox', { name: 'Map of constituencies' }).evaluate((map) => {
     new MutationObserver((_, watching) => {
       watching.disconnect();
       window.requestAnimationFrame = () => 0;
@@ -98,7 +98,7 @@ test('by keyboard: from seat to neighbouring seat on the map', async ({ page }) 
   const announcements = await announcementsOf(page);
   const keyboard = keyboardOf(page);
   await open(page, '?seat=E14001327');
-  const map = page.getByRole('application');
+  const map = page.getByRole('listbox', { name: 'Map of constituencies' });
   await expect(map).toHaveAttribute('data-stage', 'deep');
   await keyboard.tabTo(map);
   await announcements.forget();
@@ -164,7 +164,7 @@ test('by keyboard: a tour is found, walked, heard and left', async ({ page }) =>
   await expect(page.getByRole('heading', { level: 2, name: 'Stories' })).toBeFocused();
   await keyboard.tabTo(page.getByRole('link', { name: 'The near misses' }));
   await page.keyboard.press('Enter');
-  await expect(page.getByText('Step 1 of 6')).toBeVisible();
+  await expect(page.getByText('Step 1 of 6', { exact: true })).toBeVisible();
   const next = page.getByRole('button', { name: 'Next' });
   await keyboard.tabTo(next);
   await announcements.forget();
@@ -172,7 +172,7 @@ test('by keyboard: a tour is found, walked, heard and left', async ({ page }) =>
   await announcements.toSay(/Ilford North: 528 votes/);
   await expect(next).toBeFocused();
   await keyboard.press('ArrowRight');
-  await expect(page.getByText('Step 3 of 6')).toBeVisible();
+  await expect(page.getByText('Step 3 of 6', { exact: true })).toBeVisible();
   await keyboard.press('Escape');
   await expect(page).not.toHaveURL(/story=/);
 });
@@ -265,7 +265,7 @@ for (const [name, window] of [
     await next.scrollIntoViewIfNeeded();
     await whole('a step');
     await next.click();
-    await expect(page.getByText('Step 3 of 6')).toBeAttached();
+    await expect(page.getByText('Step 3 of 6', { exact: true })).toBeAttached();
     await open(page, 'embed.html?seat=E14001327');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await whole('the embed');

@@ -105,7 +105,7 @@ test('splits find Chingford and Leicester East, on the map and one by one', asyn
   await page.getByRole('button', { name: 'Splits' }).click();
   const panel = page.getByRole('tabpanel', { name: 'Splits' });
   await panel.getByLabel('Majorities against').selectOption('ind');
-  await expect(panel.getByRole('status')).toHaveText(
+  await expect(panel.locator('.explorer__answer').first()).toHaveText(
     /^In \d+ of 650 seats, independents together had more votes than the majority\.$/,
   );
   await expect(panel.getByRole('region', { name: 'Leicester East' })).toContainText('Claudia Webbe 5,532');

@@ -138,7 +138,7 @@ test.describe('what does not arrive is said, and comes when it can', () => {
       const part = place.includes('embed') ? 'Search and menus' : how === 'cut off' ? 'The result' : null;
       if (part === null) await expect(page.locator('.panel__failure')).toContainText(again);
       else await expect(page.getByRole('alert').filter({ hasText: part })).toContainText(again);
-      await page.getByRole('application').press('ArrowUp');
+      await page.getByRole('listbox', { name: 'Map of constituencies' }).press('ArrowUp');
       await expect(page.locator('.walk-caption')).toContainText(again);
       if (!place.includes('embed')) {
         await page.getByRole('button', { name: 'Table' }).click();
@@ -169,7 +169,7 @@ test.describe('what does not arrive is said, and comes when it can', () => {
     ['app', './?at=52.6100,-1.1400,9.00'],
     ['embed', './embed.html?at=52.6100,-1.1400,9.00'],
   ] as const) {
-    const missing = (page: Page) => page.getByText('Part of this page did not arrive');
+    const missing = (page: Page) => page.getByText('Part of this page did not arrive').last();
     const begun = (page: Page) => page.locator('[data-stage="light"], [data-stage="deep"]').first();
 
     test(`the ${name}’s own style sheet: fetched again at once; where it does not come, the page that arrived stays and says so`, async ({
@@ -269,7 +269,7 @@ test.describe('what does not arrive is said, and comes when it can', () => {
     await page.getByRole('combobox').first().fill('Leicester South');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { name: 'Leicester South' })).toBeVisible();
-    await expect(page.getByText('Some boundaries are drawn coarsely')).toBeVisible();
+    await expect(page.locator('.missing-shapes')).toContainText('Some boundaries are drawn coarsely');
     await page.getByRole('button', { name: 'Chart' }).click();
     await expect(page.getByText('Chart: this part of the page could not be loaded')).toBeVisible();
     await typePostcode(page);
@@ -303,8 +303,8 @@ test('every file two seconds late: nothing is said to have failed, the map answe
   await page.goto(`./?at=52.6100,-1.1400,9.00`, { waitUntil: 'commit' });
   await page.mouse.click(...(await right(page.locator('#light-map'))));
   await expect(page.locator('.seat-head')).toContainText('Majority');
-  await expect(page.getByText('The results are on their way.')).toBeVisible();
-  await expect(page.getByText('The result: on its way…')).toBeVisible();
+  await expect(page.locator('.on-their-way')).toBeVisible();
+  await expect(page.locator('.later-wait')).toHaveText('The result: on its way…');
   await expect(page.getByRole('complementary')).toContainText('candidates');
   await page.getByRole('button', { name: 'Hexagons' }).click();
   await expect(page.locator('.layout-switch')).toContainText('On its way…');

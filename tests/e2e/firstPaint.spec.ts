@@ -67,7 +67,7 @@ for (const entry of ['./', 'embed.html']) {
       await expect(seats(page)).toHaveCount(650);
       const map = page.locator('.map-pane__canvas');
       const walked = page.locator('.light-map__hovered--line');
-      const said = page.locator('.map-pane > [role=status]').last();
+      const said = page.locator('[data-announcer] p').last();
       await map.focus();
       await page.keyboard.press('ArrowDown');
       await expect(said).toContainText(/: .* (hold|gain)/);

@@ -22,7 +22,7 @@ test('the link leads back to the view', async ({ page, context }) => {
   await page.goto('?colour=change&seat=leicester-south');
   const dialog = await openShare(page);
   await dialog.getByRole('button', { name: 'Copy the link' }).click();
-  await expect(dialog.getByText('Copied.')).toBeVisible();
+  await expect(dialog.getByText('Copied.').first()).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   await page.goto(link);
   await expect(page.getByRole('heading', { level: 2, name: 'Leicester South' })).toBeVisible();
@@ -131,7 +131,7 @@ test.describe('in a frame without leave for the clipboard', () => {
     const frame = page.frameLocator('iframe');
     await frame.getByRole('button', { name: 'Share', exact: true }).click();
     await frame.getByRole('button', { name: 'Copy the link' }).click();
-    await expect(frame.getByText('Copied.')).toBeVisible();
+    await expect(frame.getByText('Copied.').first()).toBeVisible();
     await page.locator('textarea').focus();
     await page.keyboard.press('Control+V');
     await expect(page.locator('textarea')).toHaveValue(`${baseURL}?colour=turnout`);

@@ -24,21 +24,21 @@ test('a tour is walked with the keyboard on the desktop, one entry in the histor
   await expect(page.getByRole('heading', { name: 'Stories', level: 2 })).toBeFocused();
   await link.focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByText('Step 1 of 6')).toBeVisible();
+  await expect(page.getByText('Step 1 of 6', { exact: true })).toBeVisible();
   await expect(page).toHaveURL(/view=hex.*story=near-misses/);
   await page.keyboard.press('ArrowRight');
   await expect(page.locator('.tour-head h3')).toHaveText('Ilford North: 528 votes');
   await expect(page).toHaveURL(/seat=E14001300.*story=near-misses&step=2/);
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
-  await expect(page.getByText('Step 4 of 6')).toBeVisible();
+  await expect(page.getByText('Step 4 of 6', { exact: true })).toBeVisible();
   await expect(page).toHaveURL(/colour=change.*step=4/);
   await page.keyboard.press('ArrowLeft');
-  await expect(page.getByText('Step 3 of 6')).toBeVisible();
+  await expect(page.getByText('Step 3 of 6', { exact: true })).toBeVisible();
   await page.goBack();
   await expect(page).toHaveURL(/story=stories/);
   await page.goForward();
-  await expect(page.getByText('Step 3 of 6')).toBeVisible();
+  await expect(page.getByText('Step 3 of 6', { exact: true })).toBeVisible();
   await page.keyboard.press('Tab');
   await page.getByRole('complementary').focus();
   await page.keyboard.press('Escape');
@@ -62,7 +62,7 @@ test('a seat opened in a story leads back to it', async ({ page }) => {
   await page.locator('.tour-head').getByRole('link', { name: 'Leicester South' }).click();
   await expect(page.getByRole('heading', { name: 'Leicester South', level: 2 })).toBeVisible();
   await page.getByRole('button', { name: /Back to “Five independents/ }).click();
-  await expect(page.getByText('Step 2 of 7')).toBeVisible();
+  await expect(page.getByText('Step 2 of 7', { exact: true })).toBeVisible();
 });
 
 test('axe finds nothing wrong with a step and with the list of stories', async ({ page }) => {
@@ -77,10 +77,10 @@ test('axe finds nothing wrong with a step and with the list of stories', async (
 
 test('on paper a tour is all its steps', async ({ page }) => {
   await page.goto('./?story=rochdale');
-  await expect(page.getByText('Step 1 of 4')).toBeVisible();
+  await expect(page.getByText('Step 1 of 4', { exact: true })).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('heading', { name: 'Labour won with a smaller share than before' })).toBeVisible();
-  await expect(page.getByText('Step 1 of 4')).toBeHidden();
+  await expect(page.getByText('Step 1 of 4', { exact: true })).toBeHidden();
 });
 
 test.describe('on a phone', () => {
@@ -90,7 +90,7 @@ test.describe('on a phone', () => {
     await page.goto('./?story=near-misses&step=2');
     await expect(page.locator('[data-stage="deep"]')).toBeAttached();
     for (const number of [2, 3, 4, 5, 6]) {
-      await expect(page.getByText(`Step ${number} of 6`)).toBeVisible();
+      await expect(page.getByText(`Step ${number} of 6`, { exact: true })).toBeVisible();
       const { map, panel, legend } = await boxesOf(page);
       expect(legend.y - map.y, `map above the legend, step ${number}`).toBeGreaterThan(180);
       expect(panel.y, `sheet, step ${number}`).toBeGreaterThan(844 * 0.45);
@@ -108,7 +108,7 @@ test.describe('on a phone', () => {
     await page.getByRole('button', { name: 'More', exact: true }).click();
     await page.getByRole('button', { name: 'Stories', exact: true }).click();
     await page.getByRole('link', { name: 'Rochdale, twice in a year' }).click();
-    await expect(page.getByText('Step 1 of 4')).toBeVisible();
+    await expect(page.getByText('Step 1 of 4', { exact: true })).toBeVisible();
   });
 });
 
@@ -144,11 +144,11 @@ test.describe('without WebGL', () => {
       await page.emulateMedia({ reducedMotion });
       await page.goto('./?story=near-misses&step=2');
       await expect(page.locator('[data-stage="light"]')).toBeAttached();
-      await expect(page.getByText('Step 2 of 6')).toBeVisible();
+      await expect(page.getByText('Step 2 of 6', { exact: true })).toBeVisible();
       await page.waitForTimeout(1000);
       const cameras = await collectCameras(page);
       await page.getByRole('button', { name: 'Next' }).click();
-      await expect(page.getByText('Step 3 of 6')).toBeVisible();
+      await expect(page.getByText('Step 3 of 6', { exact: true })).toBeVisible();
       await page.waitForTimeout(1500);
       // A cut is one; the step's words, once they are there, may cover another part of the map and cut once more. A glide is more than that,
       // though on a busy machine only a few.

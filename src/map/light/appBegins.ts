@@ -1,3 +1,5 @@
+import { announce } from '../../announcer/announcer.ts';
+
 const SIGN = 'app';
 
 /** Tells the page that arrived that the app's script is there and runs. */
@@ -11,7 +13,7 @@ export function appBegins({ documentElement }: Document): void {
  */
 export function missApp(page: Document): void {
   addEventListener('load', () => {
-    const line = page.querySelector<HTMLElement>('.notices > [role=status]');
+    const line = page.querySelector<HTMLElement>('.notices > p');
     if (line === null || page.documentElement.dataset[SIGN] !== undefined) return;
     const again = page.createElement('a');
     again.href = '';
@@ -20,6 +22,7 @@ export function missApp(page: Document): void {
     // It can be pressed where the styles are what is missing, too.
     line.style.pointerEvents = 'auto';
     line.append('Part of this page did not arrive, so the map stands still. ', again);
+    announce(line.textContent, page);
     removeEmptyLegend(page);
   });
 }

@@ -1,3 +1,4 @@
+import { announce } from '../../announcer/announcer.ts';
 import { svgElement } from './lightSheet.ts';
 
 /** Where each arrow key leads on the screen, to the right and down. */
@@ -24,11 +25,6 @@ export function walkByPlace(
 ): void {
   const map = svg.parentElement;
   const outlines = svg.querySelector('.light-map__outlines');
-  const status = document.createElement('p');
-  status.className = 'visually-hidden';
-  status.role = 'status';
-  // Not in the map, which is an application to assistive technology.
-  map?.parentElement?.append(status);
   const line = svgElement('path', { class: 'light-map__hovered light-map__hovered--line' });
   let at: SVGPathElement | null = null;
 
@@ -61,7 +57,7 @@ export function walkByPlace(
       if (at === null) return;
       line.setAttribute('d', at.getAttribute('d') ?? '');
       outlines?.append(line);
-      status.textContent = nameOf(seats.indexOf(at)) ?? '';
+      announce(nameOf(seats.indexOf(at)) ?? '');
     } else if (event.key === 'Enter') at?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
     else if (event.key === 'Escape') {
       at = null;
@@ -71,7 +67,6 @@ export function walkByPlace(
   };
   const end = () => {
     map?.removeEventListener('keydown', answer);
-    status.remove();
     line.remove();
   };
   map?.addEventListener('keydown', answer);

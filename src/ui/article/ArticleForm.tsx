@@ -1,7 +1,9 @@
 import { type DragEvent, useId, useState } from 'react';
 import { useStore } from 'zustand';
+import { checkInWords } from '../../stories/article/checkInWords.ts';
 import type { ArticleSources } from '../../stories/article/names/articleSources.ts';
-import { articleDesk, clearDesk } from './articleDesk.ts';
+import { useAnnounced } from '../announcer/Announcer.tsx';
+import { type ArticleDesk, articleDesk, clearDesk } from './articleDesk.ts';
 import { checkTyped } from './checkTyped.ts';
 import { takeFile } from './takeFile.ts';
 
@@ -12,6 +14,7 @@ export function ArticleForm({ sources }: { readonly sources: ArticleSources | nu
   const { typed, state } = useStore(articleDesk);
   const [over, setOver] = useState(false);
   const checking = state.kind === 'checking';
+  useAnnounced(stateInWords(state), { about: state.kind === 'checking' ? 'checking' : state });
   function drop(event: DragEvent) {
     setOver(false);
     const file = event.dataTransfer.files[0];
@@ -71,12 +74,24 @@ export function ArticleForm({ sources }: { readonly sources: ArticleSources | nu
         )}
         {checking && <progress aria-label="Checking the article" max={1} value={state.part} />}
       </div>
-      <p role="status" className={state.kind === 'refused' ? 'article-form__refusal' : 'visually-hidden'}>
-        {checking && 'Checking.'}
-        {state.kind === 'refused' && state.words}
-        {state.kind === 'checked' && 'Checked.'}
-      </p>
+      {state.kind === 'refused' && <p className="article-form__refusal">{state.words}</p>}
       {sources === null && <p className="small">The candidates’ votes are on their way.</p>}
     </form>
   );
+}
+
+/** What has become of the article, as it is announced; `null` where nothing has. */
+function stateInWords(state: ArticleDesk['state']): string | null {
+  switch (state.kind) {
+    case 'idle':
+      return null;
+    case 'checking':
+      return 'Checking.';
+    case 'refused':
+      return state.words;
+    case 'checked':
+      return checkInWords(state.check);
+    default:
+      return state satisfies never;
+  }
 }

@@ -30,7 +30,7 @@ export function ArticleResult({ check, election, onLeave }: ArticleResultProps) 
   return (
     <div ref={shown} className="article-result">
       <section className="panel__section" aria-label="Summary">
-        <p role="status">{checkInWords(check)}</p>
+        <p>{checkInWords(check)}</p>
         {check.parties.length > 0 && (
           <p className="small">Parties named: {check.parties.map((id) => election.partyById.get(id)?.name ?? id).join(', ')}.</p>
         )}

@@ -9,7 +9,7 @@ import type { View } from '../../view/view.ts';
 import { useLinkedView } from '../LinkedView.tsx';
 import { useHustingsStore } from '../StoreContext.ts';
 import { articleDesk } from './articleDesk.ts';
-import { FigureEntry } from './FigureEntry.tsx';
+import { FigureNote } from './FigureEntry.tsx';
 import { FigureVerdictMark } from './FigureVerdictMark.tsx';
 import { paragraphsOf } from './paragraphs.ts';
 
@@ -89,13 +89,7 @@ export function MarkedText({ check, election, onLeave }: MarkedTextProps) {
                 );
               })}
             </p>
-            <div aria-live="polite">
-              {open?.finding.kind === 'figure' && (
-                <p className="article-note">
-                  <FigureEntry figure={open.finding} text={check.text} />
-                </p>
-              )}
-            </div>
+            {open?.finding.kind === 'figure' && <FigureNote key={open.number} figure={open.finding} text={check.text} />}
           </div>
         );
       })}

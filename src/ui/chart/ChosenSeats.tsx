@@ -26,7 +26,7 @@ export function ChosenSeats({ fingerDraws, onFingerDraws }: ChosenSeatsProps) {
       </button>
       {hasChosenSeats(where) && (
         <>
-          <span role="status">{seats === 1 ? '1 constituency chosen' : `${seats} constituencies chosen`}</span>
+          <span>{seats === 1 ? '1 constituency chosen' : `${seats} constituencies chosen`}</span>
           <button
             type="button"
             className="plain-button"

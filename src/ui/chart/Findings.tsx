@@ -1,5 +1,6 @@
 import { residualOf } from '../../psephology/leastSquares.ts';
 import { selectChoropleth } from '../../store/selectors.ts';
+import { useAnnounced } from '../announcer/Announcer.tsx';
 import { AreasNotPeople } from '../notices/AreasNotPeople.tsx';
 import { useHustings } from '../StoreContext.ts';
 import { residentsMeetVotes } from '../table/seatColumn.ts';
@@ -23,12 +24,12 @@ export function Findings({ data }: { readonly data: ScatterData }) {
   const above = names(1);
   const below = names(-1);
   const notDrawn = leftOutInWords(leftOut);
+  const trend = trendInWords(line, across, up);
+  useAnnounced(trend);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard has to reach what scrolls.
     <section className="findings" aria-label="What the chart says" tabIndex={0}>
-      <p className="findings__trend" role="status">
-        {trendInWords(line, across, up)}
-      </p>
+      <p className="findings__trend">{trend}</p>
       {above !== '' && <p className="small">Farthest above the line: {above}.</p>}
       {below !== '' && <p className="small">Farthest below it: {below}.</p>}
       {notDrawn !== null && <p className="small">{notDrawn}</p>}

@@ -1,6 +1,7 @@
 import type { ClaimFigure } from '../../stories/claims/claimFigure.ts';
 import { computeFigure } from '../../stories/claims/computeFigure.ts';
 import type { Results } from '../../stories/claims/results.ts';
+import { useAnnounced } from '../announcer/Announcer.tsx';
 import { useSettled } from '../filters/useSettled.ts';
 import { capitalised } from '../words/capitalised.ts';
 import { figureInUnit } from './figureInUnit.ts';
@@ -29,19 +30,15 @@ export function DependentFigures({ figures, results, shareSaid, readOut }: Depen
     };
   });
   const settled = useSettled(lines.map(({ label, text }) => `${label}: ${text}`).join('. '), QUIET);
+  useAnnounced(readOut ? settled : null);
   return (
-    <>
-      <dl className="claim__own">
-        {lines.map(({ label, text }) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{text}</dd>
-          </div>
-        ))}
-      </dl>
-      <p role="status" className="visually-hidden">
-        {readOut && settled}
-      </p>
-    </>
+    <dl className="claim__own">
+      {lines.map(({ label, text }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

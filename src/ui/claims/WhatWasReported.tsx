@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { checkClaim } from '../../stories/claims/checkClaim.ts';
 import { CLAIMS } from '../../stories/claims/claims.ts';
 import type { Results } from '../../stories/claims/results.ts';
+import { AnnouncedLine, useAnnounced } from '../announcer/Announcer.tsx';
 import { AreasNotPeople } from '../notices/AreasNotPeople.tsx';
 import { CandidaciesFailure } from '../panel/CandidaciesFailure.tsx';
 import type { ReadingProps } from '../reading/readings.ts';
@@ -38,7 +39,7 @@ export function WhatWasReported({ election, onLeave }: ReadingProps) {
       {results === null ? (
         <>
           <CandidaciesFailure meaning="Without them nothing can be checked." />
-          {candidacies.status !== 'failed' && <p role="status">The candidates’ votes are on their way.</p>}
+          {candidacies.status !== 'failed' && <AnnouncedLine words="The candidates’ votes are on their way." />}
         </>
       ) : (
         <ClaimList results={results} onLeave={onLeave} />
@@ -52,15 +53,14 @@ function ClaimList({ results, onLeave }: { readonly results: Results; readonly o
   const checked = useMemo(() => CLAIMS.map((claim) => checkClaim(claim, results)), [results]);
   const listed = checked.filter((each) => isListed(each, filter));
   const titleOf = (id: string | undefined) => CLAIMS.find((claim) => claim.id === id) ?? null;
+  const words =
+    listed.length === checked.length ? `All ${checked.length} statements` : `${listed.length} of ${checked.length} statements`;
+  useAnnounced(words);
   return (
     <>
       <div>
         <ClaimFilters filter={filter} onChange={setFilter} />
-        <p role="status" className="small">
-          {listed.length === checked.length
-            ? `All ${checked.length} statements`
-            : `${listed.length} of ${checked.length} statements`}
-        </p>
+        <p className="small">{words}</p>
       </div>
       {listed.length === 0 && <p>No statement has this verdict in this report. Choose “Any” to see the others.</p>}
       {listed.map((each) => (

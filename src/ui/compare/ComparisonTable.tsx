@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Pause } from '../announcer/Announcer.tsx';
 import { PartySwatch } from '../legend/PartySwatch.tsx';
 import type { Comparison } from './comparison.ts';
 import './ComparisonTable.css';
@@ -21,6 +22,7 @@ export function ComparisonTable({ caption, comparison: { columns, rows }, action
           {columns.map(({ key, title, note }, position) => (
             <th key={key} scope="col">
               <span className="comparison__title">{title}</span>
+              <Pause />
               <span className="small">{note}</span>
               {actions?.(position)}
             </th>

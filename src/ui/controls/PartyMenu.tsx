@@ -4,6 +4,9 @@ import { useHustings, useHustingsStore } from '../StoreContext.ts';
 import { Menu } from './Menu.tsx';
 import { partyChoices } from './partyChoices.ts';
 
+/** Said where this menu comes beside that of the measures. */
+export const PARTY_TO_CHOOSE = 'Another menu follows: Party.';
+
 /** Whose share or change colours the map. */
 export function PartyMenu() {
   const store = useHustingsStore();

@@ -1,4 +1,5 @@
 import { type ReactNode, type RefObject, useState } from 'react';
+import { announce } from '../../announcer/announcer.ts';
 import { copyText } from '../panel/copyText.ts';
 import './CopyButton.css';
 
@@ -19,16 +20,17 @@ export function CopyButton({ text, shownIn, children }: CopyButtonProps) {
   // The answer is to the text that was copied, not to the next one.
   const [answer, setAnswer] = useState<{ readonly to: string; readonly kind: keyof typeof ANSWERS } | null>(null);
   async function copy() {
-    if (shownIn.current !== null) setAnswer({ to: text, kind: await copyText(text, shownIn.current) });
+    if (shownIn.current === null) return;
+    const kind = await copyText(text, shownIn.current);
+    setAnswer({ to: text, kind });
+    announce(ANSWERS[kind]);
   }
   return (
     <div className="copy-button">
       <button type="button" className="plain-button" onClick={() => void copy()}>
         {children}
       </button>
-      <span role="status" className="small">
-        {answer?.to === text ? ANSWERS[answer.kind] : ''}
-      </span>
+      <span className="small">{answer?.to === text ? ANSWERS[answer.kind] : ''}</span>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
+import { Announcer } from '../announcer/Announcer.tsx';
 import './PageDialog.css';
 
 interface PageDialogProps {
@@ -14,11 +15,14 @@ interface PageDialogProps {
 /** A dialog over the page, with its title and a button that closes it; Escape and a press beside it close it as well. */
 export function PageDialog({ title, size = 'text', onClose, children }: PageDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
   // As part of the layout: closed only after it has left the page, it would not give the focus back to where it came from.
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
+    // The browser would begin at the first button, and some screen readers with it, before they have said what was opened.
+    heading.current?.focus();
     return () => element?.close();
   }, []);
   // Outside the sheet, which is moved by a transform and would carry the dialog along.
@@ -38,12 +42,15 @@ export function PageDialog({ title, size = 'text', onClose, children }: PageDial
     >
       <div className="page-dialog__page">
         <div className="page-dialog__head">
-          <h2 id={titleId}>{title}</h2>
+          <h2 ref={heading} id={titleId} tabIndex={-1}>
+            {title}
+          </h2>
           <button type="button" className="plain-button plain-button--bare" aria-label="Close" onClick={onClose}>
             <X aria-hidden size={20} />
           </button>
         </div>
         {children}
+        <Announcer />
       </div>
     </dialog>,
     document.body,

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Election } from '../../psephology/election.ts';
 import { selectGroup } from '../../store/selectors.ts';
+import { useAnnounced } from '../announcer/Announcer.tsx';
 import { useHustings } from '../StoreContext.ts';
 import { seatCount } from './seatCount.ts';
 import { useSettled } from './useSettled.ts';
@@ -12,9 +13,6 @@ export function SeatCountAnnouncer({ election }: { readonly election: Election }
   const group = useHustings(selectGroup);
   const [atFirst] = useState(group);
   const settled = useSettled(group, QUIET);
-  return (
-    <p role="status" className="visually-hidden">
-      {settled === atFirst ? '' : `${seatCount(settled.length, election.constituencies.length)} seats`}
-    </p>
-  );
+  useAnnounced(settled === atFirst ? null : `${seatCount(settled.length, election.constituencies.length)} seats`);
+  return null;
 }

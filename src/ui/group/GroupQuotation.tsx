@@ -1,8 +1,8 @@
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useRef } from 'react';
 import type { Condition } from '../../psephology/condition.ts';
 import type { Election } from '../../psephology/election.ts';
 import type { GroupSummary } from '../../psephology/groupSummary.ts';
-import { copyText } from '../panel/copyText.ts';
+import { CopyButton } from '../copy/CopyButton.tsx';
 import { useHustings } from '../StoreContext.ts';
 import { AREAS_NOT_PEOPLE } from '../words/areasNotPeople.ts';
 import { chosenByMuslimShare } from './chosenByMuslimShare.ts';
@@ -15,33 +15,17 @@ interface GroupQuotationProps {
   readonly election: Election;
 }
 
-const ANSWERS = {
-  untried: '',
-  copied: 'Copied.',
-  selected: 'This browser does not let the page copy. The text is selected: press Ctrl and C, or ⌘ and C.',
-} as const;
-
 /** What happened over the group in sentences that can be quoted, with a button that copies them. */
 export function GroupQuotation({ summary, conditions, election }: GroupQuotationProps) {
   const party = useHustings((state) => state.view.party);
   const answered = useHustings((state) => state.view.answered);
   const words = useRef<HTMLQuoteElement>(null);
-  // The answer is to the sentence that was copied, not to the next one.
-  const [answer, setAnswer] = useState<{ readonly to: string | null; readonly kind: keyof typeof ANSWERS }>({
-    to: null,
-    kind: 'untried',
-  });
   const text = useMemo(
     () => groupSentence({ summary, conditions, election, base: answered ? 'answered' : 'residents', party }),
     [summary, conditions, election, answered, party],
   );
   if (text === null) return null;
   const note = chosenByMuslimShare(conditions) ? AREAS_NOT_PEOPLE : null;
-  async function copy() {
-    if (words.current === null || text === null) return;
-    const copied = note === null ? text : `${text} (${note})`;
-    setAnswer({ to: text, kind: await copyText(copied, words.current) });
-  }
   return (
     <section className="panel__section">
       <h3>In a sentence</h3>
@@ -54,12 +38,9 @@ export function GroupQuotation({ summary, conditions, election }: GroupQuotation
         {note !== null && '; Census 2021 (Scotland 2022)'}.
       </p>
       <div className="quotation__copy">
-        <button type="button" className="plain-button" onClick={() => void copy()}>
+        <CopyButton text={note === null ? text : `${text} (${note})`} shownIn={words}>
           Copy the sentence
-        </button>
-        <span role="status" className="small">
-          {answer.to === text ? ANSWERS[answer.kind] : ''}
-        </span>
+        </CopyButton>
       </div>
     </section>
   );

@@ -1,5 +1,6 @@
 import type { Constituency } from '../../psephology/constituency.ts';
 import type { Election } from '../../psephology/election.ts';
+import { Pause } from '../announcer/Announcer.tsx';
 import { PartySwatch } from '../legend/PartySwatch.tsx';
 import { SeatLink } from '../panel/SeatLink.tsx';
 import './RankedSeats.css';
@@ -24,6 +25,7 @@ export function RankedSeats({ title, note, entries, election, onLeave }: RankedS
           <li key={seat.code}>
             <PartySwatch party={seat.winner} named />
             <SeatLink constituency={seat} election={election} onLeave={onLeave} />
+            <Pause />
             <span className="ranked-seats__figure">{figure}</span>
           </li>
         ))}

@@ -1,4 +1,6 @@
+import { selectPanelSubject } from '../../store/panelSubject.ts';
 import { selectMeasure, selectMeasureContext } from '../../store/selectors.ts';
+import { AnnouncedChanges } from '../announcer/Announcer.tsx';
 import { useAfterMap } from '../useAfterMap.ts';
 import { ElectionName } from './ElectionName.tsx';
 import { selectGroupInWords } from './selectGroupInWords.ts';
@@ -14,15 +16,19 @@ export function HeadlineWords({ counted }: HeadlineWordsProps) {
   const measure = useAfterMap(selectMeasure);
   const context = useAfterMap(selectMeasureContext);
   const group = useAfterMap(selectGroupInWords);
+  const inStory = useAfterMap((state) => selectPanelSubject(state) === 'story');
+  const sentence = context === null ? null : measure.headline(context);
   return (
     <div className="headline__words">
       <p className="headline__kicker">
         <ElectionName />
       </p>
       <h1 className="headline__sentence">
-        {context === null ? 'Every constituency on one map' : measure.headline(context)}
+        {sentence ?? 'Every constituency on one map'}
         {counted && group !== null && `: ${group}`}
       </h1>
+      {/* A step of a story is read out itself; the seats are counted by the filter. */}
+      {sentence !== null && !inStory && <AnnouncedChanges words={sentence} />}
     </div>
   );
 }

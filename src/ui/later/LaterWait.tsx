@@ -1,3 +1,4 @@
+import { useAnnounced } from '../announcer/Announcer.tsx';
 import { useLongWait } from './useLongWait.ts';
 import './LaterFailure.css';
 
@@ -10,10 +11,9 @@ interface LaterWaitProps {
 /** Says of a part that is long in coming that it is on its way: in its place, or over the page where it has none. */
 export function LaterWait({ label, over }: LaterWaitProps) {
   const long = useLongWait(true);
-  const place = over ? 'later-failure later-failure--over later-wait' : 'later-failure later-wait';
+  const words = long ? `${label}: on its way…` : null;
+  useAnnounced(words);
   return (
-    <p role="status" className={long ? place : 'visually-hidden'}>
-      {long && `${label}: on its way…`}
-    </p>
+    words !== null && <p className={over ? 'later-failure later-failure--over later-wait' : 'later-failure later-wait'}>{words}</p>
   );
 }

@@ -1,6 +1,7 @@
 import { memo, useContext, useRef, useState } from 'react';
 import { selectPanelSubject } from '../../store/panelSubject.ts';
 import { isTourId } from '../../stories/tours/tourOutline.ts';
+import { Announcer } from '../announcer/Announcer.tsx';
 import { GroupInWords } from '../group/GroupInWords.tsx';
 import { DocumentTitle } from '../headline/DocumentTitle.tsx';
 import { Headline } from '../headline/Headline.tsx';
@@ -34,7 +35,8 @@ const NOTICES = (
   </Notices>
 );
 const GROUP = <GroupInWords />;
-const ANNOUNCER = <SeatAnnouncer />;
+const ANNOUNCER = <Announcer />;
+const SEAT_ANNOUNCER = <SeatAnnouncer />;
 const SteadyMapPane = memo(MapPane);
 const SteadyLegend = memo(Legend);
 const SteadyWorkbench = memo(Workbench);
@@ -55,6 +57,7 @@ export function Shell() {
   useCovered(map, legend, sheetHeight);
   return (
     <div className={`shell shell--${arrangement}${touring ? ' shell--touring' : ''}`}>
+      {ANNOUNCER}
       {TITLE}
       {MASTHEAD}
       <main className="shell__main" aria-label="Map">
@@ -68,7 +71,7 @@ export function Shell() {
         <SteadyWorkbench arrangement={arrangement} />
       </main>
       <SteadyPanel arrangement={arrangement} onSheetHeight={setSheetHeight} />
-      {ANNOUNCER}
+      {SEAT_ANNOUNCER}
     </div>
   );
 }

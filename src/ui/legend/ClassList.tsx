@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Pause } from '../announcer/Announcer.tsx';
 import type { LegendClass } from './legendClasses.ts';
 import { Swatch } from './Swatch.tsx';
 import './ClassList.css';
@@ -19,6 +20,7 @@ export function ClassList({ classes, first = classes.length }: ClassListProps) {
         <li key={each.key}>
           <Swatch colour={each.colour} pattern={each.pattern} />
           <span>{each.label}</span>
+          <Pause />
           <span className="class-list__seats">
             {each.seats}
             <span className="visually-hidden"> {each.seats === 1 ? 'seat' : 'seats'}</span>

@@ -1,10 +1,12 @@
 import { LocateFixed, X } from 'lucide-react';
+import { useAnnounced } from '../announcer/Announcer.tsx';
 import { useWhereAmI } from './useWhereAmI.ts';
 import './WhereAmI.css';
 
 /** A button that opens the seat where the reader is, and what there is to say about it. */
 export function WhereAmI() {
   const { asking, words, ask, dismiss } = useWhereAmI();
+  useAnnounced(asking ? 'Asking your device where you are…' : words);
   return (
     <>
       <button
@@ -18,14 +20,14 @@ export function WhereAmI() {
       >
         <LocateFixed aria-hidden size={18} />
       </button>
-      <div className={words === null ? 'visually-hidden' : 'where-am-i__answer'}>
-        <p role="status">{asking ? 'Asking your device where you are…' : words}</p>
-        {words !== null && (
+      {words !== null && (
+        <div className="where-am-i__answer">
+          <p>{words}</p>
           <button type="button" className="where-am-i__close" aria-label="Close this message" onClick={dismiss}>
             <X aria-hidden size={16} />
           </button>
-        )}
-      </div>
+        </div>
+      )}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import { readyLayouts } from '../../map/morph/readyLayouts.ts';
 import type { HustingsStore } from '../../store/hustingsStore.ts';
 import type { Layout } from '../../view/view.ts';
+import { AnnouncedLine } from '../announcer/Announcer.tsx';
 import { useLongWait } from '../later/useLongWait.ts';
 
 const LAYOUTS: readonly { readonly layout: Layout; readonly label: string; readonly picture: LucideIcon }[] = [
@@ -37,9 +38,7 @@ export function LayoutSwitch({ store }: { readonly store: HustingsStore }) {
           <span className="layout-switch__word">{label}</span>
         </button>
       ))}
-      <p role="status" className={long ? 'layout-switch__wait' : 'visually-hidden'}>
-        {long && 'On its way…'}
-      </p>
+      {long && <AnnouncedLine words="On its way…" className="layout-switch__wait" />}
     </fieldset>
   );
 }

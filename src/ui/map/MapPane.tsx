@@ -1,6 +1,6 @@
 import '../../map/light/light.css';
 import './map.css';
-import { type KeyboardEvent, useCallback, useId, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { connectMap, type MapConnection, type MapStage, type Unavailability } from '../../map/connectMap.ts';
 import { keepPress } from '../../map/light/keepPress.ts';
 import { findLightMap } from '../../map/light/lightMapElement.ts';
@@ -10,12 +10,12 @@ import { watchBox } from '../../map/watchBox.ts';
 import type { HustingsStore } from '../../store/hustingsStore.ts';
 import { withStyles } from '../later/withStyles.ts';
 import { WalkCaption } from '../walk/WalkCaption.tsx';
-import { walkByKey } from '../walk/walkByKey.ts';
 import { afterFrame } from './afterFrame.ts';
 import { deepenSoon } from './deepenSoon.ts';
 import { JumpButtons } from './JumpButtons.tsx';
 import { LayoutSwitch } from './LayoutSwitch.tsx';
 import { MapButtons } from './MapButtons.tsx';
+import { MapCanvas } from './MapCanvas.tsx';
 import { SeatTooltip } from './SeatTooltip.tsx';
 import { UnavailableNotice } from './UnavailableNotice.tsx';
 
@@ -33,7 +33,6 @@ interface MapPaneProps {
  * component.
  */
 export function MapPane({ store, onSettled }: MapPaneProps) {
-  const keysId = useId();
   const container = useRef<HTMLDivElement>(null);
   const connection = useRef<MapConnection | null>(null);
   // The page that arrived goes when this one is put in its place, and the focus with it.
@@ -95,31 +94,10 @@ export function MapPane({ store, onSettled }: MapPaneProps) {
     connection.current?.deepen();
   };
   const zoomBy = useCallback((levels: number) => connection.current?.zoomBy(levels), []);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || walkByKey(store, event)) return;
-    if (event.key === 'Escape') store.getState().selectSeat(null);
-    else if (event.key === '+' || event.key === '=') zoomBy(1);
-    else if (event.key === '-') zoomBy(-1);
-  };
 
   return (
     <div className="map-pane">
-      <div
-        ref={container}
-        className="map-pane__canvas"
-        data-stage={stage}
-        role="application"
-        aria-label="Map of constituencies"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes keys of its own, hence the focus
-        tabIndex={0}
-        aria-describedby={keysId}
-        onKeyDown={onKeyDown}
-        onBlur={store.getState().endWalk}
-        onPointerDown={store.getState().endWalk}
-      />
-      <p id={keysId} hidden>
-        Arrow keys walk from seat to seat, Enter opens one, Escape ends the walk.
-      </p>
+      <MapCanvas ref={container} stage={stage} store={store} zoomBy={zoomBy} />
       <div className="map-tools">
         <div className="map-ways">
           <LayoutSwitch store={store} />

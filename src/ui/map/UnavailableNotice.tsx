@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { useState } from 'react';
 import type { Unavailability } from '../../map/connectMap.ts';
+import { useAnnounced } from '../announcer/Announcer.tsx';
 import { LOAD_AGAIN } from '../later/loadAgain.ts';
 
 const WORDS: Readonly<Record<Unavailability, string>> = {
@@ -19,13 +20,13 @@ interface UnavailableNoticeProps {
 /** Says why the detailed map is not there and what is left, and offers to try again: quietly beside a light map, else in the map's place. */
 export function UnavailableNotice({ reason, light, onRetry }: UnavailableNoticeProps) {
   const [dismissed, setDismissed] = useState<Unavailability | null>(null);
+  const left = light ? 'You see the simple one, with all results.' : 'Every result can still be found with the search.';
+  const words = `${WORDS[reason]} ${left}${reason === 'not-loaded' ? ` ${LOAD_AGAIN}` : ''}`;
+  useAnnounced(words, { atFirst: true });
   if (light && dismissed === reason) return null;
   return (
-    <div className={light ? 'map-notice map-notice--quiet' : 'map-notice'} role="status">
-      <p>
-        {WORDS[reason]} {light ? 'You see the simple one, with all results.' : 'Every result can still be found with the search.'}
-        {reason === 'not-loaded' && ` ${LOAD_AGAIN}`}
-      </p>
+    <div className={light ? 'map-notice map-notice--quiet' : 'map-notice'}>
+      <p>{words}</p>
       <button type="button" onClick={onRetry}>
         Try again
       </button>

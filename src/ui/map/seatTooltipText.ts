@@ -22,15 +22,18 @@ export interface SeatTooltipText {
 /** The tooltip's text for a seat under the measure that colours the map. */
 export function seatTooltipText(constituency: Constituency, election: Election, choropleth: Choropleth): SeatTooltipText {
   const { index, name, majority } = constituency;
-  const { measure, context } = choropleth;
   const share = majorityShare(constituency);
-  const reading = choropleth.readings[index];
   return {
     name,
     result: capitalised(outcomeInWords(constituency, election)),
     majority: `Majority ${formatCount(majority)}${share === null ? '' : `, ${formatShare(share)}`}`,
-    reading:
-      reading === undefined || measure.id === 'winner' || measure.id === 'majority' ? null : measure.describe(reading, context),
+    reading: readingInWords(index, choropleth),
     colour: choropleth.classes[choropleth.classBySeat[index] ?? 0]?.colour ?? 'transparent',
   };
+}
+
+/** What the measure that colours the map says of a seat, by its index; `null` where its result and majority say it already. */
+export function readingInWords(index: number, { measure, context, readings }: Choropleth): string | null {
+  const reading = readings[index];
+  return reading === undefined || measure.id === 'winner' || measure.id === 'majority' ? null : measure.describe(reading, context);
 }

@@ -1,9 +1,12 @@
 import { useState } from 'react';
 import type { HustingsState } from '../../store/state.ts';
+import { useAnnounced } from '../announcer/Announcer.tsx';
 import { LOAD_AGAIN } from '../later/loadAgain.ts';
 import { useLongWait } from '../later/useLongWait.ts';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
 import './Notice.css';
+
+const WAIT = 'The rest of the map is on its way…';
 
 /** A quiet line where boundaries or hexagons did not arrive and the map keeps what it has; offers to try again. */
 export function MissingShapes() {
@@ -13,14 +16,16 @@ export function MissingShapes() {
   const wait = useLongWait(asked || hexagons);
   const missing = useHustings(missingInWords);
   const said = asked ? null : missing;
+  useAnnounced(wait ? WAIT : said === null ? null : `${said} ${LOAD_AGAIN}`, { atFirst: true });
   const retry = async () => {
     setAsked(true);
     await store.getState().fetchMissingShapes();
     setAsked(false);
   };
+  if (said === null && !wait) return null;
   return (
-    <div role="status" className={said !== null || wait ? 'missing-shapes' : 'visually-hidden'}>
-      {wait && <p>The rest of the map is on its way…</p>}
+    <div className="missing-shapes">
+      {wait && <p>{WAIT}</p>}
       {said !== null && (
         <>
           <p>

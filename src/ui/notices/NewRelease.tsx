@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { AnnouncedLine } from '../announcer/Announcer.tsx';
 import { mayFetchAhead } from '../map/mayFetchAhead.ts';
 import './Notice.css';
 
@@ -19,8 +20,8 @@ export function NewRelease() {
   }, []);
   if (changeOver === null) return null;
   return (
-    <div className="notice" role="status">
-      <p className="notice__words">A newer release of this page is ready. Your view stays as it is.</p>
+    <div className="notice">
+      <AnnouncedLine words="A newer release of this page is ready. Your view stays as it is." className="notice__words" />
       <button type="button" className="plain-button" onClick={changeOver.now}>
         Change over
       </button>

@@ -1,6 +1,7 @@
 import { formatCount } from '../../measures/figures.ts';
 import { selectPanelSubject } from '../../store/panelSubject.ts';
 import { selectElection, selectSelected } from '../../store/selectors.ts';
+import { useAnnounced } from '../announcer/Announcer.tsx';
 import { useHustings } from '../StoreContext.ts';
 import { outcomeInWords } from '../words/outcomeInWords.ts';
 
@@ -10,12 +11,11 @@ export function SeatAnnouncer() {
   const selected = useHustings(selectSelected);
   // A story that selects a seat says itself what is to be seen there.
   const inRecord = useHustings(selectPanelSubject) === 'record';
-  return (
-    <p role="status" className="visually-hidden" data-testid="seat-announcer">
-      {election !== null &&
-        selected !== null &&
-        inRecord &&
-        `${selected.name}: ${outcomeInWords(selected, election)}, majority ${formatCount(selected.majority)}.`}
-    </p>
+  useAnnounced(
+    election !== null && selected !== null && inRecord
+      ? `${selected.name}: ${outcomeInWords(selected, election)}, majority ${formatCount(selected.majority)}.`
+      : null,
+    { atFirst: true },
   );
+  return null;
 }

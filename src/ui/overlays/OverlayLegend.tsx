@@ -1,6 +1,7 @@
 import { formatCount } from '../../measures/figures.ts';
 import { overlaySeats } from '../../store/overlaySeats.ts';
 import { selectElection } from '../../store/selectors.ts';
+import { Pause } from '../announcer/Announcer.tsx';
 import { useHustings } from '../StoreContext.ts';
 import { OverlaySymbol } from './OverlaySymbol.tsx';
 import { overlayWords } from './overlayWords.ts';
@@ -20,10 +21,13 @@ export function OverlayLegend() {
           <OverlaySymbol id={overlay.id} />
           <span>{overlayWords(overlay)}</span>
           {seats !== null && (
-            <span className="overlay-legend__seats">
-              {formatCount(seats)}
-              <span className="visually-hidden"> {seats === 1 ? 'seat' : 'seats'}</span>
-            </span>
+            <>
+              <Pause />
+              <span className="overlay-legend__seats">
+                {formatCount(seats)}
+                <span className="visually-hidden"> {seats === 1 ? 'seat' : 'seats'}</span>
+              </span>
+            </>
           )}
         </li>
       ))}

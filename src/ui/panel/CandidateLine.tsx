@@ -1,6 +1,7 @@
 import { formatCount, formatShare } from '../../measures/figures.ts';
 import { partyClass } from '../../measures/partyClass.ts';
 import { selectElection } from '../../store/selectors.ts';
+import { Pause } from '../announcer/Announcer.tsx';
 import { useHustings } from '../StoreContext.ts';
 import { changeInFigures } from './changeInFigures.ts';
 import type { ResultRow } from './resultRow.ts';
@@ -21,7 +22,7 @@ export function CandidateLine({ row, elected, bar }: CandidateLineProps) {
     <tr className={elected ? 'candidate candidate--elected' : 'candidate'}>
       <th scope="row">
         <span className="candidate__name">{row.name}</span>
-        {elected && row.standingFor !== null && <span className="visually-hidden">, elected,</span>}
+        {row.standingFor !== null && (elected ? <span className="visually-hidden">, elected,</span> : <Pause />)}
         <span className="candidate__party">{row.standingFor ?? '\u00a0'}</span>
         <span aria-hidden="true" className="candidate__bar" style={{ '--length': bar, backgroundColor: colour }} />
       </th>

@@ -4,6 +4,7 @@ import type { Constituency } from '../../psephology/constituency.ts';
 import type { Election } from '../../psephology/election.ts';
 import { majorityShare } from '../../psephology/majority.ts';
 import { regionOf } from '../../psephology/region.ts';
+import { Pause } from '../announcer/Announcer.tsx';
 import { PartySwatch } from '../legend/PartySwatch.tsx';
 import { BackToStory } from '../reading/BackToStory.tsx';
 import { useHustingsStore } from '../StoreContext.ts';
@@ -44,7 +45,12 @@ export function SeatHead({ constituency, election, onClosed }: SeatHeadProps) {
         </p>
         <p>
           Majority {formatCount(constituency.majority)}
-          {majority !== null && <span className="small"> {formatShare(majority)} of valid votes</span>}
+          {majority !== null && (
+            <>
+              <Pause />
+              <span className="small"> {formatShare(majority)} of valid votes</span>
+            </>
+          )}
         </p>
       </div>
       <button type="button" className="plain-button plain-button--bare" aria-label={`Close ${constituency.name}`} onClick={close}>

@@ -1,4 +1,5 @@
 import { selectElection } from '../../store/selectors.ts';
+import { Pause } from '../announcer/Announcer.tsx';
 import { PartySwatch } from '../legend/PartySwatch.tsx';
 import { useHustings } from '../StoreContext.ts';
 import { nameOfCandidate } from '../words/nameOfCandidate.ts';
@@ -14,11 +15,13 @@ export function PersonContent({ standing: { candidacy, constituency, place } }: 
       <PartySwatch party={candidacy.party} />
       <span>
         {nameOfCandidate(candidacy)}
+        <Pause />
         <span className="small suggestion__below">
           {party !== undefined && `${partyOfCandidate(candidacy, party)}, `}
           {constituency.name}
         </span>
       </span>
+      <Pause />
       <span className="small suggestion__beside">{placeInWords(place)}</span>
     </>
   );

@@ -1,6 +1,7 @@
 import { MapPinned } from 'lucide-react';
 import { formatCount } from '../../measures/figures.ts';
 import type { Region } from '../../psephology/region.ts';
+import { Pause } from '../announcer/Announcer.tsx';
 
 interface RegionContentProps {
   readonly region: Region;
@@ -13,6 +14,7 @@ export function RegionContent({ region, seats }: RegionContentProps) {
     <>
       <MapPinned aria-hidden size={14} />
       <span>{region.name}</span>
+      <Pause />
       <span className="small suggestion__beside">{seats === 1 ? '1 seat' : `${formatCount(seats)} seats`}</span>
     </>
   );

@@ -1,5 +1,6 @@
 import type { Constituency } from '../../psephology/constituency.ts';
 import { regionOf } from '../../psephology/region.ts';
+import { Pause } from '../announcer/Announcer.tsx';
 import { PartySwatch } from '../legend/PartySwatch.tsx';
 
 interface SeatContentProps {
@@ -16,11 +17,12 @@ export function SeatContent({ constituency, byWelshName }: SeatContentProps) {
         {constituency.name}
         {byWelshName && constituency.welshName !== null && (
           <span className="small" lang="cy">
-            {' '}
+            <Pause />
             {constituency.welshName}
           </span>
         )}
       </span>
+      <Pause />
       <span className="small suggestion__beside">{regionOf(constituency.region)?.name}</span>
     </>
   );

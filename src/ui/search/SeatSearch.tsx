@@ -1,6 +1,7 @@
 import { Search } from 'lucide-react';
 import { useContext, useId, useRef, useState } from 'react';
 import { selectElection } from '../../store/selectors.ts';
+import { useAnnounced } from '../announcer/Announcer.tsx';
 import { WhereAmI } from '../location/WhereAmI.tsx';
 import { PrerenderContext } from '../PrerenderContext.ts';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
@@ -33,6 +34,8 @@ export function SeatSearch() {
   const suggestions = shownGroups.flatMap((group) => group.suggestions);
   const shown = suggestions.length > 0;
   const activeId = active === null ? null : (suggestions[active]?.id ?? null);
+
+  useAnnounced(asked ? [...(shown ? [`${suggestions.length} found.`] : []), words ?? ''].join(' ') : null);
 
   function close() {
     setOpen(false);
@@ -115,9 +118,6 @@ export function SeatSearch() {
           {words !== null && <p className="small seat-search__words">{words}</p>}
         </div>
       )}
-      <p role="status" className="visually-hidden">
-        {asked && [...(shown ? [`${suggestions.length} found.`] : []), words ?? ''].join(' ')}
-      </p>
     </search>
   );
 }

@@ -1,6 +1,7 @@
 import { Download } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import { selectTheme } from '../../store/selectors.ts';
+import { AnnouncedLine } from '../announcer/Announcer.tsx';
 import { Menu } from '../controls/Menu.tsx';
 import { CopyBlock } from '../copy/CopyBlock.tsx';
 import { alternativeText } from '../picture/alternativeText.ts';
@@ -71,9 +72,12 @@ export function PicturePanel({ address, fileName }: { readonly address: string; 
             SVG
           </button>
         </div>
-        <p role="status" className="small">
-          {failed && 'This browser could not make the PNG. The SVG holds the same picture, and drawing programs save it as PNG.'}
-        </p>
+        {failed && (
+          <AnnouncedLine
+            words="This browser could not make the PNG. The SVG holds the same picture, and drawing programs save it as PNG."
+            className="small"
+          />
+        )}
         <CopyBlock label="Alternative text" text={words} copy="Copy the alternative text" kind="words" />
       </div>
       <img className="picture-panel__picture" src={svgAddress(svg)} width={width} height={height} alt={words} />

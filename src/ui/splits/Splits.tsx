@@ -6,6 +6,7 @@ import type { Election } from '../../psephology/election.ts';
 import { INDEPENDENT, LABOUR, type PartyId } from '../../psephology/party.ts';
 import { selectSelected } from '../../store/selectors.ts';
 import { voteSplits } from '../../stories/splits/voteSplit.ts';
+import { useAnnounced } from '../announcer/Announcer.tsx';
 import { Menu } from '../controls/Menu.tsx';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
 import { DownloadButton } from '../table/DownloadButton.tsx';
@@ -47,6 +48,7 @@ export function Splits({ election, candidacies, onShowMap }: SplitsProps) {
   const model = useSeatTable(seats, columns, COLUMNS, FIRST_ORDER);
   const words = preset?.words ?? 'candidates of the chosen parties together';
   const answer = `In ${formatCount(seats.length)} of ${formatCount(election.constituencies.length)} seats, ${words} had more votes than the majority.`;
+  useAnnounced(answer);
   function open(index: number) {
     store.getState().goToSeat(index);
     onShowMap();
@@ -60,9 +62,7 @@ export function Splits({ election, candidacies, onShowMap }: SplitsProps) {
           <DownloadButton election={election} seats={model.seats} columns={model.columns} />
         </div>
         {preset === null && <PartyTicks election={election} chosen={own} onChange={setOwn} />}
-        <p role="status" className="explorer__answer">
-          {answer}
-        </p>
+        <p className="explorer__answer">{answer}</p>
         <p className="small explorer__answer">
           Arithmetic, not a forecast: nothing tells whom these voters would otherwise have chosen.
           {selected === null && ' Choose a seat to see its candidates one by one.'}

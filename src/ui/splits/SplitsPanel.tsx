@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { selectElection } from '../../store/selectors.ts';
+import { AnnouncedLine } from '../announcer/Announcer.tsx';
 import { CandidaciesFailure } from '../panel/CandidaciesFailure.tsx';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
 import type { WorkbenchPanelProps } from '../workbench/workbenchTab.ts';
@@ -20,7 +21,7 @@ export function SplitsPanel({ onShowMap }: WorkbenchPanelProps) {
   return (
     <div className="workbench__wait">
       <CandidaciesFailure meaning="Without them no split can be computed." />
-      {candidacies.status !== 'failed' && <p role="status">The candidates’ votes are on their way.</p>}
+      {candidacies.status !== 'failed' && <AnnouncedLine words="The candidates’ votes are on their way." />}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { selectElection } from '../../store/selectors.ts';
 import { fallenAt } from '../../stories/swing/fallsAt.ts';
 import { type Rivals, swingFromLabour } from '../../stories/swing/swingFromLabour.ts';
 import { swingToLabour } from '../../stories/swing/swingToLabour.ts';
+import { useAnnounced } from '../announcer/Announcer.tsx';
 import { Menu } from '../controls/Menu.tsx';
 import { RadioGroup } from '../controls/RadioGroup.tsx';
 import { useSettled } from '../filters/useSettled.ts';
@@ -63,7 +64,7 @@ function Swing({ election, onShowMap }: WorkbenchPanelProps & { readonly electio
   const seats = useMemo(() => listed.map(({ seat }) => seat), [listed]);
   const model = useSeatTable(seats, columns, COLUMNS, FIRST_ORDER);
   const answer = swingAnswer(fallen, inOrder.length, tenths, direction, election);
-  const settled = useSettled(answer, QUIET);
+  useAnnounced(useSettled(answer, QUIET));
   const next = inOrder[fallen.length];
   function open(index: number) {
     store.getState().goToSeat(index);
@@ -89,9 +90,6 @@ function Swing({ election, onShowMap }: WorkbenchPanelProps & { readonly electio
         <p className="explorer__answer">
           {answer}
           {next !== undefined && ` Next: ${next.seat.name}, level at ${(next.swing * 100).toFixed(2)}.`}
-        </p>
-        <p role="status" className="visually-hidden">
-          {settled}
         </p>
         <p className="small explorer__answer">
           A seat is level at half its majority’s share, for each vote that changes sides counts twice. Arithmetic, not a forecast.

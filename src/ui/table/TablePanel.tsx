@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Election } from '../../psephology/election.ts';
 import { selectElection, selectGroup } from '../../store/selectors.ts';
+import { useAnnounced } from '../announcer/Announcer.tsx';
 import { AreasNotPeople } from '../notices/AreasNotPeople.tsx';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
 import type { WorkbenchPanelProps } from '../workbench/workbenchTab.ts';
@@ -27,6 +28,7 @@ function TableOfElection({ election, onShowMap }: WorkbenchPanelProps & { readon
   const [first] = useState(() => firstColumns(store.getState().view));
   const model = useSeatTable(group, catalogue, first);
   const caption = captionOfTable(model, election);
+  useAnnounced(caption);
   function open(index: number) {
     store.getState().goToSeat(index);
     onShowMap();
@@ -35,9 +37,7 @@ function TableOfElection({ election, onShowMap }: WorkbenchPanelProps & { readon
     <div className="table-panel">
       <div className="table-panel__head">
         <div className="table-panel__words">
-          <p className="small" role="status">
-            {caption}
-          </p>
+          <p className="small">{caption}</p>
           {residentsMeetVotes(model.columns) && <AreasNotPeople />}
         </div>
         <div className="table-panel__actions">

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { Election } from '../../psephology/election.ts';
 import { StepText } from './StepText.tsx';
 import { StepWays } from './StepWays.tsx';
-import { useOpenTour } from './useOpenTour.ts';
+import { useAnnouncedStep, useOpenTour } from './useOpenTour.ts';
 import { useShowStep } from './useShowStep.ts';
 
 interface FramedTourProps {
@@ -15,13 +15,14 @@ export function FramedTour({ election, onLeave }: FramedTourProps) {
   const open = useOpenTour();
   useShowStep(open?.step ?? null, election);
   const titleId = useId();
+  const text = useAnnouncedStep(open, false);
   if (open === null) return null;
   return (
     <section className="panel framed-tour" aria-labelledby={titleId}>
       <h2 id={titleId} className="visually-hidden">
         {open.title}
       </h2>
-      <div aria-live="polite">
+      <div ref={text}>
         <StepText step={open.step} election={election} onLeave={onLeave} />
       </div>
       <StepWays open={open} election={election} whole={false} />

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { ReadingProps } from '../reading/readings.ts';
 import { useHustingsStore } from '../StoreContext.ts';
 import { StepText } from './StepText.tsx';
@@ -7,7 +7,7 @@ import './TourHead.css';
 import { swipe } from './swipe.ts';
 import { useArrowKeys } from './useArrowKeys.ts';
 import { useFetchAhead } from './useFetchAhead.ts';
-import { useOpenTour } from './useOpenTour.ts';
+import { useAnnouncedStep, useOpenTour } from './useOpenTour.ts';
 import { useShowStep } from './useShowStep.ts';
 
 /** The step of the tour that is open, and the ways to the others: buttons, arrow keys and swipes. */
@@ -24,6 +24,9 @@ export function TourHead({ election, onLeave }: ReadingProps) {
     if (steps[number - 1 + by] !== undefined) store.getState().goToStep(number + by);
   }
   useArrowKeys(element, go);
+  // Opened by the reader, whose focus is on its title, it is read out; opened by an address, it waits to be read.
+  const [opened] = useState(() => document.activeElement !== document.body);
+  const text = useAnnouncedStep(open, opened);
   if (open === null) return null;
   return (
     <div
@@ -38,11 +41,9 @@ export function TourHead({ election, onLeave }: ReadingProps) {
         if (by !== null) go(by);
       }}
     >
-      <div aria-live="polite">
-        {/* Another element each step, so that a text that scrolls begins at its top. */}
-        <div key={number} className="tour-head__step">
-          <StepText step={open.step} election={election} onLeave={onLeave} openTab={store.getState().askForTab} />
-        </div>
+      {/* Another element each step, so that a text that scrolls begins at its top. */}
+      <div key={number} ref={text} className="tour-head__step">
+        <StepText step={open.step} election={election} onLeave={onLeave} openTab={store.getState().askForTab} />
       </div>
       <StepWays open={open} election={election} whole />
     </div>

@@ -1,6 +1,9 @@
+import { type RefObject, useRef } from 'react';
+import { spokenWords } from '../../announcer/announcer.ts';
 import type { Tour, TourStep } from '../../stories/tours/tour.ts';
 import { isTourId, tourOutline } from '../../stories/tours/tourOutline.ts';
 import { tourOf } from '../../stories/tours/tours.ts';
+import { useAnnounced } from '../announcer/Announcer.tsx';
 import { useHustings } from '../StoreContext.ts';
 
 /** The tour that is open. */
@@ -20,4 +23,16 @@ export function useOpenTour(): OpenTour | null {
   const tour = tourOf(story);
   const step = tour.steps[number - 1];
   return step === undefined ? null : { title: tourOutline(story).title, tour, step, number };
+}
+
+/**
+ * Announces a step with its place in the tour when it is gone to, and `atFirst` the one that the tour is opened at. Returns the ref
+ * of the element that holds its text.
+ */
+export function useAnnouncedStep(open: OpenTour | null, atFirst: boolean): RefObject<HTMLDivElement | null> {
+  const text = useRef<HTMLDivElement>(null);
+  const words = () =>
+    open === null || text.current === null ? '' : `Step ${open.number} of ${open.tour.steps.length}. ${spokenWords(text.current)}`;
+  useAnnounced(words, { atFirst, about: open?.step });
+  return text;
 }

@@ -1,19 +1,28 @@
 import type { Direction } from '../../geography/neighbours.ts';
+import type { Choropleth } from '../../measures/choropleth.ts';
 import { formatCount } from '../../measures/figures.ts';
 import type { Constituency } from '../../psephology/constituency.ts';
 import type { Election } from '../../psephology/election.ts';
 import type { Walk } from '../../store/state.ts';
+import { readingInWords } from '../map/seatTooltipText.ts';
 import { outcomeInWords } from '../words/outcomeInWords.ts';
 
 const COMPASS: Readonly<Record<Direction, string>> = { up: 'north', down: 'south', left: 'west', right: 'east' };
 
-/** Where a walk has come to: "Leicester South, independent gain from Labour, majority 979"; and where it cannot go on. */
-export function walkInWords({ seat, blocked }: Walk, election: Election): string {
+/**
+ * Where a walk has come to, with the reading of the measure that colours the map where the result does not say it: "Leicester South,
+ * independent gain from Labour, majority 979, Labour down 26.6 points since 2019"; and where it cannot go on.
+ */
+export function walkInWords({ seat, blocked }: Walk, election: Election, choropleth: Choropleth | null): string {
   const constituency = election.constituencies[seat];
   if (constituency === undefined) return '';
-  return blocked === null ? seatInWords(constituency, election) : `No seat borders ${constituency.name} to the ${COMPASS[blocked]}`;
+  return blocked === null
+    ? seatInWords(constituency, election, choropleth)
+    : `No seat borders ${constituency.name} to the ${COMPASS[blocked]}`;
 }
 
-function seatInWords(constituency: Constituency, election: Election): string {
-  return `${constituency.name}, ${outcomeInWords(constituency, election)}, majority ${formatCount(constituency.majority)}`;
+function seatInWords(constituency: Constituency, election: Election, choropleth: Choropleth | null): string {
+  const result = `${constituency.name}, ${outcomeInWords(constituency, election)}, majority ${formatCount(constituency.majority)}`;
+  const reading = choropleth === null ? null : readingInWords(constituency.index, choropleth);
+  return reading === null ? result : `${result}, ${reading}`;
 }

@@ -1,4 +1,5 @@
 import { type ComponentType, useEffect, useState } from 'react';
+import { AnnouncedLine } from '../announcer/Announcer.tsx';
 import { withStyles } from '../later/withStyles.ts';
 import { PanelBoundary } from './PanelBoundary.tsx';
 import { PanelNotice } from './PanelNotice.tsx';
@@ -36,11 +37,7 @@ export function LazyPanel({ tab, onShowMap }: LazyPanelProps) {
   }, [tab, waiting]);
   switch (arrival.status) {
     case 'waiting':
-      return (
-        <p className="workbench__wait" role="status">
-          Loading…
-        </p>
-      );
+      return <AnnouncedLine words="Loading…" className="workbench__wait" />;
     case 'failed':
       return <PanelNotice label={tab.label} onRetry={() => setArrival({ status: 'waiting' })} />;
     case 'here':

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { Activity, type KeyboardEvent, useContext, useId, useRef, useState } from 'react';
 import { selectElection } from '../../store/selectors.ts';
+import { Announcer } from '../announcer/Announcer.tsx';
 import type { Arrangement } from '../layout/useArrangement.ts';
 import { PrerenderContext } from '../PrerenderContext.ts';
 import { useHustings } from '../StoreContext.ts';
@@ -68,6 +69,7 @@ export function Workbench({ arrangement, tabs = WORKBENCH_TABS }: WorkbenchProps
             setOpen(false);
           }}
         >
+          <Announcer />
           {!modal && <DrawerEdge drawer={drawer} height={height} onHeight={setHeight} />}
           <div className="workbench__head">
             <TabList name="Seats in figures" tabs={tabs} current={current} idPrefix={id} onChange={show} />

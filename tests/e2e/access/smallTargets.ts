@@ -15,7 +15,8 @@ export function smallTargets(page: Page): Promise<string[]> {
       getComputedStyle(target).display.startsWith('inline') &&
       (target.closest('p, h3')?.textContent ?? '').trim().length > target.textContent.trim().length;
     return [...document.querySelectorAll<HTMLElement>(PRESSED)].flatMap((target) => {
-      if (!target.checkVisibility({ visibilityProperty: true }) || target.closest('[inert], .light-map') !== null) return [];
+      if (!target.checkVisibility({ visibilityProperty: true }) || target.closest('[inert], .light-map, .visually-hidden') !== null)
+        return [];
       if (inSentence(target)) return [];
       const labels = target instanceof HTMLInputElement ? [...(target.labels ?? [])] : [];
       const boxes = [target, ...labels].map((part) => part.getBoundingClientRect());

@@ -29,13 +29,14 @@ export const stageIs = (page: Page, stage: 'light' | 'deep') =>
 /** Where nothing is on its way besides, the press is on what is meant. */
 const tryAgainIn = (selector: string) => (page: Page) => page.locator(selector).getByRole('button', { name: 'Try again' }).click();
 const walkNorth = async (page: Page) => {
-  await page.getByRole('application').focus();
+  await page.getByRole('listbox', { name: 'Map of constituencies' }).focus();
   await page.keyboard.press('ArrowUp');
 };
 export const typePostcode = (page: Page) => page.getByRole('combobox').first().fill('LE2 0QB');
 const enter = (page: Page) => page.keyboard.press('Enter');
 const checkArticle = (page: Page) => page.getByRole('button', { name: 'Check', exact: true }).click();
-const words = (text: RegExp | string) => (page: Page) => page.getByText(text).filter({ visible: true }).first();
+/** What is seen of it: what is announced besides stands at the page's beginning. */
+const words = (text: RegExp | string) => (page: Page) => page.getByText(text).filter({ visible: true }).last();
 
 export const DATA_FAULTS: readonly Fault[] = [
   'offline',
