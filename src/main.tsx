@@ -39,6 +39,8 @@ async function begin() {
   if (light !== null && election.status === 'loading') return sayResultsComing(document);
   if (light !== null && election.status === 'failed') return sayResultsMissing(document, election.error, () => void loadElection());
   unsubscribe();
+  // Safari before 17: without it, all that opens from a button would lie open on the page.
+  if (!('popover' in HTMLElement.prototype)) await import('@oddbird/popover-polyfill').catch(() => {});
   // In tasks of their own: on a phone, all in one go is felt.
   await nextTask();
   selectScene(store.getState());

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { allowedOrigins } from '../../../../src/embed/protocol/allowedOrigins.ts';
 
 it('reads origins separated by commas or spaces, and cuts addresses down to them', () => {
@@ -24,4 +24,12 @@ it('leaves out what names no website: wildcards, “null”, other schemes, bare
   ]) {
     expect([...allowedOrigins(text)], text).toEqual([]);
   }
+});
+
+it('reads them in a Safari that has no `URL.canParse`', () => {
+  vi.spyOn(URL, 'canParse').mockImplementation(() => {
+    throw new TypeError('URL.canParse is not a function');
+  });
+  expect([...allowedOrigins('https://a.example https://')]).toEqual(['https://a.example']);
+  vi.restoreAllMocks();
 });
