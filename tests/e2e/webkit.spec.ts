@@ -209,6 +209,20 @@ test.describe('Safari’s engine', () => {
     expect(await webkit.run(misplaced)).toEqual([]);
   });
 
+  test('after one visit the app opens without network', async ({ baseURL }) => {
+    const visited = await serveWithFaults(baseURL ?? '');
+    await webkit.open(visited.address);
+    await webkit.until(() => {
+      void navigator.serviceWorker
+        .getRegistration()
+        .then((found) => document.body.setAttribute('data-kept', found?.active?.state ?? ''));
+      return document.body.dataset['kept'] === 'activated';
+    });
+    visited.close();
+    await webkit.open(`${visited.address}?seat=leicester-south`);
+    await webkit.until(says, '.panel', 'Shockat Adam');
+  });
+
   test('nothing went wrong on the way', () => {
     expect(site.faults).toEqual([]);
   });
