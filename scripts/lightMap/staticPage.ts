@@ -34,6 +34,5 @@ export async function staticPage(entryFile: string, loader: PackageLoader): Prom
   const { prerender }: { prerender(loader: PackageLoader): Promise<string> } = await import(
     `${pathToFileURL(resolve(entry)).href}?${Date.now()}`
   );
-  // Between two texts React marks where one ends; nobody reads the marks, since the app draws anew.
-  return (await prerender(loader)).replaceAll('<!-- -->', '');
+  return prerender(loader);
 }

@@ -1,7 +1,7 @@
-import { Component, type ReactNode } from 'react';
+import { Component, type ReactElement } from 'react';
 
 interface ErrorBoundaryProps {
-  readonly children: ReactNode;
+  readonly children: ReactElement;
 }
 
 /** Catches a mistake of ours in drawing the page and says so, instead of leaving it blank. */

@@ -1,11 +1,12 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
-import { afterEach, beforeAll, vi } from 'vitest';
+import { afterEach, beforeAll, expect, vi } from 'vitest';
 import { ABOUT_NUMBERS } from '../../src/ui/about/aboutNumbersCode.ts';
 import { DISPLAY } from '../../src/ui/controls/displayCode.ts';
 import { MORE_LIST } from '../../src/ui/more/moreListCode.ts';
 import { PANEL_BODY } from '../../src/ui/panel/panelBodyCode.ts';
 import { SHARE } from '../../src/ui/share/shareCode.ts';
+import { textsBesideNodes } from '../fixtures/textsBesideNodes.ts';
 
 // There is no WebGL here: the deep map is for the browser's tests, and never arrives.
 vi.mock('../../src/map/loadDeep.ts', () => ({ loadDeep: () => new Promise(() => undefined), fetchDeepAhead: () => undefined }));
@@ -19,3 +20,6 @@ beforeAll(async () => {
 configure({ asyncUtilTimeout: 8_000, defaultIgnore: 'script, style, [data-announcer] *' });
 
 afterEach(cleanup);
+
+// Runs before the one above. Whatever a test has drawn, by whichever way, must stay right where the browser translates it.
+afterEach(() => expect(textsBesideNodes(document.body)).toEqual([]));

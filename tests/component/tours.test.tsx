@@ -59,7 +59,9 @@ describe('a tour', () => {
     await open('?story=rochdale');
     await screen.findByText('Step 1 of 4');
     expect(here().getByText('By-election')).toBeInTheDocument();
-    expect(here().getByText(/almost 40%/)).toHaveTextContent('as reported on 5 July 2024; not in the data shown here');
+    expect(here().getByText(/almost 40%/).parentElement).toHaveTextContent(
+      'as reported on 5 July 2024; not in the data shown here',
+    );
   });
 
   it('lets the reader look around and come back to the step', async () => {

@@ -14,7 +14,7 @@ interface PassageTextProps {
 
 /** A text of a tour with its figures computed, its seats as links to their records, its tabs as buttons. */
 export function PassageText({ passage, facts, onLeave, openTab }: PassageTextProps) {
-  return passage.map((part, position) => {
+  const parts = passage.map((part, position) => {
     // Parts have no identity but their place, which never changes.
     const key = position;
     if (typeof part === 'string') return part;
@@ -45,4 +45,5 @@ export function PassageText({ passage, facts, onLeave, openTab }: PassageTextPro
         return part satisfies never;
     }
   });
+  return <>{parts}</>;
 }

@@ -1,4 +1,4 @@
-import { type ComponentType, useEffect, useState } from 'react';
+import { type ReactElement, useEffect, useState } from 'react';
 import { AnnouncedLine } from '../announcer/Announcer.tsx';
 import { withStyles } from '../later/withStyles.ts';
 import { PanelBoundary } from './PanelBoundary.tsx';
@@ -11,7 +11,7 @@ interface LazyPanelProps extends WorkbenchPanelProps {
 
 type Arrival =
   | { readonly status: 'waiting' }
-  | { readonly status: 'here'; readonly Panel: ComponentType<WorkbenchPanelProps> }
+  | { readonly status: 'here'; readonly Panel: (props: WorkbenchPanelProps) => ReactElement | null }
   | { readonly status: 'failed' };
 
 /**

@@ -1,9 +1,9 @@
-import { Component, type ReactNode } from 'react';
+import { Component, type ReactElement } from 'react';
 import { PanelNotice } from './PanelNotice.tsx';
 
 interface PanelBoundaryProps {
   readonly label: string;
-  readonly children: ReactNode;
+  readonly children: ReactElement;
 }
 
 /** Keeps a mistake in drawing a panel from taking the page along. */

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import type { ReactElement } from 'react';
 
 /** What every panel of the workbench gets. */
 export interface WorkbenchPanelProps {
@@ -10,5 +10,5 @@ export interface WorkbenchPanelProps {
 export interface WorkbenchTab {
   readonly id: string;
   readonly label: string;
-  readonly load: () => Promise<{ readonly default: ComponentType<WorkbenchPanelProps> }>;
+  readonly load: () => Promise<{ readonly default: (props: WorkbenchPanelProps) => ReactElement | null }>;
 }
