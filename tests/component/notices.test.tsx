@@ -38,7 +38,7 @@ test('a former seat in the address is told of, and the seats of its people are o
   const { user, store } = await openPage('?seat=batley-and-spen', { formerSeats });
   expect(await screen.findByText(/Batley and Spen was abolished in 2024; now in:/)).toBeVisible();
   expect(screen.queryByText(/not understood/)).not.toBeInTheDocument();
-  const [first, second] = screen.getAllByText(/of its residents/);
+  const [first, second] = screen.getAllByText(/of its residents/).map(({ parentElement }) => parentElement);
   expect(first).toHaveTextContent('Chorley 64.9% of its residents');
   expect(second).toHaveTextContent('Leicester South 35.1% of its residents');
   expect(store.getState().view.seat).toBeNull();

@@ -14,7 +14,7 @@ export const jsxDEV = (type: never, props: unknown, key: string | undefined, isS
 export declare namespace JSX {
   // biome-ignore lint/suspicious/noExplicitAny: of any properties, as in React's own types
   type Properties = any;
-  type Drawn = ReactElement | null;
+  type Drawn = ReactElement | false | null;
   type ElementType =
     | string
     | ((props: Properties) => Drawn)
