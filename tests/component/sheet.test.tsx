@@ -1,8 +1,9 @@
 import { screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { SMALL_WINDOW, WIDE_WINDOW } from '../../src/map/light/arrangement.ts';
 import { openPage } from './openPage.tsx';
 
-const MEDIA: Readonly<Record<string, boolean>> = { '(min-width: 900px)': false, '(max-height: 479px)': false };
+const MEDIA: Readonly<Record<string, boolean>> = { [WIDE_WINDOW]: false, [SMALL_WINDOW]: false };
 
 beforeEach(() => {
   vi.spyOn(window, 'matchMedia').mockImplementation((query) => {

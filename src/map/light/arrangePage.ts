@@ -1,8 +1,8 @@
+import { arrangementOf, SMALL_WINDOW, WIDE_WINDOW } from './arrangement.ts';
+
 /** Arranges what has come of a page that was written for a phone for its window, which may be wider, or lower. */
 export function arrangePage(page: Document): void {
-  const wide = matchMedia('(min-width: 900px)').matches;
-  const low = matchMedia('(max-height: 479px)').matches;
-  const arrangement = wide ? 'column' : low ? 'flow' : 'sheet';
+  const arrangement = arrangementOf(matchMedia(WIDE_WINDOW).matches, matchMedia(SMALL_WINDOW).matches);
   if (arrangement !== 'sheet') {
     for (const element of page.querySelectorAll('[class*="--sheet"]')) {
       element.className = element.className.replace('--sheet', `--${arrangement}`);
@@ -20,14 +20,14 @@ export function liftSheet(page: Document): void {
   page.querySelector<HTMLElement>('.sheet')?.style.setProperty('--peek', height);
 }
 
-/** What the app's head of a seat whose name fits on a line measures in a common browser, in CSS pixels. */
-const SEAT_HEAD_HEIGHT = 103;
+/** What the app's head of a seat whose name fits on a line measures in a common browser: four lines and their spaces. */
+const SEAT_HEAD_HEIGHT = 'calc(5.6875rem + 12px)';
 
 /** Readies the place for a seat's result before that has come, `waiting` or not for it any more: nothing else stands there, and the sheet is as high as it will be. */
 export function readyForSeat(page: Document, waiting: boolean): void {
   const head = page.querySelector<HTMLElement>('.sheet__head');
   const said = head?.querySelector<HTMLElement>('.group-head');
-  if (head?.closest('.sheet')) head.style.minHeight = waiting ? `${SEAT_HEAD_HEIGHT}px` : '';
+  if (head?.closest('.sheet')) head.style.minHeight = waiting ? SEAT_HEAD_HEIGHT : '';
   if (said) said.style.visibility = waiting ? 'hidden' : '';
   liftSheet(page);
 }

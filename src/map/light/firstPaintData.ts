@@ -28,7 +28,7 @@ export interface FirstView extends FirstLook {
   /** What the classes are called in a condition, "lab", where they are no numbers. */
   readonly keys?: readonly string[];
   readonly headline: string;
-  /** CSS pixels that the view's legend is high on a phone. */
+  /** CSS pixels that the view's legend is high on a phone, with text of the usual size. */
   readonly legend: number;
 }
 

@@ -15,7 +15,7 @@ export function firstWords(page: Document, parameters: URLSearchParams, coloured
   // A line more says what a hexagon is, or which seats the conditions leave.
   const more = Number(parameters.get('view') === 'hex') + Number(parameters.has('where'));
   const legend = page.querySelector<HTMLElement>('.shell--sheet .legend');
-  if (legend !== null && coloured !== null) legend.style.minHeight = `${coloured.view.legend + 24 * more}px`;
+  if (legend !== null && coloured !== null) legend.style.minHeight = `${(coloured.view.legend + 24 * more) / 16}rem`;
   const menu = page.querySelector('select');
   if (menu !== null) menu.value = parameters.get('colour') ?? menu.value;
 }

@@ -1,5 +1,6 @@
 import { ChevronDown } from 'lucide-react';
 import { memo, type Ref, type RefObject, useId, useState } from 'react';
+import { WIDE_WINDOW } from '../../map/light/arrangement.ts';
 import { selectChoropleth } from '../../store/selectors.ts';
 import { useLowerThan } from '../layout/useLowerThan.ts';
 import { useMediaQuery } from '../layout/useMediaQuery.ts';
@@ -11,6 +12,9 @@ import './Legend.css';
 
 /** CSS pixels of a map beside a column below which the open legend would hide its controls, as above an open table. */
 const LOW = 400;
+
+/** Windows in which the open legend would leave little of a map above a sheet. */
+const LOW_WINDOW = '(max-height: 39.99em)';
 
 /** Left alone by the renders that come before the one with other colours. */
 const SteadyContent = memo(LegendContent);
@@ -24,8 +28,8 @@ interface LegendProps {
 /** What the colours of the map mean, from the scale that painted it: units, classes, seats in each, source. It can be folded away. */
 export function Legend({ ref, map }: LegendProps) {
   const choropleth = useAfterMap(selectChoropleth);
-  const narrowAndLow = useMediaQuery('(max-width: 899px) and (max-height: 639px)');
-  const besideColumn = useMediaQuery('(min-width: 900px)');
+  const besideColumn = useMediaQuery(WIDE_WINDOW);
+  const narrowAndLow = useMediaQuery(LOW_WINDOW) && !besideColumn;
   const mapIsLow = useLowerThan(map, LOW) && besideColumn;
   const [held, setHeld] = useState<boolean | null>(null);
   // Folded where it would leave little of the map, until the reader says otherwise.

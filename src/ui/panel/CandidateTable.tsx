@@ -32,7 +32,7 @@ export function CandidateTable({ rows, byParty, loading, first = rows.length }: 
               Share
             </th>
             <th scope="col" className="number candidates__change">
-              Points since{'\u00a0'}2019*
+              Points since 2019*
             </th>
           </tr>
         </thead>

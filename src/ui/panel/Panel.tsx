@@ -1,9 +1,9 @@
 import { useContext, useRef } from 'react';
+import type { Arrangement } from '../../map/light/arrangement.ts';
 import { selectPanelSubject } from '../../store/panelSubject.ts';
 import { selectElection, selectSelected } from '../../store/selectors.ts';
 import { GroupHead } from '../group/GroupHead.tsx';
 import { LaterPart } from '../later/LaterPart.tsx';
-import type { Arrangement } from '../layout/useArrangement.ts';
 import { PrerenderContext } from '../PrerenderContext.ts';
 import { ReadingHead } from '../reading/ReadingHead.tsx';
 import { READINGS } from '../reading/readings.ts';

@@ -1,3 +1,4 @@
+import { WIDE_WINDOW } from '../../map/light/arrangement.ts';
 import type { StepFacts } from '../../stories/tours/passage.ts';
 import { TERMS, type TermId } from '../../stories/tours/terms.ts';
 import { useMediaQuery } from '../layout/useMediaQuery.ts';
@@ -12,7 +13,7 @@ interface StepTermsProps {
 
 /** The words that a step uses for the first time, explained; folded into a line where the map would have to give way. */
 export function StepTerms({ terms, facts, onLeave }: StepTermsProps) {
-  const roomy = useMediaQuery('(min-width: 900px), print');
+  const roomy = useMediaQuery(`${WIDE_WINDOW}, print`);
   return (
     <details className="step-terms" open={roomy}>
       <summary>In plain words: {terms.map((id) => TERMS[id].word).join(', ')}</summary>

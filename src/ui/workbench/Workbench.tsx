@@ -1,8 +1,8 @@
 import { X } from 'lucide-react';
 import { Activity, type KeyboardEvent, useContext, useId, useRef, useState } from 'react';
+import type { Arrangement } from '../../map/light/arrangement.ts';
 import { selectElection } from '../../store/selectors.ts';
 import { Announcer } from '../announcer/Announcer.tsx';
-import type { Arrangement } from '../layout/useArrangement.ts';
 import { PrerenderContext } from '../PrerenderContext.ts';
 import { useHustings } from '../StoreContext.ts';
 import { DrawerEdge } from './DrawerEdge.tsx';
