@@ -18,7 +18,8 @@ import { winnerColours } from './winnerColours.ts';
 const GLANCE = 'data/glance.json';
 /** Stands in for what follows the map until the page's styles are in it. */
 const END = '<i></i>';
-const PLACE = '<div id="root"></div>';
+const ROOT = '<div id="root" role="presentation">';
+const PLACE = `${ROOT}</div>`;
 
 /** A page that the map is written into. */
 export interface LightMapPage {
@@ -85,7 +86,7 @@ export function lightMapPlugin({ packageFolder, versions, prerender, firstPaint,
           `<script>${script}</script>`,
         ];
         const page = html
-          .replace(PLACE, () => `<div id="root">${markup}</div>${map}${END}`)
+          .replace(PLACE, () => `${ROOT}${markup}</div>${map}${END}`)
           // The early script reads what the page says of itself, so that comes before it.
           .replace(
             '</title>',

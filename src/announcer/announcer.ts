@@ -1,3 +1,6 @@
+/** Milliseconds before words are said: what takes the focus at the same time is named first, and does not cut them off. */
+const WAIT = 150;
+
 /** Milliseconds for which announced words stay in the page, hidden from sight. */
 const STAY = 3_000;
 
@@ -7,10 +10,14 @@ const STAY = 3_000;
  * from behind a dialog, is announced again. Without a region nothing is said.
  */
 export function announce(words: string, page: Document = document): void {
+  if (words !== '') setTimeout(() => say(words, page), WAIT);
+}
+
+function say(words: string, page: Document): void {
   const regions = [...page.querySelectorAll('[data-announcer]')];
   // What lies behind an open dialog cannot be heard; the dialog's own region stands after the page's.
   const region = regions.filter(isHeard).at(-1);
-  if (region === undefined || words === '') return;
+  if (region === undefined) return;
   for (const other of regions) if (other !== region) other.replaceChildren();
   const line = page.createElement('p');
   line.textContent = words;
@@ -31,7 +38,7 @@ export function spokenWords(element: Element): string {
     .trim();
 }
 
-const BLOCKS = 'p, h1, h2, h3, h4, li, dt, dd, summary';
+const BLOCKS = 'p, div, h1, h2, h3, h4, li, dt, dd, summary';
 
 function spokenParts(node: Node): string {
   if (!(node instanceof Element)) return node.textContent ?? '';

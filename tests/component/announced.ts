@@ -1,11 +1,15 @@
-/** What the page has announced last and not taken away yet; "" where that is nothing. */
-export function announced(): string {
-  const regions = [...document.querySelectorAll('[data-announcer]')];
-  return regions.map((region) => region.lastElementChild?.textContent ?? '').join('');
+import { waitFor } from '@testing-library/react';
+import { expect } from 'vitest';
+
+/** Waits until the page announces words that match, last of what it has announced. */
+export async function toAnnounce(words: string | RegExp): Promise<void> {
+  const last = () =>
+    [...document.querySelectorAll('[data-announcer]')].map((region) => region.lastElementChild?.textContent ?? '').join('');
+  await waitFor(() => (typeof words === 'string' ? expect(last()).toBe(words) : expect(last()).toMatch(words)));
 }
 
-/** Everything that the page has announced since it was called, in order. */
-export function listen(): string[] {
+/** What the page announces from when it is called, in order. */
+export function listen(): readonly string[] {
   const heard: string[] = [];
   new MutationObserver((records) => {
     for (const { target, addedNodes } of records) {

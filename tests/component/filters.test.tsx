@@ -4,7 +4,7 @@ import { FilterPanel } from '../../src/ui/filters/FilterPanel.tsx';
 import { FilterSeats } from '../../src/ui/filters/FilterSeats.tsx';
 import { formatWhere } from '../../src/view/where.ts';
 import { smallElection } from '../fixtures/smallElection.ts';
-import { announced } from './announced.ts';
+import { listen } from './announced.ts';
 import { renderOver } from './renderOver.tsx';
 
 async function open(query = '') {
@@ -136,10 +136,9 @@ test('conditions stand there in words, to be taken away one by one or all at onc
 
 test('how many seats match is said once the conditions have come to rest', async () => {
   const { store } = await renderOver(smallElection, <FilterSeats />);
-  expect(announced()).toBe('');
+  const heard = listen();
   act(() => store.getState().changeView({ where: [{ kind: 'fact', fact: 'winner', oneOf: ['lab'] }] }));
-  expect(announced()).toBe('');
-  await waitFor(() => expect(announced()).toBe('1 of 3 seats'), { timeout: 2000 });
+  await waitFor(() => expect(heard).toEqual(['1 of 3 seats']), { timeout: 2000 });
 });
 
 test('the Muslim share can be of those who answered', async () => {

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { PackageLoader } from '../../src/dataset/fetchPackage.ts';
 import { formatWhere } from '../../src/view/where.ts';
-import { announced } from './announced.ts';
+import { toAnnounce } from './announced.ts';
 import { missing, openPage } from './openPage.tsx';
 
 const field = () => screen.getByRole('combobox', { name: 'Find a seat, candidate, region or postcode' });
@@ -56,7 +56,7 @@ test('no match is said in words', async () => {
   const { user, store } = await openPage();
   await user.type(field(), 'atlantis{Enter}');
   expect(screen.getByText('No seat, candidate or region has a name like “atlantis”.')).toBeVisible();
-  expect(announced()).toBe('No seat, candidate or region has a name like “atlantis”.');
+  await toAnnounce('No seat, candidate or region has a name like “atlantis”.');
   expect(store.getState().view.seat).toBeNull();
 });
 

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { candidacies } from '../fixtures/election.ts';
-import { announced } from './announced.ts';
+import { toAnnounce } from './announced.ts';
 import { missing, openPage } from './openPage.tsx';
 
 const line = (name: string | RegExp) => screen.findByRole('row', { name });
@@ -107,5 +107,5 @@ test('the closest seats lead to their records', async () => {
 
 test('the selected seat is announced', async () => {
   await openPage('?seat=leicester-south');
-  expect(announced()).toBe('Leicester South: independent gain from Labour, majority 979.');
+  await toAnnounce('Leicester South: independent gain from Labour, majority 979.');
 });

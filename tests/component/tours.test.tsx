@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { Panel } from '../../src/ui/panel/Panel.tsx';
 import { READINGS } from '../../src/ui/reading/readings.ts';
 import { realElection } from '../fixtures/realElection.ts';
+import { toAnnounce } from './announced.ts';
 import { renderOver } from './renderOver.tsx';
 
 const election = realElection();
@@ -30,6 +31,7 @@ describe('a tour', () => {
     await user.click(await screen.findByRole('link', { name: 'The near misses' }));
     expect(await screen.findByRole('heading', { level: 2, name: 'Story: The near misses' })).toHaveFocus();
     expect(await screen.findByText('Step 1 of 6')).toBeInTheDocument();
+    await toAnnounce(/^Step 1 of 6\. Labour kept six seats by fewer than 2,000 votes\. /);
     expect(here().getByRole('heading', { level: 3 })).toHaveTextContent('Labour kept six seats by fewer than 2,000 votes');
     expect(store.getState().view).toMatchObject({ layout: 'hex', colour: 'majority', step: 1 });
     expect(store.getState().flight).toEqual({ to: 'country' });
@@ -43,6 +45,7 @@ describe('a tour', () => {
     await screen.findByText('Step 5 of 6');
     await user.click(here().getByRole('button', { name: 'Next' }));
     expect(here().getByText('Step 6 of 6')).toBeInTheDocument();
+    await toAnnounce(/^Step 6 of 6\. /);
     await user.keyboard('{ArrowRight}');
     expect(store.getState().view.step).toBe(6);
     await user.keyboard('{ArrowLeft}{ArrowLeft}');

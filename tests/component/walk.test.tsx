@@ -14,7 +14,7 @@ import { constituencyWith } from '../fixtures/constituency.ts';
 import { gridAtlas } from '../fixtures/gridAtlas.ts';
 import { party } from '../fixtures/party.ts';
 import { electionWith } from '../fixtures/smallElection.ts';
-import { announced, listen } from './announced.ts';
+import { listen, toAnnounce } from './announced.ts';
 
 const election = electionWith(
   [0, 1, 2, 3].map((index) =>
@@ -69,13 +69,13 @@ test('a walk goes from the selected seat to neighbours, by land and sea; each is
   store.getState().selectSeat(1);
   expect(neighbours).not.toHaveBeenCalled();
   await user.keyboard('{ArrowLeft}');
-  expect(announced()).toBe('Seat 0, independent gain from Labour, majority 979');
-  expect(walked()).toBe(announced());
+  await toAnnounce('Seat 0, independent gain from Labour, majority 979');
+  expect(walked()).toBe('Seat 0, independent gain from Labour, majority 979');
   expect(selectScene(store.getState())?.hovered).toBe(0);
   await user.keyboard('{ArrowUp}');
-  expect(announced()).toContain('Seat 2');
+  await toAnnounce(/Seat 2/);
   await user.keyboard('{ArrowLeft}');
-  expect(announced()).toContain('No seat borders Seat 2 to the west');
+  await toAnnounce(/No seat borders Seat 2 to the west/);
   await user.keyboard('{ArrowRight}{Enter}');
   expect(store.getState().view.seat).toBe('E14000003');
   await user.keyboard('{ArrowLeft}{Escape}');
@@ -88,7 +88,7 @@ test('a step into a coast is told again each time', async () => {
   const heard = listen();
   store.getState().selectSeat(2);
   await user.keyboard('{ArrowLeft}{ArrowLeft}');
-  await waitFor(() => expect(heard).toEqual(Array(2).fill('No seat borders Seat 2 to the west')));
+  await waitFor(() => expect(heard.filter((words) => words === 'No seat borders Seat 2 to the west')).toHaveLength(2));
 });
 
 test('a walk tells the measure shown, as the tooltip does', async () => {
@@ -101,7 +101,7 @@ test('a walk tells the measure shown, as the tooltip does', async () => {
   if (choropleth === null || seat === undefined) throw new Error('nothing is mapped');
   const { reading } = seatTooltipText(seat, election, choropleth);
   expect(reading).toMatch(/^Labour /);
-  expect(announced()).toBe(`Seat 0, independent gain from Labour, majority 979, ${reading}`);
+  await toAnnounce(`Seat 0, independent gain from Labour, majority 979, ${reading}`);
 });
 
 test('one Escape closes the seat that was walked to and opened, and ends the walk', async () => {
@@ -117,11 +117,11 @@ test('it begins at the seat pointed at, or in the middle of what is in view', as
   const { store, user } = openMap();
   store.getState().changeView({ at: { lat: 51.6, lng: 1.6, zoom: 9 } });
   await user.keyboard('{ArrowDown}');
-  expect(announced()).toContain('Seat 3');
+  await toAnnounce(/Seat 3/);
   await user.keyboard('{Escape}');
   store.getState().hover(2);
   await user.keyboard('{ArrowDown}');
-  expect(announced()).toContain('Seat 0');
+  await toAnnounce(/Seat 0/);
 });
 
 test('neighbours that did not arrive are said, and asked for again', async () => {
@@ -130,7 +130,7 @@ test('neighbours that did not arrive are said, and asked for again', async () =>
   const { store, user } = openMap(neighbours);
   store.getState().selectSeat(1);
   await user.keyboard('{ArrowLeft}');
-  expect(announced()).toContain('did not arrive');
+  await toAnnounce(/did not arrive/);
   await user.keyboard('{ArrowLeft}');
-  expect(announced()).toContain('Seat 0');
+  await toAnnounce(/Seat 0/);
 });

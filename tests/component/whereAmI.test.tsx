@@ -5,7 +5,7 @@ import { constituencyWith } from '../fixtures/constituency.ts';
 import { gridAtlas } from '../fixtures/gridAtlas.ts';
 import { party } from '../fixtures/party.ts';
 import { electionWith } from '../fixtures/smallElection.ts';
-import { announced } from './announced.ts';
+import { toAnnounce } from './announced.ts';
 import { renderOver } from './renderOver.tsx';
 
 const election = electionWith(
@@ -59,7 +59,7 @@ test('a device that knows its place roughly is said to, and the words can be clo
   at(0.99, 51.5, 2000);
   const { press, user } = await open();
   await press();
-  expect(announced()).toBe('Your device says Seat 2, but does not know its place well enough to rule out Seat 3.');
+  await toAnnounce('Your device says Seat 2, but does not know its place well enough to rule out Seat 3.');
   await user.click(screen.getByRole('button', { name: 'Close this message' }));
   expect(screen.queryByRole('button', { name: 'Close this message' })).toBeNull();
 });
@@ -72,7 +72,7 @@ test.each([
   failing(code);
   const { store, press } = await open();
   await press();
-  expect(announced()).toMatch(words);
+  await toAnnounce(words);
   expect(store.getState().view.seat).toBeNull();
 });
 
@@ -80,8 +80,8 @@ test('a position in no seat, and a browser without positions, have their words',
   at(-74, 40.7, 30);
   const { press } = await open();
   await press();
-  expect(announced()).toContain('none of the 650 constituencies');
+  await toAnnounce(/none of the 650 constituencies/);
   vi.stubGlobal('navigator', { userAgent: 'old' });
   await press();
-  expect(announced()).toContain('This browser cannot tell');
+  await toAnnounce(/This browser cannot tell/);
 });

@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'react';
-import { announce } from '../../announcer/announcer.ts';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { announce, spokenWords } from '../../announcer/announcer.ts';
 
 /**
  * The region in which words are announced: one for the page, before all dialogs, and one in each dialog. It has no role, as some
@@ -41,6 +41,24 @@ export function AnnouncedChanges({ words }: { readonly words: string }) {
 export function AnnouncedLine({ words, className }: { readonly words: string; readonly className?: string }) {
   useAnnounced(words, { atFirst: true });
   return <p className={className}>{words}</p>;
+}
+
+interface AnnouncedPartProps {
+  /** What the part is about: another one is announced, by identity. */
+  readonly about: unknown;
+  readonly className: string;
+  readonly children: ReactNode;
+}
+
+/** A part of the page that is seen and, when it comes and when it is about something else, announced in its own words. */
+export function AnnouncedPart({ about, className, children }: AnnouncedPartProps) {
+  const part = useRef<HTMLDivElement>(null);
+  useAnnounced(() => (part.current === null ? '' : spokenWords(part.current)), { atFirst: true, about });
+  return (
+    <div ref={part} className={className}>
+      {children}
+    </div>
+  );
 }
 
 /** A comma for listeners, between parts that for readers their places keep apart: a name and what stands below or beside it. */

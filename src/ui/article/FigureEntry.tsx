@@ -1,8 +1,6 @@
-import { useRef } from 'react';
-import { spokenWords } from '../../announcer/announcer.ts';
 import type { FoundFigure } from '../../stories/article/checkArticle.ts';
 import { FIGURE_VERDICTS } from '../../stories/article/checkInWords.ts';
-import { useAnnounced } from '../announcer/Announcer.tsx';
+import { AnnouncedPart } from '../announcer/Announcer.tsx';
 import { FigureVerdictMark } from './FigureVerdictMark.tsx';
 
 interface FigureEntryProps {
@@ -25,11 +23,9 @@ export function FigureEntry({ figure: { start, end, verdict, words }, text }: Fi
 
 /** The same below its paragraph, where the reader has followed its mark; read out as it comes. */
 export function FigureNote(entry: FigureEntryProps) {
-  const note = useRef<HTMLParagraphElement>(null);
-  useAnnounced(() => (note.current === null ? '' : spokenWords(note.current)), { atFirst: true });
   return (
-    <p ref={note} className="article-note">
+    <AnnouncedPart about={entry.figure} className="article-note">
       <FigureEntry {...entry} />
-    </p>
+    </AnnouncedPart>
   );
 }

@@ -40,9 +40,7 @@ export function ThresholdSlider({ value, inWords, onChange }: ThresholdSliderPro
           settle(next);
         }}
       />
-      <output htmlFor={id} className="small">
-        {inWords(shown)}
-      </output>
+      <span className="small">{inWords(shown)}</span>
     </div>
   );
 }

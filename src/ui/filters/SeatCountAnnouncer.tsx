@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Election } from '../../psephology/election.ts';
+import { selectPanelSubject } from '../../store/panelSubject.ts';
 import { selectGroup } from '../../store/selectors.ts';
 import { useAnnounced } from '../announcer/Announcer.tsx';
 import { useHustings } from '../StoreContext.ts';
@@ -13,6 +14,8 @@ export function SeatCountAnnouncer({ election }: { readonly election: Election }
   const group = useHustings(selectGroup);
   const [atFirst] = useState(group);
   const settled = useSettled(group, QUIET);
-  useAnnounced(settled === atFirst ? null : `${seatCount(settled.length, election.constituencies.length)} seats`);
+  // What a story shows it says itself.
+  const inStory = useHustings((state) => selectPanelSubject(state) === 'story');
+  useAnnounced(settled === atFirst || inStory ? null : `${seatCount(settled.length, election.constituencies.length)} seats`);
   return null;
 }

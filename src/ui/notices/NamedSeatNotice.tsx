@@ -5,6 +5,7 @@ import type { FormerSeat, Heir } from '../../psephology/formerSeat.ts';
 import { slugOf } from '../../psephology/seatNamed.ts';
 import type { SeatFinding } from '../../store/seatFinding.ts';
 import { selectElection } from '../../store/selectors.ts';
+import { AnnouncedPart } from '../announcer/Announcer.tsx';
 import { useLongWait } from '../later/useLongWait.ts';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
 import './Notice.css';
@@ -20,8 +21,8 @@ export function NamedSeatNotice() {
   const { named, moves, finding } = asked;
   const { dismissNamedSeat, openNamedSeat } = store.getState();
   return (
-    <div className="notice" role="status">
-      <div className="notice__words">
+    <div className="notice">
+      <AnnouncedPart about={finding} className="notice__words">
         {finding.status === 'loading' && <p>Looking up “{named.slice(0, 60)}”…</p>}
         {finding.status === 'failed' && (
           <p>
@@ -29,7 +30,7 @@ export function NamedSeatNotice() {
           </p>
         )}
         {finding.status === 'ready' && <FormerSeatWords finding={finding.value} election={election} />}
-      </div>
+      </AnnouncedPart>
       {finding.status === 'failed' && (
         <button type="button" className="plain-button" onClick={() => void openNamedSeat(named, moves)}>
           Try again

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { useLayoutEffect, useRef } from 'react';
+import { announce } from '../../announcer/announcer.ts';
 import { LaterPart } from '../later/LaterPart.tsx';
 import { useHustingsStore } from '../StoreContext.ts';
 import type { Reading, ReadingProps } from './readings.ts';
@@ -15,7 +16,10 @@ export function ReadingHead({ reading, election, onLeave }: ReadingHeadProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   // Opened by the reader, it takes the focus; opened by an address, it leaves it where the page begins.
   useLayoutEffect(() => {
-    if (document.activeElement !== document.body) heading.current?.focus({ preventScroll: true });
+    if (document.activeElement === document.body) return;
+    heading.current?.focus({ preventScroll: true });
+    // Where the link that was followed has gone, some screen readers say nothing of where the focus went.
+    announce(heading.current?.textContent ?? '');
   }, []);
   function close() {
     store.getState().openStory(null);

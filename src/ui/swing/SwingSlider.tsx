@@ -37,7 +37,7 @@ export function SwingSlider({ tenths, most, onChange }: SwingSliderProps) {
           settle(next);
         }}
       />
-      <output htmlFor={id}>{swingInPoints(shown)}</output>
+      <span>{swingInPoints(shown)}</span>
     </div>
   );
 }
