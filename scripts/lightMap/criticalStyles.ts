@@ -20,6 +20,12 @@ const LATER: readonly RegExp[] = [
 const NOT_AT_FIRST =
   /@media (?:print|\(forced-colors: ?active\)|\(prefers-reduced-motion: ?reduce\))\s*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}|(?<=[}{])[^{}]*(?<!__seats path):hover\{[^{}]*\}/g;
 
+/** What a style says for the case that the page has no tokens, which its own styles define. */
+const WITHOUT_TOKENS = /(var\(--(?:space-\d|text-small|radius|shadow|paper|raised|ink|line|sea|focus)),[^()]*\)/g;
+
+/** Names that the signs' library gives its drawings, and no rule asks for. */
+const OF_SIGNS = /\blucide(?:-[a-z\d-]+)? ?/g;
+
 /**
  * The page with the styles of what it shows written into it, and the links to its stylesheets at its end, where no paint waits for
  * them. `sourceOf` gives a stylesheet by the address that the page links to.
@@ -33,6 +39,6 @@ export async function withCriticalStyles(html: string, sourceOf: (path: string) 
     fonts: false,
     allowRules: [...LATER],
   });
-  beasties.getCssAsset = (href) => sourceOf(href.replace(/^\.\//, '')).replace(NOT_AT_FIRST, '');
-  return beasties.process(html);
+  beasties.getCssAsset = (href) => sourceOf(href.replace(/^\.\//, '')).replace(NOT_AT_FIRST, '').replace(WITHOUT_TOKENS, '$1)');
+  return beasties.process(html.replace(/(?<=<svg[^>]* class=")[^"]*/g, (names) => names.replace(OF_SIGNS, '').trim()));
 }

@@ -1,5 +1,6 @@
 import type { Theme } from '../scales/ramps.ts';
 import type { HustingsStore } from '../store/hustingsStore.ts';
+import { meantValues, queryOf } from '../view/meantQuery.ts';
 
 /** Which theme a frame has where neither its view nor the reader's paper says it. */
 export interface ArticleTheme {
@@ -15,7 +16,7 @@ export interface ArticleTheme {
  * are light. So it is light unless the address says that the article is dark, as the loader does.
  */
 export function schemeOfAddress(query: string, isFramed: boolean): Theme | null {
-  const parameters = new URLSearchParams(query);
+  const parameters = meantValues(query);
   if (!isFramed || parameters.get('theme') === 'auto') return null;
   return parameters.get('scheme') === 'dark' ? 'dark' : 'light';
 }
@@ -24,7 +25,7 @@ export function schemeOfAddress(query: string, isFramed: boolean): Theme | null 
 export function followArticle(store: HustingsStore, target: Window): ArticleTheme {
   const dark = target.matchMedia('(prefers-color-scheme: dark)');
   const isFramed = target.parent !== target;
-  const given = schemeOfAddress(target.location.search, isFramed);
+  const given = schemeOfAddress(queryOf(target.location), isFramed);
   let scheme: Theme = given ?? 'light';
   let followsReader = given === null;
   const follow = () => store.getState().setSystemTheme(followsReader ? (dark.matches ? 'dark' : 'light') : scheme);

@@ -1,11 +1,12 @@
 import { firstPaint } from '../map/light/firstPaint.ts';
 import type { FirstPaintData } from '../map/light/firstPaintData.ts';
+import { queryOf } from '../view/meantQuery.ts';
 import { schemeOfAddress } from './articleTheme.ts';
 
 /** Put in at build. */
 declare const __FIRST_PAINT_DATA__: FirstPaintData;
 
-const scheme = schemeOfAddress(location.search, parent !== window);
+const scheme = schemeOfAddress(queryOf(location), parent !== window);
 if (scheme === null) delete document.documentElement.dataset['theme'];
 else document.documentElement.dataset['theme'] = scheme;
-firstPaint(__FIRST_PAINT_DATA__, document, location.search, null);
+firstPaint(__FIRST_PAINT_DATA__, document, queryOf(location), null);

@@ -2,6 +2,7 @@ import type { Election } from '../psephology/election.ts';
 import { seatNamed } from '../psephology/seatNamed.ts';
 import type { HustingsStore } from '../store/hustingsStore.ts';
 import { selectElection } from '../store/selectors.ts';
+import { meantParameters, meantValues } from '../view/meantQuery.ts';
 import { PARAMETERS } from '../view/parameters.ts';
 import { parseQuery, type QueryFault } from '../view/query.ts';
 import { conditionNotUnderstood } from '../view/where.ts';
@@ -69,7 +70,7 @@ async function setView(query: string, election: Election, { store, theme, addres
   const state = store.getState();
   if (named === null) state.dismissNamedSeat();
   const code = found?.code ?? null;
-  theme.followReader(new URLSearchParams(query).get('theme') === 'auto');
+  theme.followReader(meantValues(query).get('theme') === 'auto');
   // The frame's own parameters are among the foreign ones, and stay.
   state.changeView({ ...view, seat: code, foreign: state.view.foreign });
   // A view that names a seat and no place is seen at the seat, as when an address names it.
@@ -98,14 +99,14 @@ function noSeat(named: string, election: Election): Misunderstanding {
 
 /** What a fault is about: of several conditions the one that is none. */
 export function wordOf({ parameter, value, expected }: QueryFault, query: string, election: Election): Misunderstanding {
-  const whole = new URLSearchParams(query).get(parameter) ?? value;
+  const whole = meantParameters(query).find(([name]) => name === parameter)?.[2] ?? value;
   const word = parameter === 'where' ? (conditionNotUnderstood(whole, election) ?? value) : value;
   return { parameter, word: word.slice(0, LONGEST_WORD), expected };
 }
 
 /** The first parameter of a query that has none of the map's; `null` where it has one, or is empty. Single ones beside them are the host's. */
 function nothingKnownIn(query: string, foreign: readonly (readonly [string, string])[]): Misunderstanding | null {
-  const names = [...new URLSearchParams(query).keys()];
+  const names = meantParameters(query).flatMap(([name]) => (name === '' ? [] : [name]));
   const [first] = names;
   if (first === undefined || foreign.length < names.length) return null;
   const expected = `parameters of the map: ${PARAMETERS.map(({ name }) => name).join(', ')}`;

@@ -1,3 +1,4 @@
+import { queryOf } from '../view/meantQuery.ts';
 import { formatQuery } from '../view/query.ts';
 import type { View } from '../view/view.ts';
 import type { HustingsStore } from './hustingsStore.ts';
@@ -41,7 +42,9 @@ export function connectAddress(store: HustingsStore, target: Window, history: 's
     const ready = readyValue(election);
     const { pathname, search, hash } = target.location;
     const query = ready === null ? search : withName(formatQuery(view, ready), view.seat === null ? namedSeat : null);
-    return query === search ? null : `${pathname}${query}${hash}`;
+    // A fragment that was meant as a part of the query string has been read.
+    const kept = queryOf(target.location) === search ? hash : '';
+    return query === search && kept === hash ? null : `${pathname}${query}${kept}`;
   };
   const replace = () => {
     if (pause !== null) clearTimeout(pause);
@@ -53,7 +56,7 @@ export function connectAddress(store: HustingsStore, target: Window, history: 's
     if (pause !== null) clearTimeout(pause);
     pause = null;
     adopting = true;
-    store.getState().adoptQuery(target.location.search);
+    store.getState().adoptQuery(queryOf(target.location));
     adopting = false;
   };
   if (readyValue(store.getState().election) !== null) adopt();

@@ -1,5 +1,6 @@
 import type { Election } from '../psephology/election.ts';
 import { isTourId, tourOutline } from '../stories/tours/tourOutline.ts';
+import { meantParameters } from './meantQuery.ts';
 import { PARAMETERS } from './parameters.ts';
 import { DEFAULT_VIEW, type View } from './view.ts';
 
@@ -45,19 +46,18 @@ export function parseQuery(query: string, election: Election): ParsedQuery {
   const seen = new Set<string>();
   let unknownSeat: string | null = null;
   let view: View = DEFAULT_VIEW;
-  const parameters = new URLSearchParams(query.slice(0, LONGEST_QUERY));
-  for (const [name, value] of parameters) {
+  for (const [name, value, given] of meantParameters(query.slice(0, LONGEST_QUERY))) {
     const parameter = PARAMETERS.find((candidate) => candidate.name === name);
     if (parameter === undefined) {
-      foreign.push([name, value]);
+      if (name !== '' || given !== '') foreign.push([name, given]);
       continue;
     }
     if (seen.has(name)) continue;
     seen.add(name);
     const parsed = parameter.parse(value, election);
     if (parsed.kind === 'valid') view = { ...view, [parameter.key]: parsed.value };
-    else if (name === 'seat') unknownSeat = value;
-    if (parsed.kind === 'invalid') faults.push({ parameter: name, value: value.slice(0, 40), expected: parsed.expected });
+    else if (name === 'seat') unknownSeat = given.trim();
+    if (parsed.kind === 'invalid') faults.push({ parameter: name, value: given.slice(0, 40), expected: parsed.expected });
   }
   const steps = isTourId(view.story) ? tourOutline(view.story).seats.length : null;
   if (steps === null || view.step > steps) {

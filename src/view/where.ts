@@ -9,7 +9,7 @@ import {
   type SeatFigure,
 } from '../psephology/condition.ts';
 import type { Election } from '../psephology/election.ts';
-import { NATION_NAMES, regionOf } from '../psephology/region.ts';
+import { NATION_NAMES, REGIONS, regionOf } from '../psephology/region.ts';
 import { seatNamed } from '../psephology/seatNamed.ts';
 
 const MOST_CONDITIONS = 40;
@@ -26,10 +26,25 @@ const KNOWN: Readonly<Record<Fact, (value: string, election: Election) => boolea
   seat: (value, election) => seatNamed(election, value) !== null,
 };
 
+/** A value in the capitals that its fact has; a region and a nation also by name, with hyphens or spaces. */
+function asWritten(fact: Fact, value: string): string {
+  const letters = value.toLowerCase().replace(/[^a-z]+/g, ' ');
+  switch (fact) {
+    case 'region':
+      return REGIONS.find(({ name }) => name.toLowerCase() === letters)?.code ?? value.toUpperCase();
+    case 'nation':
+      return Object.entries(NATION_NAMES).find(([, name]) => name.toLowerCase() === letters)?.[0] ?? value.toUpperCase();
+    case 'seat':
+      return value;
+    default:
+      return value.toLowerCase();
+  }
+}
+
 function parseFact(name: string, text: string, election: Election): Condition | null {
   const fact = FACTS.find((candidate) => candidate === name);
   if (fact === undefined) return null;
-  const values = text.split('|');
+  const values = text.split('|').map((value) => asWritten(fact, value));
   if (!values.every((value) => KNOWN[fact](value, election))) return null;
   const oneOf = fact === 'seat' ? values.map((value) => seatNamed(election, value)?.code ?? value) : values;
   return { kind: 'fact', fact, oneOf: [...new Set(oneOf)] };
@@ -46,7 +61,13 @@ function isPartyFigure(name: string): name is PartyFigure {
 /** One condition such as "muslim>=25", "change.lab<=-20" or "winner=ind|wpb"; `null` where it is not understood. */
 export function parseCondition(text: string, election: Election): Condition | null {
   // A true minus sign is what the page itself shows, so that a figure copied from it works.
-  const plain = text.trim().replaceAll('\u2212', '-');
+  const plain = text
+    .toLowerCase()
+    .replaceAll('\u2212', '-')
+    .replace('≥', '>=')
+    .replace('≤', '<=')
+    .replace(/\s*(>=|<=|[<>=|])\s*/g, '$1')
+    .trim();
   const operator = OPERATORS.find((candidate) => plain.includes(candidate));
   if (operator === undefined) {
     const equals = plain.indexOf('=');

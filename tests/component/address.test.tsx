@@ -54,6 +54,24 @@ describe('the address', () => {
     end();
   });
 
+  it('is read as it was meant, in the fragment too, and then stands as we write it, without a step of its own', async () => {
+    const push = vi.spyOn(window.history, 'pushState');
+    push.mockClear();
+    const { store, end } = await connected('?Colour=Change&amp;where=muslim%253E%253D25&#38;seat=e14000002.');
+    expect(store.getState()).toMatchObject({
+      view: { colour: 'change', seat: 'E14000002', where: [{ value: 25 }] },
+      queryFaults: [],
+    });
+    vi.runAllTimers();
+    expect(window.location.href).toMatch(/\/\?colour=change&seat=E14000002&where=muslim%3E%3D25$/);
+    window.history.replaceState(null, '', '/?seat=second');
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    vi.runAllTimers();
+    expect(window.location.search).toBe('?seat=E14000002');
+    expect(push).not.toHaveBeenCalled();
+    end();
+  });
+
   it('makes a step of a seat, and none of a camera', async () => {
     const { store, end } = await connected('');
     const push = vi.spyOn(window.history, 'pushState');

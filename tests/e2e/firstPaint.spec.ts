@@ -45,6 +45,23 @@ for (const entry of ['./', 'embed.html']) {
       expect(Math.max(...apart)).toBeLessThan(1.5);
     });
 
+    test('an address that was escaped twice is read as it was meant before any script', async ({ page }) => {
+      await withoutApp(page);
+      const query = '?colour=both&seat=leicester-south&where=muslim%3E%3D25';
+      await page.goto(`${entry}${query}`, { waitUntil: 'commit' });
+      await expect(page.locator('.light-map__selected--line')).toHaveCount(1);
+      const meant = await fills(page);
+      for (const mangled of [
+        query.replaceAll('&', '&amp;').replaceAll('%', '%25'),
+        `?${encodeURIComponent(query.slice(1))}`,
+        '?Colour=BOTH&#38;Where=muslim&gt;=25&amp;seat=“Leicester+South”.',
+      ]) {
+        await page.goto(`${entry}${mangled}`, { waitUntil: 'commit' });
+        await expect(page.locator('.light-map__selected--line')).toHaveCount(1);
+        expect(await fills(page), mangled).toEqual(meant);
+      }
+    });
+
     test('a seat named in words is outlined and in the middle before any script', async ({ page }) => {
       await withoutApp(page);
       await page.goto(`${entry}?seat=leicester-south`, { waitUntil: 'commit' });

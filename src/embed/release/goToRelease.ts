@@ -1,3 +1,4 @@
+import { meantValues, queryOf } from '../../view/meantQuery.ts';
 import { metaContent } from '../metaContent.ts';
 import { isWithinReleases, RELEASE_NAME, releaseOfMarkup } from './releaseName.ts';
 import { showMissingRelease } from './showMissingRelease.ts';
@@ -8,7 +9,7 @@ import { showMissingRelease } from './showMissingRelease.ts';
  */
 export async function goToRelease(page: Document, frame: Window): Promise<void> {
   const { pathname, search, hash } = frame.location;
-  const wanted = new URLSearchParams(search).get('release');
+  const wanted = meantValues(queryOf(frame.location)).get('release');
   if (wanted === null || wanted === metaContent(page, 'hustings-release') || isWithinReleases(pathname)) return;
   page.documentElement.dataset['release'] = 'elsewhere';
   page.documentElement.style.visibility = 'hidden';

@@ -1,3 +1,4 @@
+import { queryOf } from '../../view/meantQuery.ts';
 import { embedParameters } from '../embedParameters.ts';
 import { type FrameMessage, PROTOCOL_VERSION } from '../protocol/frameMessage.ts';
 
@@ -29,7 +30,7 @@ export function showMissingRelease(page: Document, frame: Window, wanted: string
       type: 'hustings:error',
       message: line.textContent,
       version: PROTOCOL_VERSION,
-      id: embedParameters(frame.location.search).id,
+      id: embedParameters(queryOf(frame.location)).id,
     };
     frame.parent.postMessage(message, '*');
   };

@@ -1,4 +1,5 @@
 import { parseCamera } from '../../view/camera.ts';
+import { meantValues } from '../../view/meantQuery.ts';
 import type { Camera } from '../../view/view.ts';
 import { missApp } from './appBegins.ts';
 import { arrangePage, liftSheet, readyForSeat } from './arrangePage.ts';
@@ -23,7 +24,7 @@ import { holdPaint, whileArriving } from './whileArriving.ts';
  */
 export function firstPaint(data: FirstPaintData, page: Document, query: string, remembered: string | null): void {
   missApp(page);
-  const parameters = new URLSearchParams(query);
+  const parameters = meantValues(query);
   const root = page.documentElement;
   const wanted = parameters.get('theme');
   if (wanted === 'light' || wanted === 'dark') root.dataset['theme'] = wanted;

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { rememberedPalette } from '../../store/rememberedPalette.ts';
 import { selectElection } from '../../store/selectors.ts';
+import { meantValues, queryOf } from '../../view/meantQuery.ts';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
 
 /** Takes up the palette that the reader chose on an earlier visit, once, unless the address names one. */
@@ -15,7 +16,7 @@ export function useRememberedPalette(): void {
     const waiting = setTimeout(() => {
       done.current = true;
       const palette = rememberedPalette();
-      if (palette !== null && !new URLSearchParams(window.location.search).has('palette')) store.getState().changeView({ palette });
+      if (palette !== null && !meantValues(queryOf(window.location)).has('palette')) store.getState().changeView({ palette });
     });
     return () => clearTimeout(waiting);
   }, [store, ready]);
