@@ -23,8 +23,16 @@ const NOT_AT_FIRST =
 /** What a style says for the case that the page has no tokens, which its own styles define. */
 const WITHOUT_TOKENS = /(var\(--(?:space-\d|text-small|radius|shadow|paper|raised|ink|line|sea|focus)),[^()]*\)/g;
 
-/** Names that the signs' library gives its drawings, and no rule asks for. */
-const OF_SIGNS = /\blucide(?:-[a-z\d-]+)? ?/g;
+/** The names that the signs' library gives its drawings, and no rule asks for; namespaces, which HTML needs none of; indents. */
+const NOT_NEEDED: readonly (readonly [RegExp, string])[] = [
+  [/(?<=<svg[^>]* class="[^"]*)\blucide(?:-[a-z\d-]+)? ?/g, ''],
+  [/ (?:class=""|xmlns="http:\/\/www\.w3\.org\/2000\/svg")/g, ''],
+  [/\n\s+/g, '\n'],
+];
+
+/** What the build adds for browsers and properties that the first paint has none of, and where an outline stands precisely. */
+const OF_THE_BUILD =
+  /--lightningcss-(?:light|dark):[^;}]*;?|-(?:webkit|moz)-text-[^;}]*;?|(?<=[}{])[^{}]*:focus-visible\{outline-offset:[^{}]*\}/g;
 
 /**
  * The page with the styles of what it shows written into it, and the links to its stylesheets at its end, where no paint waits for
@@ -39,6 +47,7 @@ export async function withCriticalStyles(html: string, sourceOf: (path: string) 
     fonts: false,
     allowRules: [...LATER],
   });
-  beasties.getCssAsset = (href) => sourceOf(href.replace(/^\.\//, '')).replace(NOT_AT_FIRST, '').replace(WITHOUT_TOKENS, '$1)');
-  return beasties.process(html.replace(/(?<=<svg[^>]* class=")[^"]*/g, (names) => names.replace(OF_SIGNS, '').trim()));
+  beasties.getCssAsset = (href) =>
+    sourceOf(href.replace(/^\.\//, '')).replace(NOT_AT_FIRST, '').replace(WITHOUT_TOKENS, '$1)').replace(OF_THE_BUILD, '');
+  return beasties.process(NOT_NEEDED.reduce((page, [unneeded, instead]) => page.replace(unneeded, instead), html));
 }

@@ -1,4 +1,4 @@
-import { meantValues } from '../view/meantQuery.ts';
+import { meantParameters } from '../view/meantQuery.ts';
 import { allowedOrigins } from './protocol/allowedOrigins.ts';
 
 export const EMBED_UIS = ['none', 'legend', 'full'] as const;
@@ -22,7 +22,7 @@ const LONGEST_NAME = 100;
 
 /** The frame's own parameters of a query string. Never throws: what is not understood is as if it were not there. */
 export function embedParameters(query: string): EmbedParameters {
-  const parameters = meantValues(query);
+  const parameters = new URLSearchParams(meantParameters(query).map(([name, value]) => [name, value]));
   const name = (key: string) => parameters.get(key)?.slice(0, LONGEST_NAME) ?? null;
   return {
     ui: EMBED_UIS.find((ui) => ui === parameters.get('ui')) ?? 'legend',

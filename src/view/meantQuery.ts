@@ -31,20 +31,24 @@ function pairOf(text: string): MeantParameter {
 
 /**
  * The parameters of a query string, with "?" in front or without, as they are meant: escaped once or several times, as a whole or in
- * part, by percent signs or as HTML; in any capitals; with quotation marks or the sentence's full stop hanging on. Those of others
- * are as they came. Part of the first paint, so every byte counts.
+ * part, by percent signs or as HTML; in any capitals; with quotation marks or the sentence's full stop hanging on. `readOther` reads
+ * what others added, as it came. Part of the first paint, where every byte counts.
  */
-export function meantParameters(query: string): readonly MeantParameter[] {
-  return (unwrapped(query).match(/[^&]+/g) ?? []).flatMap((piece): readonly MeantParameter[] => {
+function readMeant(query: string, readOther: (piece: string) => readonly MeantParameter[]): readonly MeantParameter[] {
+  return (unwrapped(query).match(/[^&]+/g) ?? []).flatMap((piece) => {
     const meant = unwrapped(piece, true).replaceAll('+', ' ').split('&').map(pairOf);
-    if (READ.test(meant[0]?.[0] ?? '') || !piece.includes('=')) return meant;
-    return [...new URLSearchParams(piece)].map(([name, value]) => [name, value, value]);
+    return READ.test(meant[0]?.[0] ?? '') || !piece.includes('=') ? meant : readOther(piece);
   });
 }
 
-/** The same for who asks for single parameters: of a repeated one the first. */
+/** The parameters of a query string, those of the map and of the embed as they are meant, those of others as they came. */
+export function meantParameters(query: string): readonly MeantParameter[] {
+  return readMeant(query, (piece) => [...new URLSearchParams(piece)].map(([name, value]) => [name, value, value]));
+}
+
+/** The values of the map's own parameters, and of the embed's that say what it shows, as they are meant; of a repeated one the first. */
 export function meantValues(query: string): URLSearchParams {
-  return new URLSearchParams(meantParameters(query).map(([name, value]) => [name, value]));
+  return new URLSearchParams(Object.fromEntries([...readMeant(query, () => [])].reverse()));
 }
 
 /** The query string of an address. What stands behind "&#38;" in it, which is "&" escaped, the browser takes for the fragment. */

@@ -41,7 +41,7 @@ export function firstPaint(data: FirstPaintData, page: Document, query: string, 
   const codes = () => unpackCodes(data.codes, data.seats);
   const seat = parameters.get('seat');
   const named = seat === null ? -1 : seatOfName(data.slugs, seat);
-  const selected = seat === null || named >= 0 ? named : codes().indexOf(seat.trim().toUpperCase());
+  const selected = seat === null || named >= 0 ? named : codes().indexOf(seat.toUpperCase());
   const at = parseCamera(parameters.get('at') ?? '');
   const takesAll = hexagonal || (selected >= 0 && at === null) || coloured?.colour([]) === null;
   if (takesAll) holdPaint(page);

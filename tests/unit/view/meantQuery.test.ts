@@ -74,7 +74,7 @@ test.each([
   ['?where=muslim&gt;=25&amp;colour=both', { where: 'muslim>=25', colour: 'both' }],
   ['?seat%3Dleicester%2Bsouth', { seat: 'leicester south' }],
   ['?seat=leicester-south.', { seat: 'leicester-south' }],
-  ['?seat=leicester-south)&fbclid=a.', { seat: 'leicester-south', fbclid: 'a.' }],
+  ['?seat=leicester-south)&fbclid=a.', { seat: 'leicester-south' }],
   ['?seat=“leicester-south”', { seat: 'leicester-south' }],
   ['?where=muslim>=25%25,majority<1000', { where: 'muslim>=25%,majority<1000' }],
   ['?UI=Full&Links=OFF&Release=0.1.0-1A2B3C4D', { ui: 'full', links: 'off', release: '0.1.0-1a2b3c4d' }],
