@@ -43,7 +43,9 @@ connectHost({
   release,
 });
 
-const letPrint = holdForPrinter(window);
+const letPrint = holdForPrinter(window, () =>
+  Object.values(store.getState()).some((part: unknown) => Object(part).status === 'loading'),
+);
 
 /** Puts the app in the place of the page that arrived, as soon as it can say more than that page. */
 async function begin(content: HTMLElement) {

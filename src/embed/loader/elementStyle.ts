@@ -10,7 +10,7 @@ export function elementStyle(space: string): string {
     // article's `color-scheme` makes of it. It ends a transition whenever that changes, by whatever cause.
     'iframe{color-scheme:light dark}div{color:light-dark(#000,#fff);transition:color 1ms}' +
     'span{position:absolute;bottom:0;padding:1em;font:1rem system-ui;color:canvastext;background:canvas}' +
-    '[hidden],:host([hidden]){display:none}div[hidden]{display:block;visibility:hidden}'
+    '[hidden],:host([hidden]){display:none}div[hidden]{display:block;visibility:hidden}@media print{:host{break-inside:avoid}}'
   );
 }
 

@@ -147,8 +147,8 @@ export class MapElement extends HTMLElement {
     this.#frame = openFrame(address, this.#hear, this.#picture.fail);
     const { element } = this.#frame;
     element.title = this.#title;
-    // Until the map is there the picture is seen in its place, and no error page of the browser's.
-    element.style.visibility = 'hidden';
+    // Until the map is there the picture is seen in its place, and no error page of the browser's. Paper takes what there is.
+    if (!isPrinted) element.style.visibility = 'hidden';
     this.#root.prepend(element);
   }
 
@@ -171,6 +171,9 @@ export class MapElement extends HTMLElement {
     if (this.#picture.element.hidden) return;
     this.#close();
     this.#open(true);
+    // Chromium waits for frames, two seconds, but only where it also waits for an image.
+    const source = this.#source;
+    if (source) new Image().src = new URL('icons/hustings.svg', source).href;
   };
 
   readonly #hear = (message: FrameMessage): void => {
@@ -180,8 +183,6 @@ export class MapElement extends HTMLElement {
     }
     if (message.type === 'hustings:done') return;
     const { type, ...detail } = message;
-    // Between the script and its frame.
-    for (const own of ['ask', 'answers']) Reflect.deleteProperty(detail, own);
     if (type === 'hustings:ready') {
       this.#picture.cover(true);
       this.#frame?.element.style.removeProperty('visibility');

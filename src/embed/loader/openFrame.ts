@@ -29,7 +29,6 @@ export function openFrame(address: URL, hear: (message: FrameMessage) => void, f
   const fall = (): void => {
     state = 'failed';
     for (const answer of asked.values()) answer(false);
-    asked.clear();
     fail();
   };
   const timer = setTimeout(fall, PATIENCE);
@@ -44,10 +43,7 @@ export function openFrame(address: URL, hear: (message: FrameMessage) => void, f
       for (const post of waiting.splice(0)) post();
     }
     if (message.type === 'hustings:error' && state === 'waiting') fall();
-    if ('ask' in message) {
-      asked.get(message.ask)?.(message.type === 'hustings:done');
-      asked.delete(message.ask);
-    }
+    if ('ask' in message && message.ask !== undefined) asked.get(message.ask)?.(message.type === 'hustings:done');
     hear(message);
   };
   element.allow = 'clipboard-write';

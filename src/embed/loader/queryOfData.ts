@@ -1,4 +1,4 @@
-import { VIEW_ATTRIBUTES } from './attributes.ts';
+import { putOver } from './viewParameters.ts';
 
 /**
  * The view that a link or a paragraph names by its `data-` attributes, over a map's own view, so that it always shows the same.
@@ -6,11 +6,5 @@ import { VIEW_ATTRIBUTES } from './attributes.ts';
  */
 export function queryOfData(data: Readonly<Record<string, string | undefined>>, ownView: string): string {
   const parameters = new URLSearchParams(ownView);
-  for (const name of VIEW_ATTRIBUTES) {
-    const value = data[name];
-    if (value === undefined || (name === 'step' && !parameters.has('story'))) continue;
-    if (value === '') parameters.delete(name);
-    else parameters.set(name, value);
-  }
-  return parameters.toString();
+  return putOver(parameters, (name) => (name === 'step' && !parameters.has('story') ? null : data[name])).toString();
 }

@@ -15,7 +15,7 @@ export type FrameMessage =
       readonly query: string;
       readonly title: string;
       readonly release: string;
-      readonly answers?: true;
+      readonly answers?: true | undefined;
     }
   | { readonly type: 'hustings:select'; readonly seat: SeatInMessage | null }
   | { readonly type: 'hustings:view'; readonly query: string }
@@ -23,7 +23,7 @@ export type FrameMessage =
   | {
       readonly type: 'hustings:error';
       readonly message: string;
-      readonly ask?: number;
+      readonly ask?: number | undefined;
       readonly parameter?: string;
       readonly word?: string;
       readonly expected?: string;
@@ -43,7 +43,7 @@ export function readFrameMessage(data: unknown): FrameMessage | null {
       return isNumber(height) && height >= LOWEST && height <= HIGHEST ? { type, height: Math.ceil(height) } : null;
     case 'hustings:ready':
       return isText(query) && isText(title) && isText(release)
-        ? { type, query, title, release, ...(answers === true && { answers }) }
+        ? { type, query, title, release, answers: answers === true || undefined }
         : null;
     case 'hustings:select': {
       const { code, slug, name } = entriesOf(seat);
@@ -57,7 +57,7 @@ export function readFrameMessage(data: unknown): FrameMessage | null {
         ? {
             type,
             message,
-            ...(isNumber(ask) && { ask }),
+            ask: isNumber(ask) ? ask : undefined,
             ...(isText(parameter) && isText(word) && isText(expected) && { parameter, word, expected }),
           }
         : null;
