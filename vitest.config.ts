@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config';
 /** Unit tests of what works on a page's elements. Beside the others of their kind, since a worker with a page is slow to begin. */
 const NEEDS_PAGE = 'tests/unit/**/*.dom.test.ts';
 
+/** Node's own localStorage, from version 25 on, would stand where the page's should, and is undefined without a file. */
+const OWN_STORAGE_OFF = ['--no-experimental-webstorage'].filter((flag) => process.allowedNodeEnvironmentFlags.has(flag));
+
 export default defineConfig({
   plugins: [react()],
   define: { __DATA_VERSIONS__: '{}', __DATA_DATE__: '"2024-08-01"', __RELEASE__: '"0.0.0-test"' },
@@ -11,6 +14,7 @@ export default defineConfig({
     // All cores: by default one is left idle, which on two is half of them.
     maxWorkers: '100%',
     pool: 'threads',
+    execArgv: OWN_STORAGE_OFF,
     // A person's steps through the whole page take a second; on a busy machine, ten.
     testTimeout: 20_000,
     projects: [

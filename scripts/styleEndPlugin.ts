@@ -7,6 +7,6 @@ export function styleEndPlugin(): Plugin {
     name: 'hustings-style-end',
     apply: 'build',
     enforce: 'pre',
-    transform: (code, id) => (/\.css$/.test(id) ? `${code}\n${STYLE_END}` : null),
+    transform: (code, id) => (/\.css$/.test(id) ? { code: `${code}\n${STYLE_END}`, map: null } : null),
   };
 }

@@ -1,4 +1,5 @@
 import { build } from 'vite';
+import { BUNDLER_CHECKS } from '../bundlerChecks.ts';
 
 /**
  * A script that needs nothing but itself, minified: to be written into a page, or a module that keeps its exports. `constants` are put
@@ -20,6 +21,7 @@ export async function standaloneScript(
       minify: true,
       rolldownOptions: {
         input: entry,
+        checks: BUNDLER_CHECKS,
         preserveEntrySignatures: 'strict',
         output: { format: kind === 'inline' ? 'iife' : 'es' },
       },

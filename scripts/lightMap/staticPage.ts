@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import type { PackageLoader } from '../../src/dataset/fetchPackage.ts';
+import { BUNDLER_CHECKS } from '../bundlerChecks.ts';
 
 const FOLDER = 'node_modules/.cache/hustings';
 
@@ -20,6 +21,7 @@ export async function staticPage(entryFile: string, loader: PackageLoader): Prom
       ssr: entryFile,
       write: false,
       target: 'es2022',
+      rolldownOptions: { checks: BUNDLER_CHECKS },
     },
   });
   const outputs = (Array.isArray(result) ? result : [result]).flatMap((each) => ('output' in each ? each.output : []));

@@ -25,6 +25,20 @@ const WORKER_URL = /maplibreWorker\.ts\?worker&url$/;
 const PACKAGE_ID = '\0hustings-maplibre';
 const WORKER_URL_ID = '\0hustings-maplibre-worker-url';
 
+/** What makes the hash a CommonJS module, at its end. */
+const ITS_EXPORT = /if\s*\(typeof module[\s\S]*$/;
+
+/** Returns the hash as a module. Only its end changes, so its lines are mapped as they were. */
+function asModule(code: string): { code: string; map: null } {
+  if (!ITS_EXPORT.test(code)) throw new Error('murmurhash3_gc.js no longer ends in a CommonJS export');
+  return { code: code.replace(ITS_EXPORT, 'export default murmurhash3_32_gc;'), map: null };
+}
+
+/** Returns a module that stands for no line of a source, so that its map is empty, as the bundler asks to be told. */
+function ofNoSource(code: string): { code: string; map: { mappings: '' } } {
+  return { code, map: { mappings: '' } };
+}
+
 /**
  * Builds MapLibre from the sources in its package. As published it is two files, each with all that both need, which is most: here
  * the page and the worker share a chunk, which is fetched once, and what our maps never come to is left out. Together that is
@@ -55,7 +69,7 @@ export function maplibrePlugin(): Plugin {
       return null;
     },
     async transform(code, id) {
-      if (id === MURMUR_HASH) return `${code}\nexport default murmurhash3_32_gc;`;
+      if (id === MURMUR_HASH) return asModule(code);
       if (!id.startsWith(SOURCES) || !id.endsWith('.ts')) return null;
       // Its classes declare the fields that their parents' constructors set.
       const script = await transformWithOxc(code, id, {
@@ -64,8 +78,9 @@ export function maplibrePlugin(): Plugin {
         typescript: { removeClassFieldsWithoutInitializer: true },
       });
       const path = relative(SOURCES, id);
-      if (DRAWN_AS_NOTHING.some((pattern) => pattern.test(path))) return stubOf(script.code, path, 'does nothing');
-      return LEFT_OUT.some((pattern) => pattern.test(path)) ? stubOf(script.code, path) : script;
+      if (DRAWN_AS_NOTHING.some((pattern) => pattern.test(path)))
+        return ofNoSource(await stubOf(script.code, path, 'does nothing'));
+      return LEFT_OUT.some((pattern) => pattern.test(path)) ? ofNoSource(await stubOf(script.code, path)) : script;
     },
   };
 }

@@ -1,4 +1,5 @@
 import { build, type LogLevel } from 'vite';
+import { BUNDLER_CHECKS } from '../bundlerChecks.ts';
 import { dataVersions } from '../dataVersions.ts';
 import { precachedFiles } from './precachedFiles.ts';
 
@@ -19,7 +20,11 @@ export async function buildServiceWorker(folder: string, logLevel: LogLevel): Pr
       emptyOutDir: false,
       target: 'es2022',
       modulePreload: false,
-      rolldownOptions: { input: { sw: 'src/offline/serviceWorker.ts' }, output: { format: 'iife', entryFileNames: '[name].js' } },
+      rolldownOptions: {
+        input: { sw: 'src/offline/serviceWorker.ts' },
+        checks: BUNDLER_CHECKS,
+        output: { format: 'iife', entryFileNames: '[name].js' },
+      },
     },
   });
 }
