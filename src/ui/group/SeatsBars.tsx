@@ -2,6 +2,7 @@ import { partyClass } from '../../measures/partyClass.ts';
 import type { GroupSummary } from '../../psephology/groupSummary.ts';
 import type { PartyInGroup } from '../../psephology/partyInGroup.ts';
 import { selectElection } from '../../store/selectors.ts';
+import { ColourPatch } from '../legend/ColourPatch.tsx';
 import { useHustings } from '../StoreContext.ts';
 import './SeatsBars.css';
 
@@ -31,7 +32,14 @@ function Bar({ label, summary, seats }: BarProps) {
         {summary.parties.map((each) => {
           const party = partyById?.get(each.party);
           if (party === undefined || seats(each) === 0) return null;
-          return <span key={party.id} style={{ flexGrow: seats(each), backgroundColor: partyClass(party, palette).colour }} />;
+          return (
+            <ColourPatch
+              key={party.id}
+              className="seats-bars__party"
+              colour={partyClass(party, palette).colour}
+              style={{ flexGrow: seats(each) }}
+            />
+          );
         })}
         <span className="seats-bars__half" />
       </span>

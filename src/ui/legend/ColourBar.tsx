@@ -1,4 +1,5 @@
 import type { MeasureUnit } from '../../measures/measure.ts';
+import { ColourPatch } from './ColourPatch.tsx';
 import { edgeLabel } from './edgeLabel.ts';
 import type { LegendClass } from './legendClasses.ts';
 import './ColourBar.css';
@@ -19,7 +20,7 @@ export function ColourBar({ classes, unit }: { readonly classes: readonly Legend
               <span aria-hidden="true" className="colour-bar__seats">
                 {each.seats}
               </span>
-              <span aria-hidden="true" className="colour-bar__colour" style={{ backgroundColor: each.colour }} />
+              <ColourPatch className="colour-bar__colour" colour={each.colour} />
               <span aria-hidden="true" className="colour-bar__edge">
                 {edgeLabel(each, unit)}
               </span>

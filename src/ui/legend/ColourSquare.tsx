@@ -1,6 +1,7 @@
 import { COLUMN_LABELS, ROW_LABELS } from '../../measures/both.ts';
 import { useHustingsStore } from '../StoreContext.ts';
 import { capitalised } from '../words/capitalised.ts';
+import { ColourPatch } from './ColourPatch.tsx';
 import { inkOn } from './inkOn.ts';
 import type { LegendClass } from './legendClasses.ts';
 import './ColourSquare.css';
@@ -33,14 +34,17 @@ export function ColourSquare({ classes }: { readonly classes: readonly LegendCla
                 <button
                   type="button"
                   className="colour-square__cell"
-                  style={{ backgroundColor: cell.colour, color: inkOn(cell.colour) }}
                   aria-label={`${cell.label}: ${cell.seats} ${cell.seats === 1 ? 'seat' : 'seats'}; show them`}
                   onPointerEnter={() => pointAtClass(classes.indexOf(cell))}
                   onPointerLeave={() => pointAtClass(null)}
                   onFocus={() => pointAtClass(classes.indexOf(cell))}
                   onBlur={() => pointAtClass(null)}
                 >
-                  {cell.seats}
+                  <ColourPatch className="colour-square__colour" colour={cell.colour}>
+                    <text x="50%" y="50%" fill={inkOn(cell.colour)}>
+                      {cell.seats}
+                    </text>
+                  </ColourPatch>
                 </button>
               </td>
             ))}

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { Constituency } from '../../psephology/constituency.ts';
 import type { HustingsStore } from '../../store/hustingsStore.ts';
 import { selectChoropleth, selectElection, selectHovered } from '../../store/selectors.ts';
+import { ColourPatch } from '../legend/ColourPatch.tsx';
 import { seatTooltipText } from './seatTooltipText.ts';
 import { tooltipPlace } from './tooltipPlace.ts';
 
@@ -69,7 +70,7 @@ function SeatTooltipLines({ store, hovered, onLines }: SeatTooltipLinesProps) {
       <span className="seat-tooltip__soft">{majority}</span>
       {reading !== null && (
         <span className="seat-tooltip__reading">
-          <span className="seat-tooltip__swatch" style={{ background: colour }} />
+          <ColourPatch className="seat-tooltip__swatch" colour={colour} />
           {reading}
         </span>
       )}

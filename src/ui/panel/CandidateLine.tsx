@@ -2,6 +2,7 @@ import { formatCount, formatShare } from '../../measures/figures.ts';
 import { partyClass } from '../../measures/partyClass.ts';
 import { selectElection } from '../../store/selectors.ts';
 import { Pause } from '../announcer/Announcer.tsx';
+import { ColourPatch } from '../legend/ColourPatch.tsx';
 import { useHustings } from '../StoreContext.ts';
 import { changeInFigures } from './changeInFigures.ts';
 import type { ResultRow } from './resultRow.ts';
@@ -24,7 +25,7 @@ export function CandidateLine({ row, elected, bar }: CandidateLineProps) {
         <span className="candidate__name">{row.name}</span>
         {row.standingFor !== null && (elected ? <span className="visually-hidden">, elected,</span> : <Pause />)}
         <span className="candidate__party">{row.standingFor ?? '\u00a0'}</span>
-        <span aria-hidden="true" className="candidate__bar" style={{ '--length': bar, backgroundColor: colour }} />
+        <ColourPatch className="candidate__bar" colour={colour} style={{ '--length': bar }} />
       </th>
       <td className="number">{formatCount(row.votes)}</td>
       <td className="number">{row.share === null ? 'no figure' : formatShare(row.share)}</td>
