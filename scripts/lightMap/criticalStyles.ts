@@ -16,9 +16,12 @@ const LATER: readonly RegExp[] = [
   /no-script/,
 ];
 
-/** What shows only under a pointer, on paper, in colours of the system's or in motion; the seats are pointed at before the stylesheet is there. */
+/**
+ * What shows only under a pointer, with the focus, on paper, in colours of the system's or in motion; the seats are pointed at before
+ * the stylesheet is there.
+ */
 const NOT_AT_FIRST =
-  /@media (?:print|\(forced-colors: ?active\)|\(prefers-reduced-motion: ?reduce\))\s*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}|(?<=[}{])[^{}]*(?<!__seats path):hover\{[^{}]*\}/g;
+  /@media (?:print|\(forced-colors: ?active\)|\(prefers-reduced-motion: ?reduce\))\s*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}|(?<=[}{])[^{}]*(?:(?<!__seats path):hover|:focus-visible[^{},]*)\{[^{}]*\}/g;
 
 /** What a style says for the case that the page has no tokens, which its own styles define. */
 const WITHOUT_TOKENS = /(var\(--(?:space-\d|text-small|radius|shadow|paper|raised|ink|line|sea|focus)),[^()]*\)/g;

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Election } from '../../psephology/election.ts';
+import { useClosedByEscape } from '../layout/useClosedByEscape.ts';
 import { placeBelow } from '../overlays/placeBelow.ts';
 import { useHustings } from '../StoreContext.ts';
 import { ActiveFilters } from './ActiveFilters.tsx';
@@ -38,18 +39,9 @@ export function FilterPanel({ election, button, onClose }: FilterPanelProps) {
     return () => window.removeEventListener('resize', place);
   }, [button]);
   useEffect(() => panel.current?.focus({ preventScroll: true }), []);
+  useClosedByEscape(true, onClose);
   return (
-    <section
-      ref={panel}
-      className="filter-panel"
-      aria-label="Filter seats"
-      tabIndex={-1}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        onClose();
-      }}
-    >
+    <section ref={panel} className="filter-panel" aria-label="Filter seats" tabIndex={-1}>
       <div className="filter-panel__head">
         <h2>
           <SeatCount election={election} /> seats

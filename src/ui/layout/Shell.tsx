@@ -18,6 +18,7 @@ import { useFetchCandidaciesAhead } from '../panel/useFetchCandidaciesAhead.ts';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
 import { Workbench } from '../workbench/Workbench.tsx';
 import { Masthead } from './Masthead.tsx';
+import { SkipLink } from './SkipLink.tsx';
 import { useArrangement } from './useArrangement.ts';
 import { useCovered } from './useCovered.ts';
 import { useDocumentTheme } from './useDocumentTheme.ts';
@@ -59,6 +60,7 @@ export function Shell() {
     <div className={`shell shell--${arrangement}${touring ? ' shell--touring' : ''}`}>
       {ANNOUNCER}
       {TITLE}
+      {!prerendering && <SkipLink />}
       {MASTHEAD}
       <main className="shell__main" aria-label="Map">
         {HEADLINE}

@@ -1,5 +1,6 @@
 import { LocateFixed, X } from 'lucide-react';
 import { useAnnounced } from '../announcer/Announcer.tsx';
+import { useClosedByEscape } from '../layout/useClosedByEscape.ts';
 import { useWhereAmI } from './useWhereAmI.ts';
 import './WhereAmI.css';
 
@@ -7,6 +8,7 @@ import './WhereAmI.css';
 export function WhereAmI() {
   const { asking, words, ask, dismiss } = useWhereAmI();
   useAnnounced(asking ? 'Asking your device where you are…' : words);
+  useClosedByEscape(words !== null, dismiss);
   return (
     <>
       <button

@@ -19,8 +19,12 @@ export function MapCanvas({ ref, stage, store, zoomBy }: MapCanvasProps) {
   const keysId = useId();
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || walkByKey(store, event)) return;
-    if (event.key === 'Escape') store.getState().selectSeat(null);
-    else if (event.key === '+' || event.key === '=') zoomBy(1);
+    if (event.key === 'Escape') {
+      if (store.getState().view.seat === null) return;
+      // Here the open seat is what Escape is about, whatever else is open.
+      event.preventDefault();
+      store.getState().selectSeat(null);
+    } else if (event.key === '+' || event.key === '=') zoomBy(1);
     else if (event.key === '-') zoomBy(-1);
   };
   return (

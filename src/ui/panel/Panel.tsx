@@ -4,6 +4,7 @@ import { selectPanelSubject } from '../../store/panelSubject.ts';
 import { selectElection, selectSelected } from '../../store/selectors.ts';
 import { GroupHead } from '../group/GroupHead.tsx';
 import { LaterPart } from '../later/LaterPart.tsx';
+import { PANEL_ID } from '../layout/SkipLink.tsx';
 import { PrerenderContext } from '../PrerenderContext.ts';
 import { ReadingHead } from '../reading/ReadingHead.tsx';
 import { READINGS } from '../reading/readings.ts';
@@ -31,9 +32,9 @@ export function Panel({ arrangement, onSheetHeight }: PanelProps) {
   const prerendering = useContext(PrerenderContext);
   // A part of the panel that goes when it is used hands its focus to the panel, not to nowhere.
   const focus = () => panel.current?.focus();
-  const onEscape = useEscape(focus);
-  if (election === null) return arrangement === 'column' ? <aside className="panel" aria-label="Result" /> : null;
   const selected = subject === 'record' ? seat : null;
+  useEscape(story, selected?.code ?? null, focus);
+  if (election === null) return arrangement === 'column' ? <aside className="panel" aria-label="Result" /> : null;
   const reading = subject === 'story' && story !== null ? READINGS[story] : null;
   const key = reading !== null ? (story ?? '') : (selected?.code ?? 'overview');
   const head =
@@ -63,20 +64,11 @@ export function Panel({ arrangement, onSheetHeight }: PanelProps) {
         head={head}
         body={body}
         onPeekHeight={onSheetHeight}
-        onEscape={onEscape}
       />
     );
   }
   return (
-    <aside
-      ref={panel}
-      className="panel"
-      aria-label={label}
-      tabIndex={-1}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) onEscape();
-      }}
-    >
+    <aside ref={panel} id={PANEL_ID} className="panel" aria-label={label} tabIndex={-1}>
       <div className="panel__head">{head}</div>
       <div key={key} className="panel__scroll">
         {body}

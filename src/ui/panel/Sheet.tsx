@@ -1,5 +1,7 @@
 import { ChevronUp } from 'lucide-react';
 import { type ReactNode, type RefObject, useCallback, useContext, useId, useLayoutEffect, useRef, useState } from 'react';
+import { PANEL_ID } from '../layout/SkipLink.tsx';
+import { useClosedByEscape } from '../layout/useClosedByEscape.ts';
 import { PrerenderContext } from '../PrerenderContext.ts';
 import { CLOSED_SHEET_HEIGHT } from './closedSheetHeight.ts';
 import { ShowMapContext } from './ShowMapContext.ts';
@@ -20,12 +22,10 @@ interface SheetProps {
   readonly head: ReactNode;
   readonly body: ReactNode;
   readonly onPeekHeight: (height: number) => void;
-  /** Escape was pressed in the sheet while it was low. */
-  readonly onEscape: () => void;
 }
 
 /** The panel on a phone: a sheet over the map's lower edge, low at first, pulled up or opened with its button. */
-export function Sheet({ ref, label, more, subject, opensFull, head, body, onPeekHeight, onEscape }: SheetProps) {
+export function Sheet({ ref, label, more, subject, opensFull, head, body, onPeekHeight }: SheetProps) {
   const [held, setHeld] = useState({ subject, full: opensFull });
   const full = held.subject === subject ? held.full : opensFull;
   const setFull = (next: boolean) => setHeld({ subject, full: next });
@@ -49,19 +49,16 @@ export function Sheet({ ref, label, more, subject, opensFull, head, body, onPeek
     return () => onPeekHeight(0);
   }, [onPeekHeight, peekHeight]);
   const drag = useSheetDrag(ref, full, setFull);
+  useClosedByEscape(full && !opensFull, () => setFull(false));
   const lower = useCallback(() => setHeld({ subject, full: false }), [subject]);
   return (
     <aside
       ref={ref}
+      id={PANEL_ID}
       className={full ? 'panel sheet sheet--full' : 'panel sheet'}
       style={{ '--peek': `${peekHeight}px` }}
       aria-label={label}
       tabIndex={-1}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented) return;
-        if (full && !opensFull) setFull(false);
-        else onEscape();
-      }}
     >
       <div ref={peek} className="sheet__peek" {...drag}>
         <button type="button" className="sheet__grip" aria-expanded={full} aria-controls={bodyId} onClick={() => setFull(!full)}>

@@ -1,14 +1,20 @@
-import { selectPanelSubject } from '../../store/panelSubject.ts';
+import { useClosedByEscape } from '../layout/useClosedByEscape.ts';
 import { useHustingsStore } from '../StoreContext.ts';
 
-/** What Escape does in the panel: out of a seat's record back to the story it was opened in, out of a story to the overview. */
-export function useEscape(focusPanel: () => void): () => void {
+/**
+ * Has Escape close what the panel is about: first a seat's record, back to the story in which it was opened or to the overview, then
+ * the story. Either is null where there is none.
+ */
+export function useEscape(story: string | null, seat: string | null, focusPanel: () => void): void {
   const store = useHustingsStore();
-  return () => {
-    const { view, openStory, returnToStory } = store.getState();
-    if (view.story === null) return;
+  useClosedByEscape(story, () => {
     focusPanel();
-    if (selectPanelSubject(store.getState()) === 'record') returnToStory();
-    else openStory(null);
-  };
+    store.getState().openStory(null);
+  });
+  useClosedByEscape(seat, () => {
+    const { view, selectSeat, returnToStory } = store.getState();
+    focusPanel();
+    if (view.story === null) selectSeat(null);
+    else returnToStory();
+  });
 }

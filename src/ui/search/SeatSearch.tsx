@@ -2,6 +2,7 @@ import { Search } from 'lucide-react';
 import { useContext, useId, useRef, useState } from 'react';
 import { selectElection } from '../../store/selectors.ts';
 import { useAnnounced } from '../announcer/Announcer.tsx';
+import { focusPanel } from '../layout/SkipLink.tsx';
 import { WhereAmI } from '../location/WhereAmI.tsx';
 import { PrerenderContext } from '../PrerenderContext.ts';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
@@ -23,6 +24,8 @@ export function SeatSearch() {
   const ready = useHustings(selectElection) !== null;
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
+  /** Whether a suggestion was just followed with the keyboard. */
+  const answered = useRef(false);
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState<number | null>(null);
@@ -65,7 +68,14 @@ export function SeatSearch() {
       if (chosen === undefined) return lookAgain();
       event.preventDefault();
       choose(chosen);
+      answered.current = true;
+    } else if (event.key === 'Tab' && !event.shiftKey && answered.current && typed === '') {
+      // The result is what comes next for who has just asked for it, not the menus and the map.
+      answered.current = false;
+      if (focusPanel()) event.preventDefault();
     } else if (event.key === 'Escape') {
+      // Else what was opened before it would close with it.
+      if (typed !== '') event.preventDefault();
       if (!asked) setTyped('');
       close();
     }
@@ -99,7 +109,10 @@ export function SeatSearch() {
           setOpen(true);
           void store.getState().loadCandidacies();
         }}
-        onBlur={() => setOpen(false)}
+        onBlur={() => {
+          setOpen(false);
+          answered.current = false;
+        }}
         onKeyDown={onKeyDown}
       />
       <WhereAmI />

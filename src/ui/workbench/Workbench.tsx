@@ -1,8 +1,9 @@
 import { X } from 'lucide-react';
-import { Activity, type KeyboardEvent, useContext, useId, useRef, useState } from 'react';
+import { Activity, useContext, useId, useRef, useState } from 'react';
 import type { Arrangement } from '../../map/light/arrangement.ts';
 import { selectElection } from '../../store/selectors.ts';
 import { Announcer } from '../announcer/Announcer.tsx';
+import { useClosedByEscape } from '../layout/useClosedByEscape.ts';
 import { PrerenderContext } from '../PrerenderContext.ts';
 import { useHustings } from '../StoreContext.ts';
 import { DrawerEdge } from './DrawerEdge.tsx';
@@ -45,10 +46,8 @@ export function Workbench({ arrangement, tabs = WORKBENCH_TABS }: WorkbenchProps
     setVisited(new Set([...visited, tab]));
     setOpen(true);
   }
-  function onKeyDown(event: KeyboardEvent) {
-    // Over everything the browser itself turns Escape into `cancel`; an open choice of columns has the first claim on it.
-    if (event.key === 'Escape' && !modal && drawer.current?.querySelector(':popover-open') === null) setOpen(false);
-  }
+  // Over everything the browser itself turns Escape into `cancel`.
+  useClosedByEscape(open && !modal, () => setOpen(false));
 
   if (asked !== answered) {
     setAnswered(asked);
@@ -63,7 +62,6 @@ export function Workbench({ arrangement, tabs = WORKBENCH_TABS }: WorkbenchProps
           ref={drawer}
           className="workbench__drawer"
           aria-label="Seats in figures"
-          onKeyDown={onKeyDown}
           onCancel={(event) => {
             event.preventDefault();
             setOpen(false);
