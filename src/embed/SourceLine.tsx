@@ -2,7 +2,7 @@ import { selectElection, selectMeasure, selectMeasureContext } from '../store/se
 import { AreasNotPeople } from '../ui/notices/AreasNotPeople.tsx';
 import { useHustings } from '../ui/StoreContext.ts';
 import { pollingDay } from '../ui/words/pollingDay.ts';
-import { formatQuery } from '../view/query.ts';
+import { givenQuery } from '../view/givenAddress.ts';
 import { selectMeetsMuslimShare } from './selectMeetsMuslimShare.ts';
 
 interface SourceLineProps {
@@ -31,7 +31,7 @@ export function SourceLine({ links, release, dataDate }: SourceLineProps) {
         {links && (
           <>
             {' '}
-            <a href={`./${formatQuery({ ...view, foreign: [] }, election)}`} target="_blank" rel="noopener">
+            <a href={`./${givenQuery(view, election)}`} target="_blank" rel="noopener">
               Open the full map
             </a>
           </>

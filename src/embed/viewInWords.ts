@@ -2,7 +2,7 @@ import { selectElection, selectMeasure, selectMeasureContext, selectSelected } f
 import type { HustingsState } from '../store/state.ts';
 import { pageTitle } from '../ui/headline/pageTitle.ts';
 import { selectGroupInWords } from '../ui/headline/selectGroupInWords.ts';
-import { formatQuery } from '../view/query.ts';
+import { givenQuery } from '../view/givenAddress.ts';
 
 /** The view as hosts are told it: its query string without "?" and without what is not the view's, and its title. `null` before the results are here. */
 export function viewInWords(state: HustingsState): { readonly query: string; readonly title: string } | null {
@@ -10,7 +10,7 @@ export function viewInWords(state: HustingsState): { readonly query: string; rea
   const context = selectMeasureContext(state);
   if (election === null || context === null) return null;
   return {
-    query: formatQuery({ ...state.view, foreign: [] }, election).slice(1),
+    query: givenQuery(state.view, election).slice(1),
     title: pageTitle(election, selectSelected(state), selectMeasure(state).headline(context), selectGroupInWords(state)).title,
   };
 }

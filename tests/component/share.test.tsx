@@ -106,13 +106,21 @@ test('a PNG is as large as asked for; where it cannot be made, the reader is tol
 });
 
 test('the seats of the view are taken as CSV, and the selected seat’s record as JSON', async () => {
-  const { user, dialog } = await openShare('?where=muslim>=25&seat=leicester-south');
+  const { user, dialog } = await openShare('?where=muslim>=25&seat=leicester-south&fbclid=x&utm_source=y');
   await user.click(dialog.getByRole('tab', { name: 'Data' }));
   const downloads = watchDownloads();
   await user.click(dialog.getByRole('button', { name: '28 of 650 constituencies (CSV)' }));
   const { text } = await downloads.last();
   expect(text.split('\r\n').filter((line) => /^[^#]*,E\d{8},/.test(line))).toHaveLength(28);
-  expect(dialog.getByText(/^Hustings, “Leicester South: independent gain from Labour”/)).toHaveTextContent('Release 0.0.0-test');
+  const citation = dialog.getByText(/^Hustings, “Leicester South: independent gain from Labour”/);
+  expect(citation).toHaveTextContent('Release 0.0.0-test');
+  // What brought the reader here is in nothing that is taken away.
+  expect(`${text}${citation.textContent}`).not.toMatch(/fbclid|utm_/);
+  for (const name of ['Download its notes', 'Leicester South (JSON)']) {
+    await user.click(dialog.getByRole('button', { name }));
+    const file = await downloads.last();
+    expect(file.text).toMatch(/\?seat=E14001327&where=muslim%3E%3D25["\n]/);
+  }
 });
 
 async function openEmbed(query: string) {

@@ -94,7 +94,7 @@ test('a seat selected on the map is marked and comes into sight', async () => {
 });
 
 test('columns can be chosen, and the download has just what is shown', async () => {
-  const { user } = await openTable('?where=majority<1000');
+  const { user } = await openTable('?where=majority<1000&fbclid=x&utm_source=y');
   expect(screen.queryByRole('columnheader', { name: /^Region/ })).not.toBeInTheDocument();
   await user.click(screen.getByRole('checkbox', { name: 'Region', hidden: true }));
   await user.click(screen.getByRole('checkbox', { name: /^Turnout/, hidden: true }));
@@ -105,12 +105,15 @@ test('columns can be chosen, and the download has just what is shown', async () 
   await user.click(screen.getByRole('button', { name: 'Download CSV' }));
   const { name, text } = await downloads.last();
   expect(name).toBe('hustings-ge2024-2-seats.csv');
-  const rows = text.split('\r\n').filter((line) => line !== '' && !line.replace('\ufeff', '').startsWith('#'));
+  const rows = text.replace('\ufeff', '').trimEnd().split('\r\n');
   expect(rows).toHaveLength(3);
   expect(rows[0]).toMatch(/^Constituency,Code,Region,/);
   expect(rows[0]).not.toContain('Turnout');
   expect(rows[1]).toMatch(/^Leicester South,E14001327,/);
-  expect(text).toContain('?where=majority%3C1000');
+  await user.click(screen.getByRole('button', { name: 'Download its notes' }));
+  const notes = await downloads.last();
+  expect(notes.name).toBe('hustings-ge2024-2-seats-notes.txt');
+  expect(notes.text).toMatch(/\?where=majority%3C1000\n/);
 });
 
 test('areas are not people wherever residents stand beside votes, and only there', async () => {

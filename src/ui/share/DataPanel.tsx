@@ -5,10 +5,10 @@ import { selectGroup, selectSelected } from '../../store/selectors.ts';
 import { CopyBlock } from '../copy/CopyBlock.tsx';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
 import { countOfSeats } from '../table/captionOfTable.ts';
+import { DownloadButton } from '../table/DownloadButton.tsx';
 import { downloadFile } from '../table/downloadFile.ts';
 import { firstColumns } from '../table/firstColumns.ts';
 import { selectSeatColumns } from '../table/seatColumns.ts';
-import { seatsCsv } from '../table/seatsCsv.ts';
 import { citation } from './citation.ts';
 import { seatJson } from './seatJson.ts';
 
@@ -36,20 +36,12 @@ export function DataPanel({ election, address, title }: DataPanelProps) {
       <div>
         <h3>Numbers</h3>
         <div className="share__buttons">
-          <button
-            type="button"
-            className="plain-button"
-            onClick={() =>
-              downloadFile(
-                `hustings-${election.id}-${group.length === election.constituencies.length ? 'all' : group.length}-seats.csv`,
-                'text/csv;charset=utf-8',
-                seatsCsv({ election, seats: group, columns: columns.filter(({ id }) => shown.has(id)), address }),
-              )
-            }
-          >
-            <Download aria-hidden size={18} />
-            {countOfSeats(group.length, election.constituencies.length)} (CSV)
-          </button>
+          <DownloadButton
+            election={election}
+            seats={group}
+            columns={columns.filter(({ id }) => shown.has(id))}
+            label={`${countOfSeats(group.length, election.constituencies.length)} (CSV)`}
+          />
           {selected !== null && (
             <button
               type="button"

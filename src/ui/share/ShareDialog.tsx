@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { selectElection } from '../../store/selectors.ts';
+import { givenAddress } from '../../view/givenAddress.ts';
 import { PageDialog } from '../dialog/PageDialog.tsx';
 import type { DialogProps } from '../later/DialogButton.tsx';
 import { useHustings } from '../StoreContext.ts';
@@ -40,8 +41,8 @@ export function ShareDialog({ onClose }: DialogProps) {
       </PageDialog>
     );
   }
-  const { query, title } = shared;
-  const address = `${page}${query}`;
+  const { title } = shared;
+  const address = givenAddress(view, election, window.location);
   const panels = {
     link: <ShareLink address={address} title={title} />,
     embed: <EmbedPanel page={page} views={embeddedViews(view, election, shared)} theme={view.theme} release={__RELEASE__} />,

@@ -1,6 +1,7 @@
 import type { Election } from '../../psephology/election.ts';
 import { isTourId } from '../../stories/tours/tourOutline.ts';
-import { formatQuery, formatStoryQuery } from '../../view/query.ts';
+import { givenQuery } from '../../view/givenAddress.ts';
+import { formatStoryQuery } from '../../view/query.ts';
 import type { View } from '../../view/view.ts';
 import type { Shared } from './selectShared.ts';
 
@@ -23,7 +24,7 @@ export function embeddedViews(
   const map: EmbeddedView = {
     id: 'map',
     label: 'This map without the story',
-    query: formatQuery({ ...plain, story: null, step: 1 }, election),
+    query: givenQuery({ ...view, story: null, step: 1 }, election),
     title: mapTitle,
   };
   if (!isTourId(view.story)) return [map];

@@ -1,7 +1,7 @@
 import { memoise } from '../../store/memoise.ts';
 import { selectElection, selectMeasure, selectMeasureContext, selectSelected } from '../../store/selectors.ts';
 import type { HustingsState } from '../../store/state.ts';
-import { formatQuery } from '../../view/query.ts';
+import { givenQuery } from '../../view/givenAddress.ts';
 import { pageTitle } from '../headline/pageTitle.ts';
 import { selectGroupInWords } from '../headline/selectGroupInWords.ts';
 import { selectStoryTitle } from '../reading/selectStoryTitle.ts';
@@ -31,6 +31,6 @@ export const selectShared: (state: HustingsState) => Shared | null = memoise(
   (election, selected, measure, context, group, story, view) => {
     if (election === null || context === null) return null;
     const mapTitle = pageTitle(election, selected, measure.headline(context), group).name;
-    return { query: formatQuery({ ...view, foreign: [] }, election), title: story ?? mapTitle, mapTitle };
+    return { query: givenQuery(view, election), title: story ?? mapTitle, mapTitle };
   },
 );

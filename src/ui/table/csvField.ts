@@ -1,3 +1,5 @@
+import { inDigits } from '../../measures/inDigits.ts';
+
 const NEEDS_QUOTES = /[",;\t\r\n]/;
 // https://owasp.org/www-community/attacks/CSV_Injection, the full-width forms included.
 const STARTS_FORMULA = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
@@ -11,8 +13,8 @@ export function csvText(text: string): string {
   return NEEDS_QUOTES.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 
-/** A number as a field of a CSV file, with the one decimal that the table shows and a plain hyphen, so that it stays a number. */
-export function csvNumber(value: number): string {
-  const rounded = Math.round(value * 10) / 10;
+/** A number as a field of a CSV file, rounded as in the table to so many decimals, with a plain hyphen and no commas, so that it stays a number. */
+export function csvNumber(value: number, decimals: 1 | 2): string {
+  const rounded = Number(inDigits(value, decimals).replaceAll(',', '').replace('\u2212', '-'));
   return String(rounded === 0 ? 0 : rounded);
 }

@@ -4,60 +4,80 @@ import { AREAS_NOT_PEOPLE } from '../words/areasNotPeople.ts';
 import { absenceInWords } from './absenceInWords.ts';
 import { csvNumber, csvText } from './csvField.ts';
 import { residentsMeetVotes, type SeatColumn } from './seatColumn.ts';
+import { unitInHeading } from './unitInHeading.ts';
 
+// Excel reads a file without it in an encoding of its own; pandas, R's readr and LibreOffice take it off.
 const BYTE_ORDER_MARK = '\ufeff';
 const LINE_END = '\r\n';
 
-export interface SeatsCsvOptions {
+export interface SeatsFileOptions {
   readonly election: Pick<Election, 'title' | 'baseline' | 'constituencies'>;
   /** In the order of the rows. */
   readonly seats: readonly Constituency[];
   /** In the order of the columns. */
   readonly columns: readonly SeatColumn[];
-  /** The address of the view that is written out. */
-  readonly address: string;
 }
 
 /**
- * Seats as a CSV file (RFC 4180, UTF-8 with a byte order mark): notes in lines that begin with "#", a line of headings, a line a
- * seat. Figures are plain numbers; where there is none, the cell says why.
+ * Seats as a CSV file (RFC 4180, UTF-8 with a byte order mark) that spreadsheets and programs open as it is: headings in the first
+ * line, a line a seat, in a column of figures nothing but plain numbers. Where a seat has no figure its cell is empty, and the column
+ * behind says why. What the figures mean and where they are from is in `seatsNotes`, a file beside it.
  */
-export function seatsCsv(options: SeatsCsvOptions): string {
-  const { seats, columns } = options;
-  const headings = columns.map(csvHeading).join(',');
-  const rows = seats.map((seat) => columns.map((column) => csvCell(column, seat)).join(','));
-  return `${BYTE_ORDER_MARK}${[...notes(options).map(note), headings, ...rows].join(LINE_END)}${LINE_END}`;
+export function seatsCsv({ seats, columns }: Pick<SeatsFileOptions, 'seats' | 'columns'>): string {
+  const fields = columns.flatMap((column) => fieldsOf(column, seats));
+  const lines = [fields.map(({ heading }) => csvText(heading)), ...seats.map((seat) => fields.map(({ cell }) => cell(seat)))];
+  return `${BYTE_ORDER_MARK}${lines.map((line) => line.join(',')).join(LINE_END)}${LINE_END}`;
 }
 
-function notes({ election, seats, columns, address }: SeatsCsvOptions): readonly string[] {
-  return [
+/** What stands beside the figures of a CSV file: its view, its sources, what each column says. Plain text, a line each. */
+export function seatsNotes({ election, seats, columns, address }: SeatsFileOptions & { readonly address: string }): string {
+  const lines = [
     election.title,
     `${seats.length} of ${election.constituencies.length} constituencies`,
     `View: ${address}`,
-    'Source of results: House of Commons Library (CBP-10009)',
+    '',
+    'Columns',
+    ...columns.map((column) => `${headingOf(column)}: ${column.description}`),
+    'Where there is no figure the cell is empty, and the column behind says why. Missing is not zero.',
+    '',
+    'Sources',
+    'Results: House of Commons Library (CBP-10009)',
     `Changes and holds or gains are against the ${election.baseline} (Rallings and Thrasher)`,
     ...(columns.some(({ about }) => about === 'residents')
-      ? ['Source of residents: Office for National Statistics (Census 2021); National Records of Scotland (Census 2022)']
+      ? ['Residents: Office for National Statistics (Census 2021); National Records of Scotland (Census 2022)']
       : []),
-    ...(residentsMeetVotes(columns) ? [AREAS_NOT_PEOPLE] : []),
-    'Where there is no figure the cell says why; missing is not zero',
+    ...(residentsMeetVotes(columns) ? ['', AREAS_NOT_PEOPLE] : []),
   ];
+  return `${lines.join('\n')}\n`;
 }
 
-/** One line that stays in one cell, and that readers of CSV files with a comment sign skip: no comma, no quotation mark. */
-function note(text: string): string {
-  return `# ${text
-    .replaceAll(',', text.startsWith('View: ') ? '%2C' : ';')
-    .replaceAll('"', '')
-    .replaceAll(/[\r\n]+/g, ' ')}`;
+interface Field {
+  readonly heading: string;
+  cell(seat: Constituency): string;
 }
 
-function csvHeading(column: SeatColumn): string {
-  return csvText(column.kind === 'figure' ? `${column.heading} (${column.description})` : column.heading);
+/** The one or two columns of the file that a column of the table is. */
+function fieldsOf(column: SeatColumn, seats: readonly Constituency[]): readonly Field[] {
+  const heading = headingOf(column);
+  if (column.kind === 'words') return [{ heading, cell: (seat) => csvText(column.read(seat).text) }];
+  const figures: Field = {
+    heading,
+    cell: (seat) => {
+      const figure = column.read(seat);
+      return figure.kind === 'number' ? csvNumber(figure.value, column.unit === 'swing' ? 2 : 1) : '';
+    },
+  };
+  if (seats.every((seat) => column.read(seat).kind === 'number')) return [figures];
+  const reasons: Field = {
+    heading: `${column.heading}: why empty`,
+    cell: (seat) => {
+      const figure = column.read(seat);
+      return figure.kind === 'number' ? '' : csvText(absenceInWords(figure.reason));
+    },
+  };
+  return [figures, reasons];
 }
 
-function csvCell(column: SeatColumn, seat: Constituency): string {
-  if (column.kind === 'words') return csvText(column.read(seat).text);
-  const figure = column.read(seat);
-  return figure.kind === 'number' ? csvNumber(figure.value) : csvText(absenceInWords(figure.reason));
+function headingOf(column: SeatColumn): string {
+  return column.kind === 'words' ? column.heading : `${column.heading} (${unitInHeading(column.unit)})`;
 }
