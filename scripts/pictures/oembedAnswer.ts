@@ -21,7 +21,7 @@ export function oembedAnswer(state: HustingsState, { id, query }: NamedView, url
     html: frameSnippet({
       page: url,
       query,
-      options: { ratio: '4:5', shown: DEFAULT_SHOWN, theme: 'auto', release: null, title },
+      options: { ratio: '4:5', shown: DEFAULT_SHOWN, theme: 'article', release: null, title },
       picture: null,
     }),
     width: article.width,

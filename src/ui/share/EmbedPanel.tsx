@@ -1,16 +1,30 @@
 import { useId, useState } from 'react';
-import { THEME_CHOICES, type ThemeChoice } from '../../view/view.ts';
+import type { ThemeChoice } from '../../view/view.ts';
 import { Menu } from '../controls/Menu.tsx';
 import { CopyBlock } from '../copy/CopyBlock.tsx';
 import { EmbedPreview } from './EmbedPreview.tsx';
 import { embedAddress } from './embedAddress.ts';
 import type { EmbeddedView } from './embeddedViews.ts';
-import { DEFAULT_SHOWN, type EmbedOptions, heightOfWidth, RATIOS, SHOWN, type Shown } from './embedOptions.ts';
+import {
+  DEFAULT_SHOWN,
+  EMBED_THEMES,
+  type EmbedOptions,
+  type EmbedTheme,
+  heightOfWidth,
+  RATIOS,
+  SHOWN,
+  type Shown,
+} from './embedOptions.ts';
 import { pictureOfQuery } from './pictureOfQuery.ts';
 import { SNIPPET_KINDS } from './snippetKinds.ts';
 import './EmbedPanel.css';
 
-const THEME_NAMES: Readonly<Record<ThemeChoice, string>> = { auto: 'As the reader’s device', light: 'Light', dark: 'Dark' };
+const THEME_NAMES: Readonly<Record<EmbedTheme, string>> = {
+  article: 'As the article',
+  auto: 'As the reader’s device',
+  light: 'Light',
+  dark: 'Dark',
+};
 const SHOWN_NAMES: Readonly<Record<Shown, string>> = {
   none: 'Headline and map',
   legend: 'Headline, map and legend',
@@ -30,7 +44,13 @@ export function EmbedPanel({ page, views, theme, release }: EmbedPanelProps) {
   const [first] = views;
   const [viewId, setViewId] = useState(first.id);
   const { query, title } = views.find(({ id }) => id === viewId) ?? first;
-  const [options, setOptions] = useState<EmbedOptions>({ ratio: '4:5', shown: DEFAULT_SHOWN, theme, release: null, title });
+  const [options, setOptions] = useState<EmbedOptions>({
+    ratio: '4:5',
+    shown: DEFAULT_SHOWN,
+    theme: theme === 'auto' ? 'article' : theme,
+    release: null,
+    title,
+  });
   const [kindId, setKindId] = useState(SNIPPET_KINDS[0]?.id ?? '');
   const titleId = useId();
   const change = (part: Partial<EmbedOptions>) => setOptions({ ...options, ...part });
@@ -64,8 +84,8 @@ export function EmbedPanel({ page, views, theme, release }: EmbedPanelProps) {
           <Menu
             label="Theme"
             value={options.theme}
-            options={THEME_CHOICES.map((value) => ({ value, label: THEME_NAMES[value] }))}
-            onChange={(value) => change({ theme: THEME_CHOICES.find((choice) => choice === value) ?? options.theme })}
+            options={EMBED_THEMES.map((value) => ({ value, label: THEME_NAMES[value] }))}
+            onChange={(value) => change({ theme: EMBED_THEMES.find((choice) => choice === value) ?? options.theme })}
           />
           <Menu
             label="Show"

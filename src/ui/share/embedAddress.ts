@@ -13,7 +13,7 @@ export function embedAddress(
     .split('&')
     .filter((part) => part !== '' && !/^(?:theme|ui|release)=/.test(part));
   const chosen = [
-    ...(theme === 'auto' ? [] : [`theme=${theme}`]),
+    ...(theme === 'article' ? [] : [`theme=${theme}`]),
     ...(shown === DEFAULT_SHOWN ? [] : [`ui=${shown}`]),
     ...(release === null ? [] : [`release=${release}`]),
   ];

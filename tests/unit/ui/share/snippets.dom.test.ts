@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { embedAddress } from '../../../../src/ui/share/embedAddress.ts';
-import { RATIOS, SHOWN } from '../../../../src/ui/share/embedOptions.ts';
+import { EMBED_THEMES, RATIOS, SHOWN } from '../../../../src/ui/share/embedOptions.ts';
 import { SNIPPET_KINDS } from '../../../../src/ui/share/snippetKinds.ts';
 import type { Embedded } from '../../../../src/ui/share/snippets.ts';
-import { THEME_CHOICES } from '../../../../src/view/view.ts';
 import { markupText } from '../../../fixtures/markupText.ts';
 
 const PAGE = 'https://example.org/hustings/';
@@ -25,7 +24,7 @@ const embedded: fc.Arbitrary<Embedded> = fc.record({
   options: fc.record({
     ratio: fc.constantFrom(...RATIOS),
     shown: fc.constantFrom(...SHOWN),
-    theme: fc.constantFrom(...THEME_CHOICES),
+    theme: fc.constantFrom(...EMBED_THEMES),
     release: fc.constantFrom(null, '0.1.0-1a2b3c4d'),
     title: markupText,
   }),
@@ -43,7 +42,7 @@ describe.each(SNIPPET_KINDS)('the snippet for $label', ({ id, write }) => {
         expect(element?.getAttribute('src')).toBe(embedAddress(PAGE, each.query, each.options));
         expect(element?.getAttribute('title')).toBe(each.options.title);
         const names = new Set([...page.querySelectorAll('*')].map(({ localName }) => localName));
-        for (const name of names) expect(['script', frame, 'a', 'figure', 'figcaption', 'div', 'amp-img']).toContain(name);
+        for (const name of names) expect(['script', frame, 'a', 'p', 'figure', 'figcaption', 'div', 'amp-img']).toContain(name);
       }),
       { numRuns: 40 },
     );
@@ -51,7 +50,7 @@ describe.each(SNIPPET_KINDS)('the snippet for $label', ({ id, write }) => {
 });
 
 describe('embedAddress', () => {
-  const plain = { shown: 'legend', theme: 'auto', release: null } as const;
+  const plain = { shown: 'legend', theme: 'article', release: null } as const;
 
   it('is short where everything is as usual', () => {
     expect(embedAddress(PAGE, '', plain)).toBe(`${PAGE}embed.html`);
@@ -64,6 +63,7 @@ describe('embedAddress', () => {
       `${PAGE}embed.html?where=region=E12000007|E12000005,majority%3C500&utm_source=x&theme=light&ui=none`,
     );
     expect(embedAddress(PAGE, '?theme=dark', plain)).toBe(`${PAGE}embed.html`);
+    expect(embedAddress(PAGE, '', { ...plain, theme: 'auto' })).toBe(`${PAGE}embed.html?theme=auto`);
   });
 
   it('names the release that is to stay', () => {
