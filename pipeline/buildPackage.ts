@@ -6,6 +6,7 @@ import { encodeHexagons } from '../src/dataset/hexagons.ts';
 import { encodeManifest } from '../src/dataset/manifest.ts';
 import { encodeNeighbours } from '../src/dataset/neighbours.ts';
 import { detailPath, PACKAGE_PATHS } from '../src/dataset/packagePaths.ts';
+import { encodePlaces } from '../src/dataset/places.ts';
 import { outwardOfPath } from '../src/dataset/postcodePaths.ts';
 import { encodeResults } from '../src/dataset/results.ts';
 import { buildBoundaries } from './boundaries/buildBoundaries.ts';
@@ -16,6 +17,9 @@ import { readReligion } from './census/readReligion.ts';
 import { checkPackage } from './checkPackage.ts';
 import { BOUNDARY_SET, FILES, HEADING, KNOWN_RESULT } from './generalElection2024.ts';
 import { PACKAGE_DATE } from './packageDate.ts';
+import { buildPlaces } from './places/buildPlaces.ts';
+import { readTowns } from './places/readTowns.ts';
+import { readWards } from './places/readWards.ts';
 import { buildPostcodes } from './postcodes/buildPostcodes.ts';
 import type { ReadSource } from './readSource.ts';
 import { buildElection, type ElectionSources } from './results/buildElection.ts';
@@ -49,6 +53,7 @@ export function buildPackage(read: ReadSource): PackageFiles {
     [PACKAGE_PATHS.neighbours, encodeNeighbours(BOUNDARY_SET.id, neighbours)],
     [PACKAGE_PATHS.hexagons, encodeHexagons(BOUNDARY_SET.id, readHexagons(read, FILES.hexagons, seats))],
     [PACKAGE_PATHS.formerSeats, encodeFormerSeats(BOUNDARY_SET.id, readFormerSeats(read, FILES.overlaps, seats))],
+    [PACKAGE_PATHS.places, encodePlaces(BOUNDARY_SET.id, buildPlaces(readTowns(), readWards(read, FILES), boundaries, seats))],
     ...buildPostcodes(read, FILES.postcodes, BOUNDARY_SET.id, boundaries),
   ]);
   files.set(

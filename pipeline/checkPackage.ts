@@ -6,6 +6,7 @@ import { decodeHexagons } from '../src/dataset/hexagons.ts';
 import { decodeManifest } from '../src/dataset/manifest.ts';
 import { decodeNeighbours } from '../src/dataset/neighbours.ts';
 import { detailPath, PACKAGE_PATHS } from '../src/dataset/packagePaths.ts';
+import { decodePlaces } from '../src/dataset/places.ts';
 import { outwardOfPath } from '../src/dataset/postcodePaths.ts';
 import { decodeResults } from '../src/dataset/results.ts';
 import { checkPostcodes } from './postcodes/checkPostcodes.ts';
@@ -26,6 +27,7 @@ export function checkPackage(files: ReadonlyMap<string, string>): void {
   const atlas = decodeOverview(textOf(PACKAGE_PATHS.overview), PACKAGE_PATHS.overview, codes);
   const neighbours = decodeNeighbours(textOf(PACKAGE_PATHS.neighbours), PACKAGE_PATHS.neighbours);
   decodeFormerSeats(textOf(PACKAGE_PATHS.formerSeats), PACKAGE_PATHS.formerSeats, codes.length);
+  decodePlaces(textOf(PACKAGE_PATHS.places), PACKAGE_PATHS.places, codes.length);
   const { hexagons } = decodeHexagons(textOf(PACKAGE_PATHS.hexagons), PACKAGE_PATHS.hexagons);
   if (neighbours.length !== codes.length)
     throw new DataError(PACKAGE_PATHS.neighbours, `it holds ${neighbours.length} seats instead of ${codes.length}`);

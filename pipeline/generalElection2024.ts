@@ -11,6 +11,8 @@ export const FILES = {
   welshNames: 'boundaries/pcon24-buc.geojson',
   hexagons: 'boundaries/pcon24.hexjson',
   postcodes: 'postcodes/codepoint-open.csv.gz',
+  wards: 'wards/uk-wards-2024.hexjson',
+  wardSeats: 'wards/ward-pcon-lad-2017-2024.csv',
   overlaps: 'history/constituency-overlaps-2010-2024.csv',
 } as const;
 

@@ -13,12 +13,18 @@ export interface SeatArea {
   readonly rings: Position[][];
 }
 
-/** The areas of Great Britain's seats, in the order of their codes; Northern Ireland has a grid and postcodes of its own. */
-export function seatAreas({ rings, transform }: SourceBoundaries): SeatArea[] {
+/** Northern Ireland has a grid and postcodes of its own. */
+const inGreatBritain = (code: ConstituencyCode) => !code.startsWith('N');
+
+/** The areas of seats, unless it is said otherwise Great Britain's, in the order of their codes. */
+export function seatAreas(
+  { rings, transform }: SourceBoundaries,
+  isWanted: (code: ConstituencyCode) => boolean = inGreatBritain,
+): SeatArea[] {
   const onNationalGrid = (ring: GridRing): Position[] =>
     [...ring, ...ring.slice(0, 1)].map((point) => [...nationalGridPosition(degreesOf(point, transform))]);
   return [...rings]
-    .filter(([code]) => !code.startsWith('N'))
+    .filter(([code]) => isWanted(code))
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([code, own]) => ({ code, rings: own.map(onNationalGrid) }));
 }

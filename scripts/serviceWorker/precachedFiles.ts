@@ -15,7 +15,7 @@ const PAGE = 'index.html';
 /** Has no version: what readers who press early see. */
 const GLANCE = 'data/glance.json';
 /** Data that only some readers ask for, and that are kept once they have been. */
-const ON_REQUEST = /^(boundaries-2024\/detail-|postcodes\/)/;
+const ON_REQUEST = /^(boundaries-2024\/(detail-|places)|postcodes\/)/;
 
 /** The scripts and styles that the page needs now or later, through all that they name. */
 function assetsOf(built: BuiltFiles): readonly string[] {

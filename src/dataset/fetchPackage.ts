@@ -8,6 +8,7 @@ import type { CandidaciesBySeat } from './candidacies.ts';
 import { DataError } from './dataError.ts';
 import { nextTask } from './nextTask.ts';
 import { detailPath, PACKAGE_PATHS } from './packagePaths.ts';
+import type { Places } from './places.ts';
 import { createPostcodeLoader, type Decoder, type PostcodeLoader } from './postcodeLoader.ts';
 import { electionOfResults, readResults } from './results.ts';
 
@@ -25,6 +26,8 @@ export interface PackageLoader extends PostcodeLoader {
   hexagons(): Promise<HexagonLayout>;
   /** @param seats how many seats the election has. */
   formerSeats(seats: number): Promise<readonly FormerSeat[]>;
+  /** @param seats how many seats the election has. */
+  places(seats: number): Promise<Places>;
 }
 
 export interface PackageLocation {
@@ -118,6 +121,10 @@ export function createPackageLoader({ base, versions, fetch: request = fetch }: 
     formerSeats: once(PACKAGE_PATHS.formerSeats, async () => {
       const { decodeFormerSeats } = await import('./formerSeats.ts');
       return (text, seats: number) => decodeFormerSeats(text, PACKAGE_PATHS.formerSeats, seats);
+    }),
+    places: once(PACKAGE_PATHS.places, async () => {
+      const { decodePlaces } = await import('./places.ts');
+      return (text, seats: number) => decodePlaces(text, PACKAGE_PATHS.places, seats);
     }),
     ...createPostcodeLoader(once),
   };

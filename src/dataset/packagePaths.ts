@@ -7,6 +7,7 @@ export const PACKAGE_PATHS = {
   neighbours: 'boundaries-2024/neighbours.json',
   hexagons: 'boundaries-2024/hexagons.json',
   formerSeats: 'boundaries-2024/former-seats.json',
+  places: 'boundaries-2024/places.json',
 } as const;
 
 /** The path of a file of detailed boundaries by its number, "boundaries-2024/detail-07.json". */

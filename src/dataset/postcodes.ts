@@ -72,6 +72,12 @@ export function seatOfPostcode({ seats, sectors }: OutwardPostcodes, inward: str
   return code === undefined ? { kind: 'unknown' } : { kind: 'seat', code };
 }
 
+/** The seats that a sector's postcodes lie in, "0" of "LE2 0"; none where there is no such sector. */
+export function seatsOfSector({ seats, sectors }: OutwardPostcodes, sector: string): readonly ConstituencyCode[] {
+  const units = new Set(sectors.get(sector) ?? '');
+  return seats.filter((_, position) => units.has(position.toString(MOST_SEATS)));
+}
+
 /**
  * The file of an outward code: its postcodes' second halves and their seats, `null` where the position is not known. The same for
  * every order of the map.

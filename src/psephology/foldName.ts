@@ -1,3 +1,5 @@
+/** Nearly all names; there are thousands to be folded before a search. */
+const ASCII = /^[\x20-\x7e]*$/;
 /** Letters that are no other letter with an accent. */
 const WRITTEN_OUT: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -16,17 +18,21 @@ const WRITTEN_OUT: Readonly<Record<string, string>> = {
  * kind; "&" is "and". Words are parted by one space.
  */
 export function foldName(name: string): string {
-  return (
-    name
-      .replace(/´/g, '')
-      .normalize('NFKD')
-      .replace(/[\p{Diacritic}\p{Cf}'‘’‚‛′‵ꞌ՚]/gu, '')
-      // Typed for an apostrophe.
-      .replace(/(\p{L})["“”„‟«»‹›](?=\p{L})/gu, '$1')
-      .toLowerCase()
-      .replace(/[ßæœøłđðþı]/g, (letter) => WRITTEN_OUT[letter] ?? letter)
-      .replace(/&/g, ' and ')
-      .replace(/[^a-z0-9]+/g, ' ')
-      .trim()
-  );
+  return (ASCII.test(name) ? name : inAscii(name))
+    .toLowerCase()
+    .replace(/['`^]/g, '')
+    .replace(/([a-z])"(?=[a-z])/g, '$1')
+    .replace(/&/g, ' and ')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+}
+
+/** A name in plain letters, as far as they go; a quotation mark within a word was typed for an apostrophe. */
+function inAscii(name: string): string {
+  const plain = name.replace(/´/g, '').normalize('NFKD');
+  return plain
+    .replace(/[\p{Diacritic}\p{Cf}‘’‚‛′‵ꞌ՚]/gu, '')
+    .replace(/["“”„‟«»‹›]/g, '"')
+    .toLowerCase()
+    .replace(/[ßæœøłđðþı]/g, (letter) => WRITTEN_OUT[letter] ?? letter);
 }

@@ -20,7 +20,7 @@ export interface FormerSeat {
 const NEARLY_ALL = 0.9;
 
 /** The seat that has nearly all of a former seat's people, nine of ten; `null` where none has. */
-export function soleHeir({ heirs: [first] }: FormerSeat): Heir | null {
+export function soleHeir({ heirs: [first] }: Pick<FormerSeat, 'heirs'>): Heir | null {
   return first !== undefined && first.share >= NEARLY_ALL ? first : null;
 }
 

@@ -1,24 +1,32 @@
 import type { PackageLoader } from '../dataset/fetchPackage.ts';
 import { outwardInUse, type PostcodeIndex, seatsOfOutward } from '../dataset/postcodeIndex.ts';
 import type { PostcodeQuery } from '../dataset/postcodeQuery.ts';
-import { seatOfPostcode } from '../dataset/postcodes.ts';
+import { type OutwardPostcodes, seatOfPostcode, seatsOfSector } from '../dataset/postcodes.ts';
 
 /**
  * What is known of a postcode, seats by code.
  * - `seat`: a whole postcode's, which is that of one position, though addresses of it may lie in the seat next door.
  * - `seats`: those that an outward code touches, the one with the most postcodes first.
  * - `no-position`: it exists, but the open data does not say where.
- * - `unknown`: no such postcode is in use.
+ * - `perhaps`: it cannot be a postcode, and these that look like it are in use.
+ * - `unknown`: no such postcode is in use. Where all those that begin so are in one seat, `around` says how they begin and the seat.
  * The others are as in `PostcodeQuery`.
  */
 export type PostcodeFinding =
   | { readonly kind: 'seat'; readonly postcode: string; readonly code: string }
   | { readonly kind: 'seats'; readonly postcode: string; readonly codes: readonly string[] }
   | { readonly kind: 'no-position'; readonly postcode: string }
-  | { readonly kind: 'unknown'; readonly postcode: string }
+  | { readonly kind: 'perhaps'; readonly postcodes: readonly { readonly postcode: string; readonly code: string }[] }
+  | { readonly kind: 'unknown'; readonly postcode: string; readonly around: Around | null }
   | { readonly kind: 'northern-ireland' }
   | { readonly kind: 'crown-dependency' }
   | { readonly kind: 'malformed' };
+
+interface Around {
+  /** "LS14 6", or "LS14". */
+  readonly beginning: string;
+  readonly code: string;
+}
 
 type PostcodeFiles = Pick<PackageLoader, 'postcodeIndex' | 'postcodes'>;
 
@@ -29,13 +37,21 @@ export async function findPostcode(query: PostcodeQuery, loader: PostcodeFiles):
       const postcode = `${query.outward} ${query.inward}`;
       const postcodes = await loader.postcodes(query.outward);
       const answer = postcodes === null ? null : seatOfPostcode(postcodes, query.inward);
-      if (answer === null) return { kind: 'unknown', postcode };
-      return answer.kind === 'seat' ? { kind: 'seat', postcode, code: answer.code } : { kind: answer.kind, postcode };
+      if (postcodes === null || answer === null) return { kind: 'unknown', postcode, around: null };
+      if (answer.kind === 'seat') return { kind: 'seat', postcode, code: answer.code };
+      if (answer.kind === 'no-position') return { kind: 'no-position', postcode };
+      return { kind: 'unknown', postcode, around: aroundOf(postcodes, query.inward) };
     }
     case 'outward': {
       const index = await loader.postcodeIndex();
       const outward = outwardInUse(index, query);
       return outward === null ? findBegunOutward(query.outward, index) : findOutward(outward, index);
+    }
+    case 'misspelt': {
+      const inUse = (await Promise.all(query.perhaps.map((each) => findPostcode({ kind: 'full', ...each }, loader)))).flatMap(
+        (found) => (found.kind === 'seat' ? [{ postcode: found.postcode, code: found.code }] : []),
+      );
+      return inUse.length === 0 ? { kind: 'malformed' } : { kind: 'perhaps', postcodes: inUse };
     }
     case 'northern-ireland':
     case 'crown-dependency':
@@ -46,9 +62,19 @@ export async function findPostcode(query: PostcodeQuery, loader: PostcodeFiles):
   }
 }
 
+/** The seat that all postcodes of a sector are in, or, where the sector has none, all those of the first half; `null` for several. */
+function aroundOf(postcodes: OutwardPostcodes, inward: string): Around | null {
+  const { outward } = postcodes;
+  const sector = inward.slice(0, 1);
+  const ofSector = seatsOfSector(postcodes, sector);
+  const [code, ...others] = ofSector.length === 0 ? postcodes.seats : ofSector;
+  if (code === undefined || others.length > 0) return null;
+  return { beginning: ofSector.length === 0 ? outward : `${outward} ${sector}`, code };
+}
+
 function findOutward(postcode: string, index: PostcodeIndex): PostcodeFinding {
   const codes = seatsOfOutward(index, postcode);
-  if (codes === null) return { kind: 'unknown', postcode };
+  if (codes === null) return { kind: 'unknown', postcode, around: null };
   return codes.length === 0 ? { kind: 'no-position', postcode } : { kind: 'seats', postcode, codes };
 }
 
@@ -56,5 +82,7 @@ function findOutward(postcode: string, index: PostcodeIndex): PostcodeFinding {
 function findBegunOutward(begun: string, { seatsByOutward }: PostcodeIndex): PostcodeFinding {
   const codes = new Set<string>();
   for (const [outward, seats] of seatsByOutward) if (outward.startsWith(begun)) for (const code of seats) codes.add(code);
-  return codes.size === 0 ? { kind: 'unknown', postcode: begun } : { kind: 'seats', postcode: `${begun}…`, codes: [...codes] };
+  return codes.size === 0
+    ? { kind: 'unknown', postcode: begun, around: null }
+    : { kind: 'seats', postcode: `${begun}…`, codes: [...codes] };
 }

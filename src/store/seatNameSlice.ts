@@ -25,6 +25,7 @@ export function seatNameSlice(loader: PackageLoader, set: SetState, get: GetStat
 
   return {
     formerSeats: { status: 'idle' },
+    places: { status: 'idle' },
     namedSeat: null,
 
     loadFormerSeats: async () => {
@@ -32,6 +33,14 @@ export function seatNameSlice(loader: PackageLoader, set: SetState, get: GetStat
       if (readyValue(get().election) === null || status === 'loading' || status === 'ready') return;
       set({ formerSeats: { status: 'loading' } });
       set({ formerSeats: await settle(formerSeats()) });
+    },
+
+    loadPlaces: async () => {
+      const election = readyValue(get().election);
+      const { status } = get().places;
+      if (election === null || status === 'loading' || status === 'ready') return;
+      set({ places: { status: 'loading' } });
+      set({ places: await settle(loader.places(election.constituencies.length)) });
     },
 
     openNamedSeat: async (named, moves) => {

@@ -1,4 +1,5 @@
 import type { CandidaciesBySeat } from '../dataset/candidacies.ts';
+import type { Places } from '../dataset/places.ts';
 import type { PostcodeQuery } from '../dataset/postcodeQuery.ts';
 import type { Atlas, Bounds } from '../geography/atlas.ts';
 import type { HexagonLayout } from '../geography/hexagonLayout.ts';
@@ -111,8 +112,9 @@ export interface PostcodeSlice {
 
 /** Names of seats that the results do not have, such as those of before 2024. Not kept in the address. */
 export interface SeatNameSlice {
-  /** The seats of 2010 to 2024, for the search. */
+  /** The seats of 2010 to 2024, and towns and wards, for the search. */
   readonly formerSeats: Loadable<readonly FormerSeat[]>;
+  readonly places: Loadable<Places>;
   /**
    * What an address or a host named in other words than the results, with what was found, while it is looked up, after a failure,
    * or where it is a former seat that the reader has to be told of; else `null`. `moves`: whether the map goes to the seat.
@@ -120,6 +122,8 @@ export interface SeatNameSlice {
   readonly namedSeat: { readonly named: string; readonly moves: boolean; readonly finding: Loadable<SeatFinding> } | null;
   /** Fetches the former seats when they are first needed; after a failure, again. */
   loadFormerSeats(): Promise<void>;
+  /** The same for towns and wards. */
+  loadPlaces(): Promise<void>;
   /**
    * Looks up what a name or code means and opens that seat; of a former seat, the one that has nearly all of its people. Resolves to
    * what was found; `null` where it could not be looked up or the reader has opened another seat meanwhile.

@@ -14,6 +14,7 @@ const loader: PackageLoader = {
   neighbours: never,
   hexagons: never,
   formerSeats: never,
+  places: never,
   postcodeIndex: never,
   postcodes: never,
 };

@@ -20,6 +20,7 @@ function loaderWith(change: Partial<PackageLoader>): PackageLoader {
     neighbours: () => missing('neighbours'),
     hexagons: () => missing('hexagons'),
     formerSeats: () => Promise.resolve([]),
+    places: () => Promise.resolve({ towns: [], wards: [] }),
     postcodeIndex: () => missing('postcodes/index.json'),
     postcodes: (outward) => missing(`postcodes/${outward}.json`),
     ...change,

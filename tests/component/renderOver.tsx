@@ -19,6 +19,7 @@ export async function renderOver(election: Election, part: ReactNode, query = ''
     neighbours: never,
     hexagons: never,
     formerSeats: never,
+    places: never,
     postcodeIndex: never,
     postcodes: never,
     ...change,

@@ -55,8 +55,8 @@ test('a seat is opened with the pointer, and found by its Welsh name', async () 
 test('no match is said in words', async () => {
   const { user, store } = await openPage();
   await user.type(field(), 'atlantis{Enter}');
-  expect(screen.getByText('No seat, candidate or region has a name like “atlantis”.')).toBeVisible();
-  await toAnnounce('No seat, candidate or region has a name like “atlantis”.');
+  expect(screen.getByText('No seat, candidate, place or region has a name like “atlantis”. Try its postcode.')).toBeVisible();
+  await toAnnounce('No seat, candidate, place or region has a name like “atlantis”. Try its postcode.');
   expect(store.getState().view.seat).toBeNull();
 });
 
@@ -92,6 +92,78 @@ test('candidates that did not arrive are said to be missing; seats are found all
   await user.type(field(), 'chorl');
   expect(within(listbox()).getByRole('option')).toHaveTextContent('Chorley');
   expect(screen.getAllByText(/The list of candidates did not arrive/)[0]).toBeInTheDocument();
+});
+
+const HEIRS = [
+  { index: 1, share: 0.649 },
+  { index: 0, share: 0.351 },
+];
+const formerSeats = async () => [
+  { code: 'E14000548', name: 'Batley and Spen', heirs: HEIRS },
+  { code: 'E14000651', name: 'Corby', heirs: [{ index: 2, share: 0.95 }] },
+];
+const places = async () => ({
+  towns: [{ name: "King's Lynn", seat: 1 }],
+  wards: [{ name: 'Castle', council: 'Leicester', seats: [0, 1] }],
+});
+
+test('a former seat is told of, and Enter opens only what is as good as it', async () => {
+  const { user, store } = await openPage('', { formerSeats, places });
+  await user.type(field(), 'batley & spen');
+  const [most, rest] = within(await groupThatComes('Batley and Spen was abolished in 2024; now in')).getAllByRole('option');
+  expect(most).toHaveTextContent('Chorley, 64.9% of its residents');
+  await user.keyboard('{Enter}');
+  expect(store.getState().flight).toBeNull();
+  await user.click(rest ?? field());
+  expect(store.getState().flight).toEqual({ to: 'seat', index: 0 });
+  await user.type(field(), 'corby');
+  await groupThatComes('Corby was abolished in 2024; now in');
+  await user.keyboard('{Enter}');
+  expect(store.getState().flight).toEqual({ to: 'seat', index: 2 });
+});
+
+test('a code, a town and a ward lead to their seats', async () => {
+  const { user, store } = await openPage('', { formerSeats, places });
+  await user.type(field(), 'e14001327{Enter}');
+  expect(store.getState().flight).toEqual({ to: 'seat', index: 0 });
+  await user.type(field(), 'kings lynn');
+  expect(within(await groupThatComes('Towns and villages, by where their middle is')).getByRole('option')).toHaveTextContent(
+    "King's Lynn, Chorley",
+  );
+  await user.keyboard('{Enter}');
+  expect(store.getState().flight).toEqual({ to: 'seat', index: 1 });
+  await user.type(field(), 'castle');
+  const wards = within(await groupThatComes('Wards')).getAllByRole('option');
+  expect(wards.map(({ textContent }) => textContent)).toEqual([
+    'Castle, Ward, Leicester; in 2 seats, Leicester South',
+    'Castle, Ward, Leicester; in 2 seats, Chorley',
+  ]);
+});
+
+test('a list that is cut says so, and can be made longer by keyboard and pointer', async () => {
+  const towns = Array.from({ length: 130 }, (_, number) => ({ name: `Newtown ${number + 1}`, seat: number % 5 }));
+  const { user } = await openPage('', { places: async () => ({ towns, wards: [] }) });
+  await user.type(field(), 'newtown');
+  const more = await screen.findByRole('option', { name: 'Show 100 more of 130' });
+  await toAnnounce(/^130 found, 9 listed\.\s*$/);
+  await user.click(more);
+  expect(within(listbox()).getAllByRole('option')).toHaveLength(110);
+  await user.keyboard('{ArrowUp}{Enter}');
+  expect(within(listbox()).getAllByRole('option')).toHaveLength(130);
+  await toAnnounce(/^130 found\.\s*$/);
+  expect(field()).toHaveFocus();
+  await user.type(field(), ' 1');
+  expect(within(listbox()).getAllByRole('option').length).toBeLessThan(60);
+});
+
+test('lists that did not arrive are said to be missing, and Enter asks for them again', async () => {
+  let arrives = false;
+  const { user } = await openPage('', { places: () => (arrives ? places() : missing('places.json')) });
+  await user.type(field(), 'kings lynn');
+  expect((await screen.findAllByText(/The list of towns and wards did not arrive.*Press Enter/))[0]).toBeVisible();
+  arrives = true;
+  await user.keyboard('{Enter}');
+  await groupThatComes('Towns and villages, by where their middle is');
 });
 
 describe('postcodes', () => {
@@ -135,7 +207,7 @@ describe('postcodes', () => {
 
   test.each([
     ['LE2 0AB', /LE2 0AB exists, but the open data does not say where/],
-    ['LE2 9ZZ', /No postcode LE2 9ZZ is known/],
+    ['LE2 9ZZ', /No postcode LE2 9ZZ is known: it is mistyped, no longer in use, or newer than the data/],
     ['ZZ1 1AA', /No postcode ZZ1 1AA is known/],
     ['BT1 1AA', /Postcodes of Northern Ireland.*Find the seat by name/],
     ['JE2 3AB', /Jersey, Guernsey and the Isle of Man are not part of the United Kingdom/],
@@ -145,6 +217,24 @@ describe('postcodes', () => {
     await user.type(field(), postcode);
     expect((await screen.findAllByText(words))[0]).toBeVisible();
     expect(store.getState().view.seat).toBeNull();
+  });
+
+  test('one that is no longer in use offers the seat of all that begin so', async () => {
+    const ofOneSeat = { outward: 'SW1A', seats: ['E14001600'], sectors: new Map([['0', '0']]) };
+    const { user, store } = await openPage('', { ...files, postcodes: async () => ofOneSeat });
+    await user.type(field(), 'SW1A 0AB{Enter}');
+    const offered = await groupThatComes('All postcodes that begin SW1A 0');
+    expect(screen.getAllByText(/SW1A 0AB is no longer in use, or newer than the data/)[0]).toBeVisible();
+    await user.click(within(offered).getByRole('option', { name: /St Neots/ }));
+    expect(store.getState().flight).toEqual({ to: 'seat', index: 4 });
+  });
+
+  test('one with a letter for a digit offers what is meant', async () => {
+    const { user, store } = await openPage('', files);
+    await user.type(field(), 'le2 oaa');
+    const meant = await groupThatComes('Did you mean');
+    await user.click(within(meant).getByRole('option', { name: /LE2 0AA\? ?, Chorley/ }));
+    expect(store.getState().flight).toEqual({ to: 'seat', index: 1 });
   });
 
   test('files that did not arrive are said', async () => {

@@ -5,6 +5,7 @@ import { ABOUT_NUMBERS } from '../../src/ui/about/aboutNumbersCode.ts';
 import { DISPLAY } from '../../src/ui/controls/displayCode.ts';
 import { MORE_LIST } from '../../src/ui/more/moreListCode.ts';
 import { PANEL_BODY } from '../../src/ui/panel/panelBodyCode.ts';
+import { fetchSearchCode } from '../../src/ui/search/searchCode.ts';
 import { SHARE } from '../../src/ui/share/shareCode.ts';
 import { textsBesideNodes } from '../fixtures/textsBesideNodes.ts';
 
@@ -13,6 +14,7 @@ vi.mock('../../src/map/loadDeep.ts', () => ({ loadDeep: () => new Promise(() => 
 
 // What arrives later in a browser is here from the beginning; `laterPart.test.tsx` is about its arrival.
 beforeAll(async () => {
+  await fetchSearchCode();
   await Promise.all([ABOUT_NUMBERS, PANEL_BODY, MORE_LIST, SHARE, DISPLAY].map((code) => code.fetch()));
 });
 

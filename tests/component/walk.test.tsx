@@ -40,6 +40,7 @@ function openMap(neighbours = vi.fn(async () => NEIGHBOURS)) {
     neighbours,
     hexagons: never,
     formerSeats: never,
+    places: never,
     postcodeIndex: never,
     postcodes: never,
   });

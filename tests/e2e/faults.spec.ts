@@ -15,6 +15,7 @@ import {
   POSTCODES,
   RESULTS,
   SCRIPT_FAULTS,
+  SEARCH,
   SEAT,
   SHARPENING,
   STYLE_FAULTS,
@@ -42,7 +43,7 @@ async function right(map: Locator): Promise<[x: number, y: number]> {
 
 /** What the pages show by themselves, and what a reader asks for. */
 const AT_FIRST: readonly FaultCase[] = [RESULTS, BOUNDARIES, DETAIL, CANDIDATES, DEEP_MAP];
-const ON_REQUEST: readonly FaultCase[] = [SHARPENING, NEIGHBOURS, POSTCODES, HEXAGONS, FORMER_SEATS];
+const ON_REQUEST: readonly FaultCase[] = [SHARPENING, NEIGHBOURS, FORMER_SEATS, SEARCH, POSTCODES, HEXAGONS];
 const IN_EMBED = [
   RESULTS,
   BOUNDARIES,
@@ -50,6 +51,8 @@ const IN_EMBED = [
   { ...DEEP_MAP, use: (page: Page) => page.getByRole('button', { name: 'Zoom in' }).click() },
   SHARPENING,
   NEIGHBOURS,
+  FORMER_SEATS,
+  SEARCH,
   POSTCODES,
   {
     ...HEXAGONS,
@@ -58,11 +61,10 @@ const IN_EMBED = [
       await goWithin(page, '?view=hex');
     },
   },
-  FORMER_SEATS,
 ];
 /** Files of parts that come later; those of the map and of the data are failed by name. */
 const OF_LATER_PARTS =
-  /\/assets\/(?!(app|embed|maplibre\w+|boundaries|sharpen|candidacies|neighbours|hexagons|formerSeats|seatFinding|postcode\w*|\w+Code|keepForOffline|gestures)-).*\.(js|css)(\?|$)/;
+  /\/assets\/(?!(app|embed|maplibre\w+|boundaries|sharpen|candidacies|neighbours|hexagons|formerSeats|seatFinding|answers|places|postcode\w*|\w+Code|keepForOffline|gestures)-).*\.(js|css)(\?|$)/;
 
 for (const [page, parts, cases, silent] of [
   ['index.html', [...LATER_PARTS, ...LATER_PARTS_OF_PHONES], [...AT_FIRST, ...ON_REQUEST, ARTICLES], SILENT],

@@ -9,6 +9,7 @@ import { decodeHexagons } from '../../src/dataset/hexagons.ts';
 import { decodeManifest } from '../../src/dataset/manifest.ts';
 import { decodeNeighbours } from '../../src/dataset/neighbours.ts';
 import { detailPath, PACKAGE_PATHS } from '../../src/dataset/packagePaths.ts';
+import { decodePlaces } from '../../src/dataset/places.ts';
 import { decodePostcodeIndex } from '../../src/dataset/postcodeIndex.ts';
 import { outwardPath, POSTCODE_INDEX_PATH } from '../../src/dataset/postcodePaths.ts';
 import { decodePostcodes } from '../../src/dataset/postcodes.ts';
@@ -66,6 +67,8 @@ function decode(path: string, text: string): unknown {
       return decodeNeighbours(text, path);
     case 'hustings-former-seats':
       return decodeFormerSeats(text, path, election.constituencies.length);
+    case 'hustings-places':
+      return decodePlaces(text, path, election.constituencies.length);
     case 'hustings-hexagons':
       return decodeHexagons(text, path);
     case 'hustings-postcode-index':

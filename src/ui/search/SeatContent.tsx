@@ -5,11 +5,13 @@ import { PartySwatch } from '../legend/PartySwatch.tsx';
 
 interface SeatContentProps {
   readonly constituency: Constituency;
-  readonly byWelshName: boolean;
+  readonly byWelshName?: boolean;
+  /** What stands beside the name; the region where it is not said. */
+  readonly beside?: string;
 }
 
 /** A seat in the search's list: the winner's colour, the name, the region. */
-export function SeatContent({ constituency, byWelshName }: SeatContentProps) {
+export function SeatContent({ constituency, byWelshName = false, beside }: SeatContentProps) {
   return (
     <>
       <PartySwatch party={constituency.winner} named />
@@ -23,7 +25,7 @@ export function SeatContent({ constituency, byWelshName }: SeatContentProps) {
         )}
       </span>
       <Pause />
-      <span className="small suggestion__beside">{regionOf(constituency.region)?.name}</span>
+      <span className="small suggestion__beside">{beside ?? regionOf(constituency.region)?.name}</span>
     </>
   );
 }

@@ -1,18 +1,23 @@
 import { Search } from 'lucide-react';
-import { useContext, useId, useRef, useState } from 'react';
+import { useContext, useEffect, useId, useRef, useState } from 'react';
+import { formatCount } from '../../measures/figures.ts';
 import { selectElection } from '../../store/selectors.ts';
 import { useAnnounced } from '../announcer/Announcer.tsx';
 import { focusPanel } from '../layout/SkipLink.tsx';
 import { WhereAmI } from '../location/WhereAmI.tsx';
 import { PrerenderContext } from '../PrerenderContext.ts';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
-import { followSuggestion } from './followSuggestion.ts';
 import { movedOption } from './movedOption.ts';
-import { SuggestionList } from './SuggestionList.tsx';
 import type { Suggestion } from './suggestion.ts';
-import { useNameAnswer } from './useNameAnswer.ts';
-import { usePostcodeAnswer } from './usePostcodeAnswer.ts';
+import { useSearchAnswer } from './useSearchAnswer.ts';
 import './SeatSearch.css';
+
+/** How many suggestions are listed at first. */
+const FIRST_LISTED = 9;
+
+function foundInWords(listed: number, total: number): string {
+  return listed === total ? `${total} found.` : `${formatCount(total)} found, ${listed} listed.`;
+}
 
 /**
  * Finding a seat, a candidate, a region or a postcode: a combobox with a list of suggestions, and beside it the seat where the
@@ -26,35 +31,47 @@ export function SeatSearch() {
   const input = useRef<HTMLInputElement>(null);
   /** Whether a suggestion was just followed with the keyboard. */
   const answered = useRef(false);
+  /** Whether Enter was pressed before what answers a search was there. */
+  const entered = useRef(false);
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState<number | null>(null);
   const asked = open && typed.trim() !== '' && ready;
-  const postcode = usePostcodeAnswer(typed);
-  const named = useNameAnswer(typed, ready && (open || typed !== ''));
-  const { groups, words, firstIsMeant } = postcode ?? named;
+  const [extra, setExtra] = useState(0);
+  const { code, answer, again } = useSearchAnswer(typed, ready && (open || typed !== ''), FIRST_LISTED + extra);
+  const { groups, words, firstIsMeant } = answer;
   const shownGroups = asked ? groups : [];
   const suggestions = shownGroups.flatMap((group) => group.suggestions);
+  const listed = suggestions.filter(({ kind }) => kind !== 'more').length;
   const shown = suggestions.length > 0;
   const activeId = active === null ? null : (suggestions[active]?.id ?? null);
 
-  useAnnounced(asked ? [...(shown ? [`${suggestions.length} found.`] : []), words ?? ''].join(' ') : null);
+  useAnnounced(asked ? [...(shown ? [foundInWords(listed, answer.total ?? listed)] : []), words ?? ''].join(' ') : null);
 
   function close() {
     setOpen(false);
     setActive(null);
   }
 
-  function choose(suggestion: Suggestion) {
-    followSuggestion(suggestion, store);
+  /** Goes where a suggestion leads, and says whether it led away from the list. */
+  function choose(suggestion: Suggestion): boolean {
+    if (suggestion.kind === 'more') {
+      setExtra(extra + suggestion.next);
+      return false;
+    }
+    code?.followSuggestion(suggestion, store);
     setTyped('');
+    setExtra(0);
     close();
+    return true;
   }
 
-  function lookAgain() {
-    const { postcode: looked, findPostcode } = store.getState();
-    if (postcode !== null && looked?.finding.status === 'failed') void findPostcode(looked.query);
-  }
+  useEffect(() => {
+    const [first] = suggestions;
+    if (!entered.current || code === null || first === undefined) return;
+    entered.current = false;
+    if (firstIsMeant) choose(first);
+  });
 
   function onKeyDown(event: React.KeyboardEvent) {
     if (event.nativeEvent.isComposing) return;
@@ -63,12 +80,14 @@ export function SeatSearch() {
       setOpen(true);
       setActive(movedOption(shown ? active : null, suggestions.length, event.key === 'ArrowDown' ? 1 : -1));
     } else if (event.key === 'Enter') {
-      const position = active ?? (firstIsMeant || suggestions.length === 1 ? 0 : null);
+      const position = active ?? (firstIsMeant ? 0 : null);
       const chosen = position === null ? undefined : suggestions[position];
-      if (chosen === undefined) return lookAgain();
+      if (chosen === undefined) {
+        entered.current = code === null;
+        return again();
+      }
       event.preventDefault();
-      choose(chosen);
-      answered.current = true;
+      answered.current = choose(chosen);
     } else if (event.key === 'Tab' && !event.shiftKey && answered.current && typed === '') {
       // The result is what comes next for who has just asked for it, not the menus and the map.
       answered.current = false;
@@ -102,6 +121,8 @@ export function SeatSearch() {
         value={typed}
         onChange={(event) => {
           setTyped(event.target.value);
+          setExtra(0);
+          entered.current = false;
           setOpen(true);
           setActive(null);
         }}
@@ -118,16 +139,17 @@ export function SeatSearch() {
       <WhereAmI />
       {!prerendered && (
         <div className="seat-search__answer" hidden={!(asked && (shown || words !== null))}>
-          <SuggestionList
-            id={listId}
-            groups={shownGroups}
-            active={activeId}
-            onChoose={(suggestion) => {
-              choose(suggestion);
-              // The keyboard of a phone would hide the seat that was just found.
-              input.current?.blur();
-            }}
-          />
+          {code !== null && (
+            <code.SuggestionList
+              id={listId}
+              groups={shownGroups}
+              active={activeId}
+              onChoose={(suggestion) => {
+                // The keyboard of a phone would hide the seat that was just found.
+                if (choose(suggestion)) input.current?.blur();
+              }}
+            />
+          )}
           {words !== null && <p className="small seat-search__words">{words}</p>}
         </div>
       )}

@@ -15,10 +15,12 @@ export function SuggestionList({ id, groups, active, onChoose }: SuggestionListP
     <div id={id} role="listbox" aria-label="What was found" hidden={groups.length === 0}>
       {groups.map(({ label, suggestions }) => (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset has no place within a listbox
-        <div key={label} role="group" aria-label={label}>
-          <div className="small suggestion-group" aria-hidden="true">
-            {label}
-          </div>
+        <div key={label} {...(label !== null && { role: 'group', 'aria-label': label })}>
+          {label !== null && (
+            <div className="small suggestion-group" aria-hidden="true">
+              {label}
+            </div>
+          )}
           {suggestions.map((suggestion) => (
             <SuggestionOption
               key={suggestion.id}

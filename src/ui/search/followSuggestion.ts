@@ -10,6 +10,10 @@ export function followSuggestion(suggestion: Suggestion, store: HustingsStore): 
   const { goToSeat, changeView, flyTo, view } = store.getState();
   switch (suggestion.kind) {
     case 'seat':
+    case 'heir':
+    case 'town':
+    case 'ward':
+    case 'postcode':
       goToSeat(suggestion.constituency.index);
       break;
     case 'person':
@@ -21,6 +25,8 @@ export function followSuggestion(suggestion: Suggestion, store: HustingsStore): 
       flyTo({ to: 'seats', indices: suggestion.seats });
       break;
     }
+    case 'more':
+      break;
     default:
       suggestion satisfies never;
   }

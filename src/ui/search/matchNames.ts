@@ -23,6 +23,11 @@ export function matchNames<Subject>(typed: string, index: NameIndex<Subject>): r
   return matches(typed, index, () => null);
 }
 
+/** As `matchNames`, without misspellings: for lists so long that these take too long, and so full that most words are like one. */
+export function matchNamesAsTyped<Subject>(typed: string, index: NameIndex<Subject>): readonly NameMatch<Subject>[] {
+  return matches(typed, index, () => null, beginningCost);
+}
+
 /** As `matchNames`; a query of four letters or more may also stand inside a name, "chester" in "Manchester". */
 export function matchNamesInside<Subject>(typed: string, index: NameIndex<Subject>): readonly NameMatch<Subject>[] {
   return matches(typed, index, (query, name) => (query.length >= INSIDE_LETTERS && name.includes(query) ? INSIDE : null));
@@ -32,10 +37,11 @@ function matches<Subject>(
   typed: string,
   index: NameIndex<Subject>,
   rankOtherwise: (query: string, name: string) => number | null,
+  costOfWord = spellingCost,
 ): readonly NameMatch<Subject>[] {
   const query = foldName(typed);
   if (query === '') return [];
-  const costs = costsOfWords(query.split(' '), index.words);
+  const costs = costsOfWords(query.split(' '), index.words, costOfWord);
   const best = new Map<Subject, NameMatch<Subject>>();
   for (const { subject, name, words } of index.entries) {
     const cost = costOfName(words, costs);
@@ -67,8 +73,13 @@ export function isMisspelt({ rank }: NameMatch<unknown>): boolean {
 }
 
 /** For each typed word, its cost for every word of the index. Only the last may still be unfinished. */
-function costsOfWords(typed: readonly string[], words: readonly string[]): readonly Uint8Array[] {
+function costsOfWords(typed: readonly string[], words: readonly string[], costOfWord: typeof spellingCost): readonly Uint8Array[] {
   return typed.map((part, position) =>
-    Uint8Array.from(words, (word) => spellingCost(part, word, position === typed.length - 1) ?? NO_FIT),
+    Uint8Array.from(words, (word) => costOfWord(part, word, position === typed.length - 1) ?? NO_FIT),
   );
+}
+
+function beginningCost(typed: string, word: string): number | null {
+  if (!word.startsWith(typed)) return null;
+  return word.length === typed.length ? 0 : 1;
 }

@@ -1,17 +1,47 @@
-import type { Loadable } from '../../store/loadable.ts';
+import { soleHeir } from '../../psephology/formerSeat.ts';
+import { type Loadable, readyValue } from '../../store/loadable.ts';
+import type { HustingsState } from '../../store/state.ts';
+import { inList } from '../words/inList.ts';
+import { nameSuggestions } from './nameSuggestions.ts';
 import type { SearchAnswer } from './searchAnswer.ts';
-import type { SuggestionGroup } from './suggestion.ts';
+import { searchIndex } from './searchIndex.ts';
 
-/** What the search says of a name, given what it found and whether candidates could be searched. */
-export function nameAnswer(typed: string, groups: readonly SuggestionGroup[], { status }: Loadable<unknown>): SearchAnswer {
-  if (status === 'failed') {
-    return {
-      groups,
-      firstIsMeant: true,
-      words: 'The list of candidates did not arrive, so that only seats, regions and postcodes are searched.',
-    };
-  }
-  if (status !== 'ready') return { groups, firstIsMeant: true, words: 'The list of candidates is on its way.' };
-  const nothing = `No seat, candidate or region has a name like “${typed.trim()}”.`;
-  return { groups, firstIsMeant: true, words: groups.length === 0 ? nothing : null };
+/** The lists of names that are fetched for the search, by the states that hold them. */
+export type SearchedLists = Pick<HustingsState, 'election' | 'candidacies' | 'formerSeats' | 'places'>;
+
+/** What the search says of a name: what it found among the lists that are here, and which of them did not arrive. */
+export function nameAnswer(typed: string, most: number, lists: SearchedLists): SearchAnswer {
+  const election = readyValue(lists.election);
+  if (election === null) return { groups: [], words: null, firstIsMeant: true };
+  const index = searchIndex({
+    election,
+    candidacies: readyValue(lists.candidacies),
+    former: readyValue(lists.formerSeats),
+    places: readyValue(lists.places),
+  });
+  const { groups, total } = nameSuggestions(typed, index, most);
+  return { groups, total, words: wordsOf(typed, total, lists), firstIsMeant: isFirstMeant(groups) };
+}
+
+function wordsOf(typed: string, total: number, { candidacies, formerSeats, places }: SearchedLists): string | null {
+  const lists: readonly (readonly [string, Loadable<unknown>])[] = [
+    ['candidates', candidacies],
+    ['former seats', formerSeats],
+    ['towns and wards', places],
+  ];
+  const having = (...wanted: readonly Loadable<unknown>['status'][]) =>
+    lists.flatMap(([name, { status }]) => (wanted.includes(status) ? [name] : []));
+  const failed = having('failed');
+  if (failed.length > 0)
+    return `The list of ${inList(failed)} did not arrive, so that only the rest is searched. Press Enter to look again.`;
+  const coming = having('loading');
+  if (coming.length > 0) return `The list of ${inList(coming)} is on its way.`;
+  return total === 0 ? `No seat, candidate, place or region has a name like “${typed.trim()}”. Try its postcode.` : null;
+}
+
+/** Whether Enter may follow what stands first: of a former seat's, only one that has nearly all of its people. */
+function isFirstMeant([first]: SearchAnswer['groups']): boolean {
+  const [suggestion] = first?.suggestions ?? [];
+  if (suggestion?.kind !== 'heir') return true;
+  return soleHeir({ heirs: [{ index: suggestion.constituency.index, share: suggestion.share }] }) !== null;
 }

@@ -15,7 +15,7 @@ interface NameEntry<Subject> {
   readonly words: readonly number[];
 }
 
-/** Folds names once for all queries; where "St" is part of a name, it can also be written out. */
+/** Folds names once for all queries; "St" and "Saint" are the same in a name. */
 export function nameIndex<Subject>(named: Iterable<readonly [name: string, subject: Subject]>): NameIndex<Subject> {
   const positions = new Map<string, number>();
   const position = (word: string) => {
@@ -31,6 +31,6 @@ export function nameIndex<Subject>(named: Iterable<readonly [name: string, subje
 }
 
 function spellings(folded: string): readonly string[] {
-  const writtenOut = folded.replace(/\bst\b/g, 'saint');
-  return writtenOut === folded ? [folded] : [folded, writtenOut];
+  if (!/\b(st|saint)\b/.test(folded)) return [folded];
+  return [folded.replace(/\bsaint\b/g, 'st'), folded.replace(/\bst\b/g, 'saint')];
 }

@@ -3,7 +3,7 @@ import { REGIONS } from '../../psephology/region.ts';
 import type { Loadable } from '../../store/loadable.ts';
 import type { PostcodeFinding } from '../../store/postcodeFinding.ts';
 import type { SearchAnswer } from './searchAnswer.ts';
-import { regionSuggestion, type SuggestionGroup, seatSuggestion } from './suggestion.ts';
+import { regionSuggestion, type Suggestion, type SuggestionGroup, seatSuggestion } from './suggestion.ts';
 
 const ONE_POSITION = 'A postcode near a border can have addresses in two seats: the answer is that of one position in it.';
 const NOTHING: readonly SuggestionGroup[] = [];
@@ -54,7 +54,24 @@ function answerOf(finding: PostcodeFinding, election: Election): SearchAnswer {
       return {
         groups: NOTHING,
         firstIsMeant: true,
-        words: `No postcode ${finding.postcode} is known. It may be mistyped, or newer than the data.`,
+        words: `No postcode ${finding.postcode} is known: it is mistyped, no longer in use, or newer than the data.`,
+        ...(finding.around !== null && aroundIt(finding.postcode, finding.around, election)),
+      };
+    case 'perhaps':
+      return {
+        groups: [
+          {
+            label: 'Did you mean',
+            suggestions: finding.postcodes.flatMap(({ postcode, code }): readonly Suggestion[] => {
+              const constituency = election.byCode.get(code);
+              return constituency === undefined
+                ? []
+                : [{ kind: 'postcode', id: postcode.replace(' ', ''), postcode, constituency }];
+            }),
+          },
+        ],
+        firstIsMeant: false,
+        words: 'As typed, it cannot be a postcode: a letter may stand for a digit.',
       };
     case 'northern-ireland':
       return {
@@ -77,6 +94,19 @@ function answerOf(finding: PostcodeFinding, election: Election): SearchAnswer {
     default:
       return finding satisfies never;
   }
+}
+
+/** What can be said of a postcode that is not in use, where all others that begin so are in one seat. */
+function aroundIt(
+  postcode: string,
+  { beginning, code }: { readonly beginning: string; readonly code: string },
+  election: Election,
+) {
+  return {
+    groups: seatGroup(`All postcodes that begin ${beginning}`, [code], election),
+    firstIsMeant: false,
+    words: `${postcode} is no longer in use, or newer than the data, unless it is mistyped. All postcodes that begin ${beginning} are in this seat.`,
+  };
 }
 
 function seatGroup(label: string, codes: readonly string[], { byCode }: Election): readonly SuggestionGroup[] {

@@ -1,3 +1,4 @@
+import type { Ward } from '../../dataset/places.ts';
 import type { Constituency } from '../../psephology/constituency.ts';
 import type { Region } from '../../psephology/region.ts';
 import type { Standing } from './standing.ts';
@@ -6,11 +7,19 @@ import type { Standing } from './standing.ts';
 export type Suggestion =
   | { readonly kind: 'seat'; readonly id: string; readonly constituency: Constituency; readonly byWelshName: boolean }
   | { readonly kind: 'person'; readonly id: string; readonly standing: Standing }
+  /** A seat that has people of a former one. */
+  | { readonly kind: 'heir'; readonly id: string; readonly constituency: Constituency; readonly share: number }
+  | { readonly kind: 'town'; readonly id: string; readonly name: string; readonly constituency: Constituency }
+  /** Of a ward in several seats, each is a suggestion of its own. */
+  | { readonly kind: 'ward'; readonly id: string; readonly ward: Ward; readonly constituency: Constituency }
+  | { readonly kind: 'postcode'; readonly id: string; readonly postcode: string; readonly constituency: Constituency }
+  /** Not a place to go to: the list gets `next` entries longer. */
+  | { readonly kind: 'more'; readonly id: string; readonly next: number; readonly total: number }
   | { readonly kind: 'region'; readonly id: string; readonly region: Region; readonly seats: readonly number[] };
 
-/** What the search offers of one kind. */
+/** What the search offers of one kind; `null` for what needs no heading. */
 export interface SuggestionGroup {
-  readonly label: string;
+  readonly label: string | null;
   readonly suggestions: readonly Suggestion[];
 }
 

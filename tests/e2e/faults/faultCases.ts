@@ -168,7 +168,24 @@ export const FORMER_SEATS: FaultCase = {
   says: words(/former names could not be looked up/),
   retry: tryAgainIn('.notices'),
   waits: words('Looking up “batley-and-spen”…'),
-  recovered: (page) => expect(page.getByText('Batley and Spen was abolished in 2024')).toBeVisible(),
+  recovered: async (page) => {
+    await expect(page.getByText('Batley and Spen was abolished in 2024')).toBeVisible();
+    await page.locator('.notices').getByRole('button', { name: 'Dismiss' }).click();
+  },
+};
+
+export const SEARCH: FaultCase = {
+  what: 'the search, and its towns and wards',
+  files: [
+    [/answers-.*\.js$/, SCRIPT_FAULTS],
+    [/places-.*\.js$/, SCRIPT_FAULTS],
+    [/places\.json/, DATA_FAULTS],
+  ],
+  use: (page) => page.getByRole('combobox').first().fill('Kings Lynn'),
+  says: words(/did not arrive.*Press Enter/),
+  retry: enter,
+  waits: words(/is on its way/),
+  recovered: (page) => expect(page.getByRole('option').first()).toContainText('North West Norfolk'),
 };
 
 export const ARTICLES: FaultCase = {

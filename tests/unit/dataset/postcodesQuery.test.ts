@@ -49,12 +49,23 @@ describe('a text read as a postcode', () => {
     expect(parsePostcode(text)).toMatchObject({ kind: 'crown-dependency' });
   });
 
-  it.each(['LE2 OQA', 'LE2 0Q1', 'LE2 0CA', 'LE2 0QAA', 'LE2222', 'SWIA 1AA', '0X1 2AB', 'BT1 AAA', 'B2 2B2'])(
-    'calls %j malformed',
-    (text) => {
-      expect(parsePostcode(text)).toEqual({ kind: 'malformed' });
-    },
-  );
+  it.each(['LE2 0CA', 'LE2 0QAA', 'LE2 999', 'BT1 AAA', 'W1A 1A4'])('calls %j malformed', (text) => {
+    expect(parsePostcode(text)).toEqual({ kind: 'malformed' });
+  });
+
+  it.each([
+    ['SW1A OAA', ['SW1A 0AA']],
+    ['sw1aoaa', ['SW1A 0AA']],
+    ['SWIA 1AA', ['SW1A 1AA']],
+    ['LSl4 6PF', ['LS14 6PF']],
+    ['0X1 2AB', ['OX1 2AB', 'QX1 2AB', 'DX1 2AB']],
+    ['S015 1AA', ['SO15 1AA', 'SQ15 1AA', 'SD15 1AA']],
+    ['LE2 0Q1', ['LE2 0QL']],
+    ['B2 2B2', ['B2 2BZ']],
+  ])('reads letters that look like digits, and the other way round: %j', (text, meant) => {
+    const query = parsePostcode(text);
+    expect(query?.kind === 'misspelt' ? query.perhaps.map(({ outward, inward }) => `${outward} ${inward}`) : query).toEqual(meant);
+  });
 
   it.each(['', ' ', 'L', 'LE', 'Leicester South', 'St Ives', 'Ynys Môn', 'E1400132', 'E14001327', '2024', '1 + 1', 'N05000001'])(
     'does not take %j for a postcode',

@@ -15,6 +15,7 @@ const loader: PackageLoader = {
   neighbours: never,
   hexagons: never,
   formerSeats: async () => [],
+  places: never,
   postcodeIndex: never,
   postcodes: never,
 };

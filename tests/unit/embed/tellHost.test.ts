@@ -15,6 +15,7 @@ const loader: PackageLoader = {
   neighbours: never,
   hexagons: never,
   formerSeats: never,
+  places: never,
   postcodeIndex: never,
   postcodes: never,
 };

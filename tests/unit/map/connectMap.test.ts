@@ -48,6 +48,7 @@ describe('connectMap', () => {
       neighbours: never,
       hexagons: never,
       formerSeats: never,
+      places: never,
       postcodeIndex: never,
       postcodes: never,
     });

@@ -20,6 +20,7 @@ function readyStore() {
     neighbours: never,
     hexagons: never,
     formerSeats: never,
+    places: never,
     postcodeIndex: never,
     postcodes: never,
   });

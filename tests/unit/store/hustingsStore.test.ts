@@ -18,6 +18,7 @@ function loaderWith(arriving: Partial<PackageLoader>): PackageLoader {
     neighbours: failing,
     hexagons: failing,
     formerSeats: failing,
+    places: failing,
     postcodeIndex: failing,
     postcodes: failing,
     ...arriving,

@@ -23,7 +23,12 @@ const NAMES: readonly (readonly [name: string, welshName?: string])[] = [
 const seats = NAMES.map(([name, welshName], index) =>
   constituencyWith({ lab: 2, con: 1 }, { lab: 1 }, { index, code: `E${index}`, name, welshName: welshName ?? null }),
 );
-const index = searchIndex(electionWith(seats, [party('lab', 'Labour')]), null);
+const index = searchIndex({
+  election: electionWith(seats, [party('lab', 'Labour')]),
+  candidacies: null,
+  former: null,
+  places: null,
+});
 const found = (typed: string) => matchSeats(typed, index).map(({ subject }) => subject.name);
 
 test.each([

@@ -1,0 +1,25 @@
+import { MapPin } from 'lucide-react';
+import type { Constituency } from '../../psephology/constituency.ts';
+import { Pause } from '../announcer/Announcer.tsx';
+
+interface PlaceContentProps {
+  readonly name: string;
+  readonly below?: string;
+  readonly seat: Constituency;
+}
+
+/** A town, a ward or a postcode in the search's list: its name and its seat. */
+export function PlaceContent({ name, below, seat }: PlaceContentProps) {
+  return (
+    <>
+      <MapPin aria-hidden size={14} />
+      <span>
+        {name}
+        {below !== undefined && <Pause />}
+        {below !== undefined && <span className="small suggestion__below">{below}</span>}
+      </span>
+      <Pause />
+      <span className="small suggestion__beside">{seat.name}</span>
+    </>
+  );
+}
