@@ -27,14 +27,24 @@ function strayBars(): readonly string[] {
   return rows.length < 3 ? ['no candidates'] : stray.map(({ share, bar }) => `${share}%: ${JSON.stringify(bar)}`);
 }
 
-/** What of a page lies wrong: it is wider than the window, or a part is placed by a table's row, by which Safari places nothing. */
+/**
+ * What of a page lies wrong: it, or a button on the map, reaches over the window's edge, or a part is placed by a table's row, by which
+ * Safari places nothing.
+ */
 function misplaced(): readonly string[] {
   const rows = [...document.querySelectorAll('tr, thead, tbody, tfoot')].filter((part) => {
     const { display, position } = getComputedStyle(part);
     return display.startsWith('table') && position !== 'static';
   });
   const width = document.documentElement.scrollWidth;
-  return [...rows.map(({ className }) => `placed by ${className}`), ...(width > window.innerWidth ? [`${width} px wide`] : [])];
+  const buttons = [...document.querySelectorAll('.map-pane button, .map-tools button')].filter(
+    (button) => button.getBoundingClientRect().right > window.innerWidth,
+  );
+  return [
+    ...rows.map(({ className }) => `placed by ${className}`),
+    ...buttons.map(({ textContent }) => `beyond the edge: ${textContent}`),
+    ...(width > window.innerWidth ? [`${width} px wide`] : []),
+  ];
 }
 
 /** Whether the map's seats are all in its box, none cut off. */
