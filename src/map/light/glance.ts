@@ -29,7 +29,9 @@ export function showGlance({ names, outcomes, majorities, results }: Glance, pag
   };
   const words = page.createElement('div');
   words.className = 'seat-head__words';
-  words.append(line('h2', name), line('p', result), line('p', `Majority ${inDigits(majority, 0)}`));
+  const heading = line('h2', name);
+  heading.translate = false;
+  words.append(heading, line('p', result), line('p', `Majority ${inDigits(majority, 0)}`));
   const seat = page.createElement('div');
   seat.className = 'seat-head';
   seat.append(words);

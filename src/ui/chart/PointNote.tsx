@@ -18,7 +18,7 @@ export function PointNote({ frame, point, across, up }: PointNoteProps) {
   const vertical = y > frame.height / 2 ? { bottom: frame.height - y + 8 } : { top: y + 8 };
   return (
     <div className="chart-note" aria-hidden="true" style={{ ...horizontal, ...vertical }}>
-      <strong>{point.seat.name}</strong>
+      <strong translate="no">{point.seat.name}</strong>
       <span>{figureInWords(across, point.x)}</span>
       <span>{figureInWords(up, point.y)}</span>
     </div>

@@ -25,6 +25,7 @@ export function ComparePinned({ election, onShowMap }: ComparePinnedProps) {
     <section className="compare__scroll" aria-label="Comparison" tabIndex={0}>
       <ComparisonTable
         caption="Pinned seats side by side"
+        titles="names"
         comparison={comparison}
         actions={(column) => {
           const seat = seats[column];

@@ -7,12 +7,14 @@ import './ComparisonTable.css';
 interface ComparisonTableProps {
   readonly caption: string;
   readonly comparison: Comparison;
+  /** Whether the columns' titles are names of seats, which a translating browser leaves as they are, or words. */
+  readonly titles?: 'names' | 'words';
   /** What can be done with a column, beneath its title. */
   readonly actions?: (column: number) => ReactNode;
 }
 
 /** Figures side by side, a column for each thing that is compared. */
-export function ComparisonTable({ caption, comparison: { columns, rows }, actions }: ComparisonTableProps) {
+export function ComparisonTable({ caption, comparison: { columns, rows }, titles = 'words', actions }: ComparisonTableProps) {
   return (
     <table className="comparison">
       <caption className="visually-hidden">{caption}</caption>
@@ -21,7 +23,9 @@ export function ComparisonTable({ caption, comparison: { columns, rows }, action
           <td />
           {columns.map(({ key, title, note }, position) => (
             <th key={key} scope="col">
-              <span className="comparison__title">{title}</span>
+              <span className="comparison__title" translate={titles === 'names' ? 'no' : undefined}>
+                {title}
+              </span>
               <Pause />
               <span className="small">{note}</span>
               {actions?.(position)}
@@ -32,7 +36,7 @@ export function ComparisonTable({ caption, comparison: { columns, rows }, action
       <tbody>
         {rows.map(({ key, heading, party, cells }) => (
           <tr key={key}>
-            <th scope="row">
+            <th scope="row" translate={party === null ? undefined : 'no'}>
               {party !== null && <PartySwatch party={party} />} {heading}
             </th>
             {cells.map(({ figure, note }, position) => (

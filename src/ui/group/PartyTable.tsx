@@ -63,7 +63,7 @@ export function PartyTable({ summary, election }: PartyTableProps) {
               <tr key={each.party}>
                 <th scope="row">
                   <PartySwatch party={each.party} />
-                  {election.partyById.get(each.party)?.shortName ?? each.party}
+                  <span translate="no">{election.partyById.get(each.party)?.shortName ?? each.party}</span>
                 </th>
                 <td className="number">{formatCount(each.seatsNow)}</td>
                 <td className="number party-table__then">{formatCount(each.seatsThen)}</td>

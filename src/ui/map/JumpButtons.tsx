@@ -38,7 +38,7 @@ export function JumpButtons({ store }: { readonly store: HustingsStore }) {
         >
           {CITIES.map((area) => (
             <li key={area.name}>
-              <button type="button" className="map-way" onClick={() => jump(area)}>
+              <button type="button" className="map-way" translate="no" onClick={() => jump(area)}>
                 {area.name}
               </button>
             </li>

@@ -65,7 +65,9 @@ function SeatTooltipLines({ store, hovered, onLines }: SeatTooltipLinesProps) {
   const { name, result, majority, reading, colour } = seatTooltipText(hovered, election, choropleth);
   return (
     <>
-      <strong className="seat-tooltip__name">{name}</strong>
+      <strong className="seat-tooltip__name" translate="no">
+        {name}
+      </strong>
       <span>{result}</span>
       <span className="seat-tooltip__soft">{majority}</span>
       {reading !== null && (

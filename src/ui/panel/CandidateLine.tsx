@@ -22,9 +22,13 @@ export function CandidateLine({ row, elected, bar }: CandidateLineProps) {
   return (
     <tr className={elected ? 'candidate candidate--elected' : 'candidate'}>
       <th scope="row">
-        <span className="candidate__name">{row.name}</span>
+        <span className="candidate__name" translate="no">
+          {row.name}
+        </span>
         {row.standingFor !== null && (elected ? <span className="visually-hidden">, elected,</span> : <Pause />)}
-        <span className="candidate__party">{row.standingFor ?? '\u00a0'}</span>
+        <span className="candidate__party" translate="no">
+          {row.standingFor ?? '\u00a0'}
+        </span>
         <ColourPatch className="candidate__bar" colour={colour} style={{ '--length': bar }} />
       </th>
       <td className="number">{formatCount(row.votes)}</td>

@@ -33,9 +33,9 @@ export function SeatHead({ constituency, election, onClosed }: SeatHeadProps) {
       <div className="seat-head__words">
         <BackToStory onLeave={onClosed} />
         <p className="small">{regionOf(constituency.region)?.name}</p>
-        <h2>{constituency.name}</h2>
+        <h2 translate="no">{constituency.name}</h2>
         {constituency.welshName !== null && constituency.welshName !== constituency.name && (
-          <p className="seat-head__welsh" lang="cy">
+          <p className="seat-head__welsh" lang="cy" translate="no">
             {constituency.welshName}
           </p>
         )}
@@ -44,11 +44,14 @@ export function SeatHead({ constituency, election, onClosed }: SeatHeadProps) {
           <strong>{capitalised(outcomeInWords(constituency, election))}</strong>
         </p>
         <p>
-          Majority {formatCount(constituency.majority)}
+          Majority <span>{formatCount(constituency.majority)}</span>
           {majority !== null && (
             <>
               <Pause />
-              <span className="small"> {formatShare(majority)} of valid votes</span>
+              <span className="small">
+                {' '}
+                <span>{formatShare(majority)}</span> of valid votes
+              </span>
             </>
           )}
         </p>

@@ -26,7 +26,7 @@ export function SeatLink({ constituency, election, onLeave }: SeatLinkProps) {
     store.getState().goToSeat(constituency.index);
   }
   return (
-    <a href={address} onClick={follow}>
+    <a href={address} translate="no" onClick={follow}>
       {constituency.name}
     </a>
   );

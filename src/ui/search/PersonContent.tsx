@@ -14,9 +14,9 @@ export function PersonContent({ standing: { candidacy, constituency, place } }: 
     <>
       <PartySwatch party={candidacy.party} />
       <span>
-        {nameOfCandidate(candidacy)}
+        <span translate="no">{nameOfCandidate(candidacy)}</span>
         <Pause />
-        <span className="small suggestion__below">
+        <span className="small suggestion__below" translate="no">
           {party !== undefined && `${partyOfCandidate(candidacy, party)}, `}
           {constituency.name}
         </span>

@@ -16,9 +16,9 @@ export function SeatContent({ constituency, byWelshName = false, beside }: SeatC
     <>
       <PartySwatch party={constituency.winner} named />
       <span>
-        {constituency.name}
+        <span translate="no">{constituency.name}</span>
         {byWelshName && constituency.welshName !== null && (
-          <span className="small" lang="cy">
+          <span className="small" lang="cy" translate="no">
             <Pause />
             {constituency.welshName}
           </span>

@@ -21,7 +21,7 @@ export function SeatSplits({ seat, standing }: SeatSplitsProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section className="splits__seat" tabIndex={0} aria-label={`${seat.name}: votes behind the first two`}>
-      <h3>{seat.name}</h3>
+      <h3 translate="no">{seat.name}</h3>
       <p>
         {nameOfCandidate(winner)} beat {nameOfCandidate(runnerUp)} by {formatCount(majority)}.
       </p>
@@ -32,7 +32,8 @@ export function SeatSplits({ seat, standing }: SeatSplitsProps) {
         <ul>
           {alone.map((each) => (
             <li key={nameOfCandidate(each)}>
-              <PartySwatch party={each.party} named /> {nameOfCandidate(each)} <strong>{formatCount(each.votes)}</strong>
+              <PartySwatch party={each.party} named /> <span translate="no">{nameOfCandidate(each)}</span>{' '}
+              <strong>{formatCount(each.votes)}</strong>
             </li>
           ))}
         </ul>

@@ -28,6 +28,7 @@ export const SeatRow = memo(function SeatRow({ seat, columns, swatches, selected
               <button
                 type="button"
                 className="seat-table__seat"
+                translate="no"
                 tabIndex={tabStop ? 0 : -1}
                 aria-current={selected ? 'true' : undefined}
               >
@@ -40,7 +41,7 @@ export const SeatRow = memo(function SeatRow({ seat, columns, swatches, selected
           const { text, party } = column.read(seat);
           const swatch = party === null ? undefined : swatches.get(party);
           return (
-            <td key={column.id} {...TABLE_ROLES.cell} title={text}>
+            <td key={column.id} {...TABLE_ROLES.cell} title={text} translate={party === null ? undefined : 'no'}>
               {swatch !== undefined && <Swatch colour={swatch.colour} pattern={swatch.pattern} />} {text}
             </td>
           );
