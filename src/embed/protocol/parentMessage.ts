@@ -9,7 +9,7 @@ const LONGEST_WORD = 40;
 const version = v.literal(PROTOCOL_VERSION);
 const type = v.literal('hustings:command');
 /** A number of the host's own: the frame then answers whether the command was understood. */
-const ask = v.optional(v.pipe(v.number(), v.safeInteger()));
+const ask = v.optional(v.number());
 
 const THEMES = ['light', 'dark', 'auto'] as const;
 const SCHEMES = ['light', 'dark'] as const;
