@@ -17,7 +17,8 @@ export function ActiveOption({ id, data: { points, across, up }, point, selected
       className="visually-hidden"
       role="option"
       tabIndex={-1}
-      aria-selected={selected}
+      // Unselected ones are not all called so.
+      aria-selected={selected || undefined}
       aria-setsize={points.length}
       aria-posinset={points.filter(({ x }) => x < point.x).length + 1}
     >

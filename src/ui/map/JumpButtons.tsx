@@ -1,6 +1,7 @@
 import { MapPinned } from 'lucide-react';
 import { useContext, useId, useRef } from 'react';
 import { useStore } from 'zustand';
+import { announce } from '../../announcer/announcer.ts';
 import { type Area, seatsOfArea } from '../../map/areas.ts';
 import { CITIES } from '../../map/cities.ts';
 import type { HustingsStore } from '../../store/hustingsStore.ts';
@@ -19,6 +20,7 @@ export function JumpButtons({ store }: { readonly store: HustingsStore }) {
   const jump = (area: Area) => {
     list.current?.hidePopover?.();
     store.getState().flyTo({ to: 'seats', indices: seatsOfArea(area, election.constituencies) });
+    announce(`The map shows ${area.name}.`);
   };
   return (
     <nav className="jump" aria-label="Go to">
