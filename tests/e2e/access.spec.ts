@@ -97,13 +97,16 @@ test('by keyboard: a seat is found, its result read and heard, and the way back'
 test('by keyboard: from seat to neighbouring seat on the map', async ({ page }) => {
   const announcements = await announcementsOf(page);
   const keyboard = keyboardOf(page);
-  await open(page, '?seat=E14001327');
+  await open(page, '?seat=E14001327&colour=change');
   const map = page.getByRole('listbox', { name: 'Map of constituencies' });
   await expect(map).toHaveAttribute('data-stage', 'deep');
   await keyboard.tabTo(map);
+  // What has the focus as screen readers see it: the list's name, then the entry that it is at.
+  const keys = await map.evaluate((list) => document.getElementById(list.getAttribute('aria-activedescendant') ?? '')?.textContent);
+  expect(keys).toMatch(/^Arrow keys walk from seat to seat/);
   await announcements.forget();
   await keyboard.press('ArrowUp');
-  await announcements.toSay(/Leicester (East|West), .*majority/);
+  await announcements.toSay(/Leicester (East|West), .*majority .*, Labour (up|down) [\d.]+ points since 2019/);
   await keyboard.press('Enter');
   await announcements.toSay(/^Leicester (East|West): .*majority/m);
 });
@@ -165,11 +168,12 @@ test('by keyboard: a tour is found, walked, heard and left', async ({ page }) =>
   await keyboard.tabTo(page.getByRole('link', { name: 'The near misses' }));
   await page.keyboard.press('Enter');
   await expect(page.getByText('Step 1 of 6', { exact: true })).toBeVisible();
+  await announcements.toSay(/Story: The near misses[\s\S]*Step 1 of 6\. Labour kept six seats/);
   const next = page.getByRole('button', { name: 'Next' });
   await keyboard.tabTo(next);
   await announcements.forget();
   await keyboard.press('Enter');
-  await announcements.toSay(/Ilford North: 528 votes/);
+  await announcements.toSay(/Step 2 of 6\. Ilford North: 528 votes/);
   await expect(next).toBeFocused();
   await keyboard.press('ArrowRight');
   await expect(page.getByText('Step 3 of 6', { exact: true })).toBeVisible();
@@ -186,7 +190,7 @@ test('by keyboard: an embed is chosen and its snippet copied', async ({ page, co
   await keyboard.tabTo(share);
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Share and embed' });
-  await expect(dialog).toBeVisible();
+  await expect(dialog.getByRole('heading', { name: 'Share and embed' })).toBeFocused();
   await keyboard.tabTo(dialog.getByRole('tab', { name: 'Link' }));
   await keyboard.press('ArrowRight');
   await expect(dialog.getByRole('tab', { name: 'Embed' })).toBeFocused();
@@ -196,6 +200,10 @@ test('by keyboard: an embed is chosen and its snippet copied', async ({ page, co
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('<hustings-map');
   await page.keyboard.press('Escape');
   await expect(share).toBeFocused();
+  // What came back from behind the dialog has no words to be said again, and nothing that is named though it is empty.
+  const live = page.locator('[aria-live], [role="status"], output');
+  await expect(live).toHaveText('');
+  expect(await live.first().getAttribute('role')).toBeNull();
 });
 
 test('by keyboard: everything that can be reached on the way through the page is in sight', async ({ page }) => {

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
+import { announce } from '../../announcer/announcer.ts';
 import { Announcer } from '../announcer/Announcer.tsx';
 import './PageDialog.css';
 
@@ -21,13 +22,13 @@ export function PageDialog({ title, size = 'text', onClose, children }: PageDial
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
-    // The browser would begin at the first button, and some screen readers with it, before they have said what was opened.
+    // The browser would begin at the first button. Where the page behind has gone, some screen readers say nothing of the focus.
     heading.current?.focus();
+    announce(heading.current?.textContent ?? '');
     return () => element?.close();
   }, []);
   // Outside the sheet, which is moved by a transform and would carry the dialog along.
   return createPortal(
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the backdrop is for the pointer; keys have Escape and the button
     <dialog
       ref={dialog}
       className={`page-dialog page-dialog--${size}`}
@@ -36,7 +37,8 @@ export function PageDialog({ title, size = 'text', onClose, children }: PageDial
         event.preventDefault();
         onClose();
       }}
-      onClick={(event) => {
+      // No click: some screen readers would call everything in the dialog clickable.
+      onPointerUp={(event) => {
         if (event.target === dialog.current) onClose();
       }}
     >

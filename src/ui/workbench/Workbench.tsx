@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { Activity, useContext, useId, useRef, useState } from 'react';
+import { announce } from '../../announcer/announcer.ts';
 import type { Arrangement } from '../../map/light/arrangement.ts';
 import { selectElection } from '../../store/selectors.ts';
 import { Announcer } from '../announcer/Announcer.tsx';
@@ -15,6 +16,8 @@ import { useShownDialog } from './useShownDialog.ts';
 import { WorkbenchBar } from './WorkbenchBar.tsx';
 import { WORKBENCH_TABS } from './workbenchTabs.ts';
 import './Workbench.css';
+
+const NAME = 'Seats in figures';
 
 interface WorkbenchProps {
   readonly arrangement: Arrangement;
@@ -45,6 +48,8 @@ export function Workbench({ arrangement, tabs = WORKBENCH_TABS }: WorkbenchProps
     setCurrent(tab);
     setVisited(new Set([...visited, tab]));
     setOpen(true);
+    // Over everything, it takes the page away from behind it, and some screen readers say nothing of where the focus went.
+    if (!open && modal) announce(`${NAME}: ${tabs.find(({ id }) => id === tab)?.label ?? ''}`);
   }
   // Over everything the browser itself turns Escape into `cancel`.
   useClosedByEscape(open && !modal, () => setOpen(false));
@@ -61,7 +66,7 @@ export function Workbench({ arrangement, tabs = WORKBENCH_TABS }: WorkbenchProps
         <dialog
           ref={drawer}
           className="workbench__drawer"
-          aria-label="Seats in figures"
+          aria-label={NAME}
           onCancel={(event) => {
             event.preventDefault();
             setOpen(false);
@@ -70,7 +75,7 @@ export function Workbench({ arrangement, tabs = WORKBENCH_TABS }: WorkbenchProps
           <Announcer />
           {!modal && <DrawerEdge drawer={drawer} height={height} onHeight={setHeight} />}
           <div className="workbench__head">
-            <TabList name="Seats in figures" tabs={tabs} current={current} idPrefix={id} onChange={show} />
+            <TabList name={NAME} tabs={tabs} current={current} idPrefix={id} onChange={show} />
             <button type="button" className="plain-button plain-button--bare" aria-label="Close" onClick={() => setOpen(false)}>
               <X aria-hidden size={20} />
             </button>
