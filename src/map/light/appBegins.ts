@@ -1,5 +1,3 @@
-import { announce } from '../../announcer/announcer.ts';
-
 const SIGN = 'app';
 
 /** Tells the page that arrived that the app's script is there and runs. */
@@ -22,7 +20,8 @@ export function missApp(page: Document): void {
     // It can be pressed where the styles are what is missing, too.
     line.style.pointerEvents = 'auto';
     line.append('Part of this page did not arrive, so the map stands still. ', again);
-    announce(line.textContent, page);
+    // By hand: this stands in the page itself, and nothing else is said where there is no app.
+    page.querySelector('[data-announcer]')?.append(line.textContent);
     removeEmptyLegend(page);
   });
 }
