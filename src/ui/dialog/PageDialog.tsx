@@ -27,7 +27,8 @@ export function PageDialog({ title, size = 'text', onClose, children }: PageDial
     announce(heading.current?.textContent ?? '');
     return () => element?.close();
   }, []);
-  // Outside the sheet, which is moved by a transform and would carry the dialog along.
+  // Outside the sheet, which is moved by a transform and would carry the dialog along; not beside the page's root, as React listens
+  // wherever it draws, and all that can take the focus there would be called clickable.
   return createPortal(
     <dialog
       ref={dialog}
@@ -55,6 +56,6 @@ export function PageDialog({ title, size = 'text', onClose, children }: PageDial
         <Announcer />
       </div>
     </dialog>,
-    document.body,
+    document.getElementById('root') ?? document.body,
   );
 }

@@ -4,7 +4,6 @@ import type { Constituency } from '../../psephology/constituency.ts';
 import type { Election } from '../../psephology/election.ts';
 import { majorityShare } from '../../psephology/majority.ts';
 import { regionOf } from '../../psephology/region.ts';
-import { Pause } from '../announcer/Announcer.tsx';
 import { PartySwatch } from '../legend/PartySwatch.tsx';
 import { BackToStory } from '../reading/BackToStory.tsx';
 import { useHustingsStore } from '../StoreContext.ts';
@@ -46,13 +45,10 @@ export function SeatHead({ constituency, election, onClosed }: SeatHeadProps) {
         <p>
           Majority <span>{formatCount(constituency.majority)}</span>
           {majority !== null && (
-            <>
-              <Pause />
-              <span className="small">
-                {' '}
-                <span>{formatShare(majority)}</span> of valid votes
-              </span>
-            </>
+            <span className="small">
+              {' '}
+              <span>{formatShare(majority)}</span> of valid votes
+            </span>
           )}
         </p>
       </div>
