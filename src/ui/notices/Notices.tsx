@@ -1,9 +1,20 @@
 import type { ReactNode } from 'react';
+import { LaterPart } from '../later/LaterPart.tsx';
+import { laterCode } from '../later/laterCode.ts';
+import { useHustings, useHustingsStore } from '../StoreContext.ts';
 import { DataFailure } from './DataFailure.tsx';
 import { MissingShapes } from './MissingShapes.tsx';
-import { NamedSeatNotice } from './NamedSeatNotice.tsx';
 import { QueryFaultNotice } from './QueryFaultNotice.tsx';
 import { ResultsOnTheirWay } from './ResultsOnTheirWay.tsx';
+
+/** Few addresses name a seat that is none of today's. */
+export const NAMED_SEAT = laterCode('The former seat', async () => (await import('./NamedSeatNotice.tsx')).NamedSeatNotice);
+
+function NamedSeat() {
+  const store = useHustingsStore();
+  const asked = useHustings(({ namedSeat }) => namedSeat !== null);
+  return asked ? <LaterPart code={NAMED_SEAT} props={{}} onClose={store.getState().dismissNamedSeat} /> : null;
+}
 
 /** What the reader has to know about what is not there, over the map's upper edge. */
 export function Notices({ children }: { readonly children?: ReactNode }) {
@@ -11,7 +22,7 @@ export function Notices({ children }: { readonly children?: ReactNode }) {
     <div className="notices">
       <ResultsOnTheirWay />
       <DataFailure />
-      <NamedSeatNotice />
+      <NamedSeat />
       <QueryFaultNotice />
       <MissingShapes />
       {children}

@@ -39,6 +39,13 @@ export const LATER_PARTS: readonly LaterPart[] = [
     here: (page) => expect(page.getByRole('region', { name: 'Filter seats' })).toBeVisible(),
     leave: press('Close the filters'),
   },
+  {
+    script: /NamedSeatNotice-/,
+    query: '?seat=batley-and-spen',
+    name: 'The former seat',
+    here: shows('was abolished in 2024'),
+    leave: press('Dismiss'),
+  },
   { script: /TablePanel-/, want: press('Table'), name: 'Table', here: shows('Columns') },
   { script: /ChartPanel-/, want: tab('Chart'), name: 'Chart', here: shows(/R²/) },
   { script: /Compare-/, want: tab('Compare'), name: 'Compare', here: shows(/rest/) },
@@ -97,6 +104,12 @@ export const LATER_PARTS_OF_EMBED: readonly LaterPart[] = [
     want: (page) => opens(page, './embed.html?ui=full'),
     name: 'Search and menus',
     here: (page) => expect(page.getByRole('combobox').first()).toBeVisible(),
+  },
+  {
+    script: /NamedSeatNotice-/,
+    query: '?ui=full&seat=batley-and-spen',
+    name: 'The former seat',
+    here: shows('was abolished in 2024'),
   },
   { script: /FramedTour-/, query: '?ui=full&story=rochdale', name: 'The story', here: shows('Step 1 of 4') },
 ];
