@@ -201,6 +201,7 @@ test.describe('Safari’s engine', () => {
         await webkit.enterFrame(null);
       }
       await open('embed.html?seat=blackburn');
+      await webkit.press('button', 'All 9 candidates');
       await webkit.until(says, '.candidates', 'candidates');
       await expect.poll(() => webkit.run(strayBars)).toEqual([]);
     }
