@@ -7,7 +7,7 @@ import type { Page } from '@playwright/test';
  */
 export function unreadableText(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    /** Longer words may be broken where they do not fit. */
+    /** Longer words, and addresses, may be broken where they do not fit. */
     const LONG_WORD = 13;
     /** Of alike controls, as of rows in a table, so many are tried. */
     const ALIKE = 3;
@@ -38,7 +38,7 @@ export function unreadableText(page: Page): Promise<string[]> {
       range.selectNodeContents(text);
       const boxes = [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
       if (boxes.length > 1)
-        for (const { 0: word, index } of words.matchAll(/[\p{L}\d]+/gu)) {
+        for (const { 0: word, index } of words.matchAll(/[^\s\p{Pd}]+/gu)) {
           if (word.length >= LONG_WORD || word.length < 2) continue;
           range.setStart(text, index);
           range.setEnd(text, index + word.length);

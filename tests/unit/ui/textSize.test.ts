@@ -54,6 +54,7 @@ describe('what follows the text size that is set in the browser', () => {
       'src/ui/article/ArticleChecker.css',
       'src/ui/copy/CopyBlock.css',
       'src/ui/filters/HandWrittenFilter.css',
+      'src/ui/notices/Notice.css',
     ]);
   });
 });
