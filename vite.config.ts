@@ -22,6 +22,7 @@ export default defineConfig({
       prerender: 'src/ui/prerender.tsx',
       firstPaint: 'src/map/light/firstPaintEntry.ts',
       glance: true,
+      inArticle: false,
     }),
     sharingPlugin(),
     maplibrePlugin(),

@@ -23,6 +23,7 @@ export default defineConfig({
       prerender: 'src/embed/prerender.tsx',
       firstPaint: 'src/embed/firstPaintEntry.ts',
       glance: false,
+      inArticle: true,
       head: 'src/embed/release/headEntry.ts',
       metas: { 'hustings-release': releaseVersion(PACKAGE), 'hustings-data-date': dataDate(PACKAGE) },
     }),

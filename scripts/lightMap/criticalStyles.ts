@@ -12,6 +12,8 @@ const LATER: readonly RegExp[] = [
   /data-theme/,
   /data-release/,
   /data-ui/,
+  /data-side/,
+  /embed__notes/,
   /data-waiting/,
   /no-script/,
 ];

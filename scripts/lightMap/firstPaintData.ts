@@ -35,8 +35,11 @@ const VIEWS: readonly { readonly id: MeasureId; readonly party?: string; readonl
   { id: 'both', given: 'change.lab' },
 ];
 
-/** How high each view's legend is on a phone 390 pixels wide: only a browser could tell. The tests compare it with what the app shows. */
-const LEGENDS: Readonly<Record<MeasureId, number>> = {
+/**
+ * How high each view's legend is, which only a browser could tell: in the app in CSS pixels on a phone 390 pixels wide, in an article
+ * its classes in rem. The tests compare both with what is shown.
+ */
+const SHEET_LEGENDS: Readonly<Record<MeasureId, number>> = {
   winner: 145,
   change: 188,
   share: 172,
@@ -48,13 +51,26 @@ const LEGENDS: Readonly<Record<MeasureId, number>> = {
   both: 292,
 };
 
-/** What the page knows of the election before any script is fetched. */
+const ARTICLE_LEGENDS: Readonly<Record<MeasureId, number>> = {
+  winner: 3,
+  change: 3,
+  share: 3,
+  majority: 3,
+  turnout: 3,
+  muslim: 3,
+  challengers: 3,
+  second: 3,
+  both: 9,
+};
+
+/** What the page knows of the election before any script is fetched; `inArticle` for the page that is framed. */
 export function firstPaintData(
   election: Election,
   layout: HexagonLayout,
   sketch: Sketch,
   former: readonly FormerSeat[],
   addresses: Pick<FirstPaintData, 'glance' | 'more'>,
+  inArticle: boolean,
 ): FirstPaintData {
   const { constituencies } = election;
   const colours: Record<string, string> = {};
@@ -106,7 +122,8 @@ export function firstPaintData(
       ...(edges.length === 0 ? {} : { edges }),
       ...(id === 'winner' ? { keys: light.classes.map((each) => each.key) } : {}),
       headline: measure.headline(contextOf('light', 'party')),
-      legend: LEGENDS[id],
+      legend: (inArticle ? ARTICLE_LEGENDS : SHEET_LEGENDS)[id],
+      ...(inArticle ? { legendTitle: measure.legendTitle(contextOf('light', 'party')) } : {}),
     };
     classes.set(key, classBySeat);
   }

@@ -33,6 +33,8 @@ export interface LightMapPage {
   readonly firstPaint: string;
   /** Whether a pressed seat can be read before the app is there, from a file of all results at a glance. */
   readonly glance: boolean;
+  /** Whether the page is the one that articles frame. */
+  readonly inArticle: boolean;
   /** A script that stands before everything else, if any. */
   readonly head?: string;
   /** Names and contents of further meta elements. */
@@ -44,7 +46,16 @@ export interface LightMapPage {
  * before the first paint, markup, and last the map as an SVG, which that script puts into its place. The page's own styles are in it,
  * hence nothing that blocks the first paint is fetched.
  */
-export function lightMapPlugin({ packageFolder, versions, prerender, firstPaint, glance, head, metas = {} }: LightMapPage): Plugin {
+export function lightMapPlugin({
+  packageFolder,
+  versions,
+  prerender,
+  firstPaint,
+  glance,
+  inArticle,
+  head,
+  metas = {},
+}: LightMapPage): Plugin {
   return {
     name: 'hustings-light-map',
     async generateBundle() {
@@ -67,10 +78,11 @@ export function lightMapPlugin({ packageFolder, versions, prerender, firstPaint,
           fetch: async (path) => new Response(readFileSync(join('.', String(path)), 'utf8')),
         });
         const results = JSON.stringify(glanceData(election));
-        const data = firstPaintData(election, hexagons, sketchOf(atlas), former, {
+        const addresses = {
           glance: glance ? glanceAddress(results) : null,
           more: `./${(await scriptBeforeApp(results)).fileName}`,
-        });
+        };
+        const data = firstPaintData(election, hexagons, sketchOf(atlas), former, addresses, inArticle);
         const [markup, script, early] = await Promise.all([
           staticPage(prerender, loader),
           standaloneScript(firstPaint, { __FIRST_PAINT_DATA__: data }),

@@ -26,7 +26,7 @@ const GLANCE = 'data/glance.json';
 const RESULTS = 'data/ge2024/results.json';
 const OVERVIEW = 'data/boundaries-2024/overview.json';
 
-/** The limits: 30 kB to the first coloured map, 160 kB to a readable seat, 620 kB with MapLibre; and what articles load. The whole record's is a bound of ours. */
+/** The limits: 30 kB to the first coloured map, 160 kB to a readable seat, 620 kB with MapLibre; and what articles load. The whole record's and the loader's are bounds of ours. */
 export const BUDGETS: readonly Budget[] = [
   {
     entry: 'app, to the first coloured map',
@@ -67,7 +67,7 @@ export const BUDGETS: readonly Budget[] = [
   },
   {
     entry: 'loader',
-    kilobytes: 3.6,
+    kilobytes: 4,
     contents: { files: ['embed.js'] },
     existsWith: { file: 'embed.js' },
   },

@@ -23,6 +23,7 @@ export function oembedAnswer(state: HustingsState, { id, query }: NamedView, url
       query,
       options: { ratio: '4:5', shown: DEFAULT_SHOWN, theme: 'article', release: null, title },
       picture: null,
+      space: null,
     }),
     width: article.width,
     height: article.height,

@@ -1,18 +1,24 @@
 import { selectChoropleth } from '../store/selectors.ts';
-import { LegendContent } from '../ui/legend/LegendContent.tsx';
+import { ClassesOfMeasure } from '../ui/legend/ClassesOfMeasure.tsx';
+import { ClassList } from '../ui/legend/ClassList.tsx';
+import { legendClasses } from '../ui/legend/legendClasses.ts';
+import { OverlayLegend } from '../ui/overlays/OverlayLegend.tsx';
 import '../ui/legend/Legend.css';
 import { useHustings } from '../ui/StoreContext.ts';
 
-/** What the colours mean, below or beside the map. It never folds: a fold that followed the frame's height would change that height. */
+/** What the colours mean, under the headline. It never folds: a fold that followed the frame's height would change that height. */
 export function EmbedLegend() {
   const choropleth = useHustings(selectChoropleth);
   if (choropleth === null) return null;
   const { measure, context } = choropleth;
+  const { values, absences } = legendClasses(choropleth);
   return (
     <section className="legend embed__legend" aria-label="Legend">
-      <h2 className="legend__title">{measure.legendTitle(context)}</h2>
+      <h3 className="legend__title">{measure.legendTitle(context)}</h3>
       <div className="legend__content">
-        <LegendContent choropleth={choropleth} />
+        <ClassesOfMeasure measure={measure} classes={values} />
+        {absences.length > 0 && <ClassList classes={absences} />}
+        <OverlayLegend marksOnly />
       </div>
     </section>
   );

@@ -1,6 +1,5 @@
 import { useRef } from 'react';
 import { Announcer } from '../ui/announcer/Announcer.tsx';
-import { GroupInWords } from '../ui/group/GroupInWords.tsx';
 import { DocumentTitle } from '../ui/headline/DocumentTitle.tsx';
 import { HeadlineWords } from '../ui/headline/HeadlineWords.tsx';
 import { LaterPart } from '../ui/later/LaterPart.tsx';
@@ -9,6 +8,7 @@ import { Notices } from '../ui/notices/Notices.tsx';
 import { SeatAnnouncer } from '../ui/notices/SeatAnnouncer.tsx';
 import { EmbedLegend } from './EmbedLegend.tsx';
 import { EmbedMap } from './EmbedMap.tsx';
+import { EmbedNotes } from './EmbedNotes.tsx';
 import { EmbedStory } from './EmbedStory.tsx';
 import type { EmbedUi } from './embedParameters.ts';
 import { EMBED_TOOLS } from './embedToolsCode.ts';
@@ -25,35 +25,39 @@ interface EmbedPageProps {
   readonly dataDate: string;
 }
 
-/** The sentence, the map, and as much around it as was asked for. */
+/**
+ * The sentence, the legend under it, the map, and as much around it as was asked for. A region with a second-level heading: the article
+ * has a main part and a first heading of its own, and readers of a screen reader meet all of it as one page.
+ */
 export function EmbedPage({ ui, links, release, dataDate }: EmbedPageProps) {
-  const side = useRef<HTMLDivElement>(null);
-  const focusSide = () => side.current?.focus({ preventScroll: true });
+  const page = useRef<HTMLElement>(null);
+  const focusPage = () => page.current?.focus({ preventScroll: true });
   useDocumentTheme();
   return (
-    <main className="embed" aria-label="Map">
+    <section ref={page} className="embed" aria-label="Election map" tabIndex={-1}>
       <Announcer />
       <DocumentTitle />
       <header className="embed__head">
-        <HeadlineWords counted={false} />
+        <HeadlineWords counted={false} heading="h2" />
         <div className="embed__tools">{ui === 'full' && <LaterPart code={EMBED_TOOLS} props={{}} />}</div>
+        {ui !== 'none' && <EmbedLegend />}
       </header>
       <div className="embed__shown">
         <div className="embed__map">
+          <div className="embed__own-height" />
           <EmbedMap picture={ui === 'none'} />
           <Notices />
         </div>
-        <GroupInWords />
+        <EmbedNotes />
       </div>
       {ui !== 'none' && (
-        <div ref={side} className="embed__side" tabIndex={-1}>
-          <EmbedStory onLeave={focusSide} />
-          <SeatCard onClosed={focusSide} />
-          <EmbedLegend />
+        <div className="embed__side">
+          <EmbedStory onLeave={focusPage} />
+          <SeatCard onClosed={focusPage} />
         </div>
       )}
       <SourceLine links={links} release={release} dataDate={dataDate} />
       {ui !== 'none' && <SeatAnnouncer />}
-    </main>
+    </section>
   );
 }

@@ -1,4 +1,7 @@
+import { X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
+import { formatCount, formatShare } from '../measures/figures.ts';
+import { majorityShare } from '../psephology/majority.ts';
 import { selectPanelSubject } from '../store/panelSubject.ts';
 import { selectElection, selectSelected } from '../store/selectors.ts';
 import { CandidaciesFailure } from '../ui/panel/CandidaciesFailure.tsx';
@@ -6,17 +9,17 @@ import { CandidateTable } from '../ui/panel/CandidateTable.tsx';
 import { candidateRows } from '../ui/panel/candidateRows.ts';
 import { partyRows } from '../ui/panel/partyRows.ts';
 import '../ui/panel/Panel.css';
-import { SeatHead } from '../ui/panel/SeatHead.tsx';
+import { BackToStory } from '../ui/reading/BackToStory.tsx';
 import { useHustings, useHustingsStore } from '../ui/StoreContext.ts';
+import { capitalised } from '../ui/words/capitalised.ts';
+import { outcomeInWords } from '../ui/words/outcomeInWords.ts';
+import { FirstTwo, firstTwoByParty } from './FirstTwo.tsx';
 import { scrollIntoFrame } from './scrollIntoFrame.ts';
-
-/** In an article a card is to be read beside its map; the rest comes when it is asked for. */
-const FIRST_CANDIDATES = 4;
 
 /** Milliseconds in which a page that follows the frame's height has followed it. */
 const FOLLOWED = 400;
 
-/** The selected seat's name, result, majority and candidates; nothing while none is selected. */
+/** The selected seat's verdict: result, majority and the first two; all who stood on request. Nothing while no seat is selected. */
 export function SeatCard({ onClosed }: { readonly onClosed: () => void }) {
   const store = useHustingsStore();
   const election = useHustings(selectElection);
@@ -43,19 +46,54 @@ export function SeatCard({ onClosed }: { readonly onClosed: () => void }) {
   const standing = candidacies.status === 'ready' ? (candidacies.value.get(selected.code) ?? []) : null;
   const rows = standing === null ? partyRows(selected, election) : candidateRows(selected, standing, election);
   const open = unfolded === selected.code;
+  const majority = majorityShare(selected);
+  function close() {
+    const { view, selectSeat, returnToStory } = store.getState();
+    if (view.story === null) selectSeat(null);
+    else returnToStory();
+    onClosed();
+  }
   return (
     <section ref={card} className="panel embed__card" aria-label={`Result in ${selected.name}`}>
-      <SeatHead constituency={selected} election={election} onClosed={onClosed} />
+      <BackToStory onLeave={onClosed} />
+      <header className="verdict">
+        <h2 className="verdict__seat">
+          {selected.name}
+          {selected.welshName !== null && selected.welshName !== selected.name && (
+            <span className="verdict__welsh">
+              {' '}
+              <span lang="cy">{selected.welshName}</span>
+            </span>
+          )}
+        </h2>
+        <p className="verdict__result">
+          <strong>{capitalised(outcomeInWords(selected, election))}</strong>
+          <span>
+            Majority {formatCount(selected.majority)}
+            {majority !== null && <span className="small"> {formatShare(majority)} of valid votes</span>}
+          </span>
+        </p>
+        <button
+          type="button"
+          className="plain-button plain-button--bare verdict__close"
+          aria-label={`Close ${selected.name}`}
+          onClick={close}
+        >
+          <X aria-hidden size={20} />
+        </button>
+      </header>
       <CandidaciesFailure />
-      <CandidateTable
-        rows={rows}
-        byParty={standing === null}
-        loading={candidacies.status === 'loading'}
-        first={open ? rows.length : FIRST_CANDIDATES}
-      />
-      {rows.length > FIRST_CANDIDATES && (
+      {open ? (
+        <CandidateTable rows={rows} byParty={standing === null} loading={candidacies.status === 'loading'} />
+      ) : (
+        <FirstTwo
+          rows={standing === null ? firstTwoByParty(selected, rows) : rows.slice(0, 2)}
+          loading={candidacies.status === 'loading'}
+        />
+      )}
+      {rows.length > 2 && (
         <button type="button" className="text-button" aria-expanded={open} onClick={() => setUnfolded(open ? null : selected.code)}>
-          {open ? `Only the first ${FIRST_CANDIDATES}` : `All ${rows.length} ${standing === null ? 'parties' : 'candidates'}`}
+          {open ? 'Only the first two' : `All ${rows.length} ${standing === null ? 'parties' : 'candidates'}`}
         </button>
       )}
     </section>

@@ -6,7 +6,7 @@ import { type Command, obey } from './obey.ts';
 import { type FrameNews, type Misunderstanding, PROTOCOL_VERSION } from './protocol/frameMessage.ts';
 import { heightMessages, resizerGreeting } from './protocol/heightMessages.ts';
 import { misunderstood, tellHost } from './tellHost.ts';
-import { watchHeight } from './watchHeight.ts';
+import { type OwnHeight, watchHeight } from './watchHeight.ts';
 
 interface HostConnection {
   readonly store: HustingsStore;
@@ -25,19 +25,19 @@ export function connectHost({ store, theme, content, frame, parameters, trusted,
   if (frame.parent === frame) return () => {};
   // As the parent wrote it: Medium's format finds the frame by it, and the view changes the present one.
   const address = frame.location.href;
-  let height: number | null = null;
+  let own: OwnHeight | null = null;
   let resizerFrame: string | null = null;
   const post = (message: unknown) => frame.parent.postMessage(message, '*');
   const tell = (news: FrameNews) => post({ ...news, version: PROTOCOL_VERSION, id: parameters.id });
 
   const stopWatching = watchHeight(content, (next) => {
-    const first = height === null;
-    height = next;
-    tell({ type: 'hustings:height', height });
-    for (const message of heightMessages(height, { address, pymChild: parameters.pymChild, resizerFrame })) {
+    const first = own === null;
+    own = next;
+    tell({ type: 'hustings:height', ...next });
+    for (const message of heightMessages(next.height, { address, pymChild: parameters.pymChild, resizerFrame })) {
       post(message);
     }
-    if (first && resizerFrame !== null) post(resizerGreeting(resizerFrame, height));
+    if (first && resizerFrame !== null) post(resizerGreeting(resizerFrame, next.height));
   });
   const { search } = frame.location;
   const teller = tellHost(store, release, tell, search);
@@ -54,11 +54,11 @@ export function connectHost({ store, theme, content, frame, parameters, trusted,
     misunderstood: sayNotUnderstood,
     greeted: () => {
       teller.greet();
-      if (height !== null) tell({ type: 'hustings:height', height });
+      if (own !== null) tell({ type: 'hustings:height', ...own });
     },
     named: (name) => {
       resizerFrame = name;
-      if (height !== null) post(resizerGreeting(name, height));
+      if (own !== null) post(resizerGreeting(name, own.height));
     },
   });
   return () => {

@@ -8,6 +8,8 @@ export type EmbedUi = (typeof EMBED_UIS)[number];
 /** What an address says about the frame, beside the view. */
 export interface EmbedParameters {
   readonly ui: EmbedUi;
+  /** Width ÷ height that the map would like to have, as CSS writes it, "16 / 9"; `null` for its usual one. */
+  readonly ratio: string | null;
   /** Whether the source line links to the whole app. */
   readonly links: boolean;
   /** What the host calls this frame in messages; `null` where it does not. */
@@ -26,9 +28,17 @@ export function embedParameters(query: string): EmbedParameters {
   const name = (key: string) => parameters.get(key)?.slice(0, LONGEST_NAME) ?? null;
   return {
     ui: EMBED_UIS.find((ui) => ui === parameters.get('ui')) ?? 'legend',
+    ratio: readRatio(parameters.get('ratio') ?? ''),
     links: parameters.get('links') !== 'off',
     id: name('id'),
     pymChild: name('childId'),
     hosts: allowedOrigins(parameters.get('host') ?? ''),
   };
+}
+
+/** A ratio of width to height, "16:9" or "16/9", no flatter than 4:1 and no taller than 1:3, as CSS writes it. */
+function readRatio(text: string): string | null {
+  const [, width = '', height = ''] = /^([\d.]{1,6})[:/]([\d.]{1,6})$/.exec(text) ?? [];
+  const ratio = Number(width) / Number(height);
+  return ratio >= 1 / 3 && ratio <= 4 ? `${width} / ${height}` : null;
 }

@@ -2,6 +2,7 @@ import { firstPaint } from '../map/light/firstPaint.ts';
 import type { FirstPaintData } from '../map/light/firstPaintData.ts';
 import { queryOf } from '../view/meantQuery.ts';
 import { schemeOfAddress } from './articleTheme.ts';
+import { keepLegend, keepRoom } from './firstLayout.ts';
 
 /** Put in at build. */
 declare const __FIRST_PAINT_DATA__: FirstPaintData;
@@ -9,4 +10,6 @@ declare const __FIRST_PAINT_DATA__: FirstPaintData;
 const scheme = schemeOfAddress(queryOf(location), parent !== window);
 if (scheme === null) delete document.documentElement.dataset['theme'];
 else document.documentElement.dataset['theme'] = scheme;
-firstPaint(__FIRST_PAINT_DATA__, document, queryOf(location), null);
+const query = queryOf(location);
+keepRoom(document, query);
+firstPaint(__FIRST_PAINT_DATA__, document, query, null, keepLegend);

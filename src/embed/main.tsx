@@ -18,6 +18,7 @@ import { followArticle } from './articleTheme.ts';
 import { connectHost } from './connectHost.ts';
 import { EmbedApp } from './EmbedApp.tsx';
 import { embedParameters } from './embedParameters.ts';
+import { endRoom } from './firstLayout.ts';
 import { holdForPrinter } from './holdForPrinter.ts';
 import { metaContent } from './metaContent.ts';
 import { allowedOrigins } from './protocol/allowedOrigins.ts';
@@ -30,6 +31,7 @@ const parameters = embedParameters(queryOf(location));
 const release = metaContent(document, 'hustings-release');
 const dataDate = metaContent(document, 'hustings-data-date');
 document.documentElement.dataset['ui'] = parameters.ui;
+if (parameters.ratio !== null) document.documentElement.style.setProperty('--ratio', parameters.ratio);
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('embed.html has no element with the id "root"');
@@ -57,7 +59,7 @@ async function begin(content: HTMLElement) {
   await nextTask();
   selectScene(store.getState());
   await nextTask();
-  delete document.documentElement.dataset['waiting'];
+  endRoom(document);
   content.replaceChildren();
   createRoot(content).render(<EmbedApp store={store} parameters={parameters} release={release} dataDate={dataDate} />);
   performance.mark('hustings:interactive');

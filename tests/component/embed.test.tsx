@@ -27,8 +27,8 @@ const loader: PackageLoader = {
 };
 
 /** Opens a frame at a query string, as a browser does; gives the reader's hands and the store. */
-async function openFrame(query = '') {
-  const store = createHustingsStore(loader);
+async function openFrame(query = '', from = loader) {
+  const store = createHustingsStore(from);
   void store.getState().loadElection();
   await act(() => new Promise((resolve) => setTimeout(resolve)));
   store.getState().adoptQuery(query);
@@ -44,7 +44,7 @@ beforeAll(() => EMBED_TOOLS.fetch());
 describe('a frame', () => {
   test('has the sentence, the legend, the source with its date and version, and a link to the whole app', async () => {
     await openFrame('?colour=change&ui=legend&id=map-1');
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Change in Labour’s share of the vote since 2019');
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('Change in Labour’s share of the vote since 2019');
     expect(screen.getByRole('region', { name: 'Legend' })).toBeInTheDocument();
     expect(screen.getByRole('contentinfo')).toHaveTextContent(
       /House of Commons Library.*Results of 4\s+July 2024, data as of 1\s+August 2024, version 0\.1\.0-1a2b3c4d\./,
@@ -63,13 +63,21 @@ describe('a frame', () => {
     expect(screen.getByText(/^In full colour/)).toHaveTextContent(
       `In full colour: ${said} where the seat changed hands since 2019 (notional).`,
     );
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('The party that won each constituency on 4 July 2024');
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('The party that won each constituency on 4 July 2024');
     act(() => store.getState().changeView({ where: [{ kind: 'figure', figure: 'turnout', operator: '>', value: 99 }] }));
     expect(screen.getByText(/^No constituency/)).toHaveTextContent(
       'No constituency is in full colour: there is none where turnout was more than 99%.',
     );
     act(() => store.getState().changeView({ where: [] }));
     expect(screen.queryByText(/in full colour/i)).not.toBeInTheDocument();
+  });
+
+  test('brings no main part and no first heading into the article', async () => {
+    await openFrame('?seat=E14001327');
+    await card();
+    expect(screen.queryByRole('main')).not.toBeInTheDocument();
+    expect(screen.queryByRole('heading', { level: 1 })).not.toBeInTheDocument();
+    expect(screen.getByRole('region', { name: 'Election map' })).toContainElement(screen.getByRole('heading', { level: 2 }));
   });
 
   test('has no link with links=off', async () => {
@@ -80,9 +88,9 @@ describe('a frame', () => {
   test('with ui=none is a picture with its sentence and source, also where a seat is named', async () => {
     await openFrame('?ui=none&seat=E14001327');
     expect(screen.getByTestId('map')).toHaveAttribute('data-picture', 'true');
-    expect(screen.getByRole('heading', { level: 1 })).toBeInTheDocument();
+    expect(screen.getByRole('heading', { level: 2 })).toBeInTheDocument();
     expect(screen.getByRole('contentinfo')).toBeInTheDocument();
-    expect(screen.queryByRole('region')).not.toBeInTheDocument();
+    expect(screen.getAllByRole('region')).toEqual([screen.getByRole('region', { name: 'Election map' })]);
     expect(screen.queryByRole('button')).not.toBeInTheDocument();
   });
 
@@ -116,17 +124,32 @@ describe('the card of a seat', () => {
     expect(words.getByText('Independent gain from Labour')).toBeInTheDocument();
     expect(words.getByText('979').parentElement).toHaveTextContent(/^Majority 979/);
     expect(await words.findByText('Shockat Adam')).toBeInTheDocument();
-    expect(words.getByRole('heading', { name: '9 candidates' })).toBeInTheDocument();
-    expect(words.queryByText('Ezechiel Adlore')).not.toBeInTheDocument();
+    expect(words.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      expect.stringMatching(/^Shockat Adam.*Independent35\.\d%/),
+      expect.stringMatching(/^Jonathan Ashworth.*Labour32\.\d%/),
+    ]);
+    expect(words.queryByRole('table')).not.toBeInTheDocument();
     await user.click(words.getByRole('button', { name: 'All 9 candidates' }));
+    expect(words.getByRole('heading', { name: '9 candidates' })).toBeInTheDocument();
     expect(words.getByText('Ezechiel Adlore')).toBeInTheDocument();
-    await user.click(words.getByRole('button', { name: 'Only the first 4' }));
+    await user.click(words.getByRole('button', { name: 'Only the first two' }));
     expect(words.queryByText('Ezechiel Adlore')).not.toBeInTheDocument();
+  });
+
+  test('while names are on their way says who is known: a party’s share, and no figure of all independents together', async () => {
+    const { store } = await openFrame('', { ...loader, candidacies: never });
+    act(() => store.getState().selectSeat(election.byCode.get('E14001327')?.index ?? null));
+    const lines = within(await card()).getAllByRole('listitem');
+    expect(lines.map(({ textContent }) => textContent?.trim())).toEqual([
+      'Independent, elected',
+      expect.stringMatching(/^Labour32\.\d%/),
+    ]);
   });
 
   test('names its baseline, and hands its focus on when it is closed', async () => {
     const { store, user } = await openFrame('?seat=E14001327');
     const words = within(await card());
+    await user.click(await words.findByRole('button', { name: 'All 9 candidates' }));
     expect(words.getByText(/2019 notional result on 2024 boundaries/)).toBeInTheDocument();
     await user.click(words.getByRole('button', { name: 'Close Leicester South' }));
     expect(store.getState().view.seat).toBeNull();

@@ -155,9 +155,9 @@ test('Close and Escape ask to be closed', async () => {
 test('the preview is as high as its own frame says, and no other', () => {
   // The browser's stand-in says that it loads no frames.
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  render(<EmbedPreview address="" title="Preview" heightOfWidth={1.25} />);
+  render(<EmbedPreview address="" title="Preview" ratio="4:5" />);
   const frame: HTMLIFrameElement = screen.getByTitle('Preview');
-  expect(frame).toHaveAttribute('height', '450');
+  expect(frame).toHaveAttribute('height', '750');
   // No frame is loaded here, so its window is one of ours.
   const inner = {};
   Object.defineProperty(frame, 'contentWindow', { value: inner });
@@ -165,7 +165,7 @@ test('the preview is as high as its own frame says, and no other', () => {
     act(() => window.dispatchEvent(Object.assign(new Event('message'), { data, source })));
   tell(window, { type: 'hustings:height', height: 700 });
   tell(inner, { type: 'hustings:height', height: '700' });
-  expect(frame).toHaveAttribute('height', '450');
+  expect(frame).toHaveAttribute('height', '750');
   tell(inner, { type: 'hustings:height', height: 612 });
   expect(frame).toHaveAttribute('height', '612');
 });

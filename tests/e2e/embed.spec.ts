@@ -54,7 +54,7 @@ async function middleOfMap(page: Page) {
 
 test('a frame shows its view and says that it is there, and how high it is', async ({ page, host, maps }) => {
   const { frame, told } = await openArticle(page, host, maps, 'colour=change&id=map-1');
-  await expect(frame.getByRole('heading', { level: 1 })).toHaveText(/Change in Labour’s share/);
+  await expect(frame.getByRole('heading', { level: 2 })).toHaveText(/Change in Labour’s share/);
   await expect(frame.getByRole('region', { name: 'Legend' })).toBeVisible();
   await expect(frame.getByRole('link', { name: 'Open the full map' })).toHaveAttribute('rel', 'noopener');
   await expect.poll(() => told('hustings:ready')).toHaveLength(1);
@@ -216,7 +216,7 @@ test('an allowed host commands the frame; others are not heard', async ({ page, 
   await say(page, { ...COMMAND, command: 'select', seat: 'leicester-south' });
   await expect(frame.getByRole('region', { name: 'Result in Leicester South' })).toBeVisible();
   await say(page, { ...COMMAND, command: 'setView', query: 'colour=turnout' });
-  await expect(frame.getByRole('heading', { level: 1 })).toHaveText(/Turnout/);
+  await expect(frame.getByRole('heading', { level: 2 })).toHaveText(/Turnout/);
   await expect(frame.getByRole('region', { name: /Result in/ })).toHaveCount(0);
   await say(page, { ...COMMAND, command: 'setTheme', theme: 'dark' });
   await expect(frame.locator(':root')).toHaveAttribute('data-theme', 'dark');
@@ -253,7 +253,7 @@ test.describe('a release', () => {
       await expect.poll(() => told('hustings:error')).toHaveLength(1);
       expect(await told('hustings:ready')).toEqual([]);
       await frame.getByRole('link', { name: /Show the map/ }).click();
-      await expect(frame.getByRole('heading', { level: 1 })).toHaveText(/Change in Labour’s share/);
+      await expect(frame.getByRole('heading', { level: 2 })).toHaveText(/Change in Labour’s share/);
     });
   }
 

@@ -22,7 +22,7 @@ function asPosted(snippet: string): string {
 }
 
 test('the page for newsrooms has the snippets that it promises', () => {
-  expect(HTML).toHaveLength(6);
+  expect(HTML).toHaveLength(7);
   expect(snippets('csp', '')).toHaveLength(1);
   expect(snippets('css', '')).toHaveLength(1);
 });

@@ -39,7 +39,7 @@ for (const kind of ['Web page', 'Web page, without a script', 'WordPress']) {
     await page.goto(host.put('/article.html', article(snippet)));
     await expect(page.locator('iframe')).toHaveAttribute('title', 'Who lives "where" & <how>');
     const frame = page.frameLocator('iframe');
-    await expect(frame.getByRole('heading', { level: 1 })).toContainText('Residents who are Muslim');
+    await expect(frame.getByRole('heading', { level: 2 })).toContainText('Residents who are Muslim');
     await expect(frame.locator('.light-map__seats path')).toHaveCount(650);
   });
 }
@@ -48,7 +48,7 @@ test('the preview shows the frame that the snippet will', async ({ page }) => {
   await page.goto('?colour=turnout');
   const dialog = await openShare(page, 'Embed');
   const frame = dialog.frameLocator('iframe');
-  await expect(frame.getByRole('heading', { level: 1 })).toContainText('Turnout');
+  await expect(frame.getByRole('heading', { level: 2 })).toContainText('Turnout');
   await dialog.getByLabel('Theme').selectOption('dark');
   await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
   await dialog.getByRole('radio', { name: 'Full width' }).check();

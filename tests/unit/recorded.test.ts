@@ -129,6 +129,11 @@ test('release 0.1.0: the embed’s own parameters are understood', () => {
   expect(embedParameters(own)).toMatchObject({ ui: 'none', links: false, id: 'map-3', hosts });
 });
 
+test('the next release: the ratio of an embed’s map is understood', () => {
+  const [own = ''] = addressesOf('next').filter((address) => address.includes('ratio='));
+  expect(embedParameters(own)).toMatchObject({ ratio: '16 / 9', id: 'map-5' });
+});
+
 describe('a record is kept', () => {
   const queries = releases.flatMap(addressesOf).map((address) => new URLSearchParams(address));
   const valuesOf = (name: string) => queries.flatMap((query) => query.get(name) ?? []);

@@ -15,9 +15,9 @@ export const VIEW_ATTRIBUTES = [
 ] as const;
 
 /** Attributes that the frame reads only as it loads. */
-export const FRAME_ATTRIBUTES = ['ui', 'links', 'release'] as const;
+export const FRAME_ATTRIBUTES = ['ui', 'links', 'release', 'ratio'] as const;
 
 /** Attributes that the loader itself reads. */
-export const OWN_ATTRIBUTES = ['src', 'ratio', 'title'] as const;
+export const OWN_ATTRIBUTES = ['src', 'space', 'fit', 'title'] as const;
 
 export type ViewAttribute = (typeof VIEW_ATTRIBUTES)[number];

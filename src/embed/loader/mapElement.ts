@@ -1,13 +1,13 @@
 import { FRAME_ATTRIBUTES, OWN_ATTRIBUTES, VIEW_ATTRIBUTES } from './attributes.ts';
 import type { Command } from './command.ts';
-import { elementStyle } from './elementStyle.ts';
+import { elementStyle, FITTED } from './elementStyle.ts';
 import { frameAddress } from './frameAddress.ts';
 import { frameSource } from './frameSource.ts';
 import { keepHeight } from './keepHeight.ts';
 import { LOADER_VERSION } from './loaderVersion.ts';
 import { type OpenFrame, openFrame } from './openFrame.ts';
 import type { FrameMessage } from './readFrameMessage.ts';
-import { readRatio } from './readRatio.ts';
+import { reserve } from './reserve.ts';
 import { stillPicture } from './stillPicture.ts';
 import { viewParameters } from './viewParameters.ts';
 
@@ -111,7 +111,11 @@ export class MapElement extends HTMLElement {
   /** Brings everything but the frame's view up to the attributes. */
   #describe(): void {
     const source = this.#source;
-    this.#style.replaceSync(elementStyle(readRatio(this.getAttribute('ratio'))));
+    const view = new URLSearchParams(this.ownView);
+    const verdict = view.has('seat') || view.has('story');
+    const fits = this.hasAttribute('fit');
+    if (fits) this.#height.reset();
+    this.#style.replaceSync(elementStyle(fits ? FITTED : reserve(this.getAttribute('ratio'), this.getAttribute('space'), verdict)));
     this.#picture.describe(source, this, this.#title);
     if (!source) this.#picture.fail();
     if (this.#frame) this.#frame.element.title = this.#title;
@@ -178,7 +182,7 @@ export class MapElement extends HTMLElement {
 
   readonly #hear = (message: FrameMessage): void => {
     if (message.type === 'hustings:height') {
-      this.#height.ask(message.height);
+      if (!this.hasAttribute('fit')) this.#height.ask(message.height);
       return;
     }
     if (message.type === 'hustings:done') return;

@@ -10,8 +10,8 @@ export interface NamedSeat {
 
 /** What the frame tells the page that holds it. */
 export type FrameNews =
-  /** CSS pixels that the frame's content needs, a whole number. */
-  | { readonly type: 'hustings:height'; readonly height: number }
+  /** CSS pixels that the frame would like to be high, a whole number, and how many of them are the map's. */
+  | { readonly type: 'hustings:height'; readonly height: number; readonly map: number }
   /** The view is there. `query` without "?"; `release` is the version of data and definitions; `answers`: commands with `ask` are answered. */
   | {
       readonly type: 'hustings:ready';

@@ -5,7 +5,7 @@ import { missApp } from './appBegins.ts';
 import { arrangePage, liftSheet, readyForSeat } from './arrangePage.ts';
 import { drawPatterns } from './drawPatterns.ts';
 import { firstCamera } from './firstCamera.ts';
-import { firstColours } from './firstColours.ts';
+import { type FirstColours, firstColours } from './firstColours.ts';
 import { firstHexagons } from './firstHexagons.ts';
 import type { FirstPaintData } from './firstPaintData.ts';
 import { firstPresses } from './firstPresses.ts';
@@ -20,9 +20,16 @@ import { holdPaint, whileArriving } from './whileArriving.ts';
  * Readies the page for its query string and its window as it arrives, before each paint: arrangement, theme, layout, colours,
  * patterns, seat, camera. It runs before there is a body. The map stands behind everything else in the HTML, so that its place is
  * known by the first of its seats, which are shown as they come; only where all of them must be known first is it held back. A view
- * that the data do not hold is left uncoloured for the app. `remembered` is the palette of an earlier visit.
+ * that the data do not hold is left uncoloured for the app. `remembered` is the palette of an earlier visit; `alsoReady` readies what
+ * only one of the pages has.
  */
-export function firstPaint(data: FirstPaintData, page: Document, query: string, remembered: string | null): void {
+export function firstPaint(
+  data: FirstPaintData,
+  page: Document,
+  query: string,
+  remembered: string | null,
+  alsoReady?: (page: Document, coloured: FirstColours | null) => void,
+): void {
   missApp(page);
   const parameters = meantValues(query);
   const root = page.documentElement;
@@ -50,6 +57,7 @@ export function firstPaint(data: FirstPaintData, page: Document, query: string, 
   whileArriving(page, (whole) => {
     arrangePage(page);
     firstWords(page, parameters, coloured);
+    alsoReady?.(page, coloured);
     const light = findLightMap(page);
     if (light === null || light.svg.querySelector('.light-map__seats') === null) return;
     const { svg, grid } = light;

@@ -28,8 +28,10 @@ export interface FirstView extends FirstLook {
   /** What the classes are called in a condition, "lab", where they are no numbers. */
   readonly keys?: readonly string[];
   readonly headline: string;
-  /** CSS pixels that the view's legend is high on a phone, with text of the usual size. */
+  /** How high the view's legend is with text of the usual size: in the app, in CSS pixels on a phone; in an article, its classes, in rem. */
   readonly legend: number;
+  /** In an article, where the legend stands over the map. */
+  readonly legendTitle?: string;
 }
 
 /** Each seat's hexagon: its column and row, and where on the page's grid the columns and rows are. */

@@ -32,6 +32,7 @@ export function SeatsOfArticle({ seats, election, onLeave }: SeatsOfArticleProps
       query,
       options: { ratio: '4:5', shown: 'legend', theme: view.theme, release: null, title },
       picture: null,
+      space: null,
     });
   }, [view, seats, election]);
   function show() {

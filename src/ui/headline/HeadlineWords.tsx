@@ -9,10 +9,12 @@ import './Headline.css';
 interface HeadlineWordsProps {
   /** Whether the sentence also counts the seats that fulfil the view's conditions. */
   readonly counted: boolean;
+  /** The page's first heading, unless it stands in a page that has one. */
+  readonly heading?: 'h1' | 'h2';
 }
 
 /** The one sentence over the map that says what it shows, and of which election. */
-export function HeadlineWords({ counted }: HeadlineWordsProps) {
+export function HeadlineWords({ counted, heading: Heading = 'h1' }: HeadlineWordsProps) {
   const measure = useAfterMap(selectMeasure);
   const context = useAfterMap(selectMeasureContext);
   const group = useAfterMap(selectGroupInWords);
@@ -23,10 +25,10 @@ export function HeadlineWords({ counted }: HeadlineWordsProps) {
       <p className="headline__kicker">
         <ElectionName />
       </p>
-      <h1 className="headline__sentence">
+      <Heading className="headline__sentence">
         {sentence ?? 'Every constituency on one map'}
         {counted && group !== null && `: ${group}`}
-      </h1>
+      </Heading>
       {/* A step of a story is read out itself; the seats are counted by the filter. */}
       {sentence !== null && !inStory && <AnnouncedChanges words={sentence} />}
     </div>

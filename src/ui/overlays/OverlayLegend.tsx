@@ -7,12 +7,19 @@ import { OverlaySymbol } from './OverlaySymbol.tsx';
 import { overlayWords } from './overlayWords.ts';
 import './OverlayLegend.css';
 
+interface OverlayLegendProps {
+  /** Whether borders and names, which explain themselves, are left out. */
+  readonly marksOnly?: boolean;
+}
+
 /** What is drawn over the colours, with how many seats are marked; nothing where there is nothing. */
-export function OverlayLegend() {
+export function OverlayLegend({ marksOnly = false }: OverlayLegendProps) {
   const election = useHustings(selectElection);
   const overlays = useHustings((state) => state.view.overlays);
   if (election === null) return null;
-  const entries = overlays.map((overlay) => ({ overlay, seats: overlaySeats(election, overlay)?.length ?? null }));
+  const entries = overlays
+    .map((overlay) => ({ overlay, seats: overlaySeats(election, overlay)?.length ?? null }))
+    .filter(({ seats }) => seats !== null || !marksOnly);
   if (entries.length === 0) return null;
   return (
     <ul className="overlay-legend" aria-label="Marks on the map">

@@ -1,20 +1,21 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import type { ThemeChoice } from '../../view/view.ts';
 import { Menu } from '../controls/Menu.tsx';
 import { CopyBlock } from '../copy/CopyBlock.tsx';
 import { EmbedPreview } from './EmbedPreview.tsx';
-import { embedAddress } from './embedAddress.ts';
+import { embedAddress, withRatio } from './embedAddress.ts';
 import type { EmbeddedView } from './embeddedViews.ts';
 import {
+  DEFAULT_RATIO,
   DEFAULT_SHOWN,
   EMBED_THEMES,
   type EmbedOptions,
   type EmbedTheme,
-  heightOfWidth,
   RATIOS,
   SHOWN,
   type Shown,
 } from './embedOptions.ts';
+import { type MeasuredSpace, measureSpace } from './measureSpace.ts';
 import { pictureOfQuery } from './pictureOfQuery.ts';
 import { SNIPPET_KINDS } from './snippetKinds.ts';
 import './EmbedPanel.css';
@@ -45,7 +46,7 @@ export function EmbedPanel({ page, views, theme, release }: EmbedPanelProps) {
   const [viewId, setViewId] = useState(first.id);
   const { query, title } = views.find(({ id }) => id === viewId) ?? first;
   const [options, setOptions] = useState<EmbedOptions>({
-    ratio: '4:5',
+    ratio: DEFAULT_RATIO,
     shown: DEFAULT_SHOWN,
     theme: theme === 'auto' ? 'article' : theme,
     release: null,
@@ -57,6 +58,10 @@ export function EmbedPanel({ page, views, theme, release }: EmbedPanelProps) {
   const kind = SNIPPET_KINDS.find(({ id }) => id === kindId);
   const own = pictureOfQuery(query);
   const picture = own === null ? null : new URL(own, page).href;
+  const address = withRatio(embedAddress(page, query, options), options.ratio);
+  const [measured, setMeasured] = useState<{ readonly of: string; readonly space: MeasuredSpace } | null>(null);
+  useEffect(() => measureSpace(address, document, (found) => setMeasured({ of: address, space: found })), [address]);
+  const space = measured?.of === address ? measured.space : null;
   function changeView(id: string) {
     const next = views.find((each) => each.id === id) ?? first;
     setViewId(next.id);
@@ -76,7 +81,7 @@ export function EmbedPanel({ page, views, theme, release }: EmbedPanelProps) {
             />
           )}
           <Menu
-            label="Shape"
+            label="Map’s shape"
             value={options.ratio}
             options={RATIOS.map((ratio) => ({ value: ratio, label: ratio.replace(':', ' to ') }))}
             onChange={(value) => change({ ratio: RATIOS.find((ratio) => ratio === value) ?? options.ratio })}
@@ -121,16 +126,12 @@ export function EmbedPanel({ page, views, theme, release }: EmbedPanelProps) {
         </div>
         {kind !== undefined && (
           <>
-            <CopyBlock label="Snippet" text={kind.write({ page, query, options, picture })} copy="Copy the snippet" />
+            <CopyBlock label="Snippet" text={kind.write({ page, query, options, picture, space })} copy="Copy the snippet" />
             <p className="small">{kind.note}</p>
           </>
         )}
       </div>
-      <EmbedPreview
-        address={embedAddress(page, query, options)}
-        title={`Preview: ${options.title}`}
-        heightOfWidth={heightOfWidth(options.ratio)}
-      />
+      <EmbedPreview address={address} title={`Preview: ${options.title}`} ratio={options.ratio} />
     </div>
   );
 }

@@ -1,5 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { useElementSize } from '../chart/useElementSize.ts';
+import { guessedHeight, type Ratio } from './embedOptions.ts';
+import { heightIn } from './measureSpace.ts';
 import './EmbedPreview.css';
 
 const WIDTHS = [
@@ -11,12 +13,11 @@ const WIDTHS = [
 interface EmbedPreviewProps {
   readonly address: string;
   readonly title: string;
-  /** Height ÷ width, until the frame has said how high it is. */
-  readonly heightOfWidth: number;
+  readonly ratio: Ratio;
 }
 
 /** The embed as it will look in an article, at three widths, made smaller where there is less room. */
-export function EmbedPreview({ address, title, heightOfWidth }: EmbedPreviewProps) {
+export function EmbedPreview({ address, title, ratio }: EmbedPreviewProps) {
   const [chosen, setChosen] = useState<(typeof WIDTHS)[number]>(WIDTHS[0]);
   const [said, setSaid] = useState<{ readonly of: string; readonly height: number } | null>(null);
   const room = useRef<HTMLDivElement>(null);
@@ -27,13 +28,14 @@ export function EmbedPreview({ address, title, heightOfWidth }: EmbedPreviewProp
   const shown = `${address} ${width}`;
   useEffect(() => {
     const hear = ({ source, data }: MessageEvent<unknown>) => {
-      const height = heightIn(data);
-      if (height !== null && source !== null && source === frame.current?.contentWindow) setSaid({ of: shown, height });
+      const asked = heightIn(data);
+      if (asked !== null && source !== null && source === frame.current?.contentWindow)
+        setSaid({ of: shown, height: asked.height });
     };
     window.addEventListener('message', hear);
     return () => window.removeEventListener('message', hear);
   }, [shown]);
-  const height = said?.of === shown ? said.height : Math.round(width * heightOfWidth);
+  const height = said?.of === shown ? said.height : guessedHeight(ratio, width);
   const scale = available === 0 ? 1 : Math.min(1, available / width);
   return (
     <div ref={room} className="embed-preview">
@@ -59,11 +61,4 @@ export function EmbedPreview({ address, title, heightOfWidth }: EmbedPreviewProp
       </div>
     </div>
   );
-}
-
-/** The height in a message from the frame; `null` where it is another message. CSS pixels. */
-function heightIn(data: unknown): number | null {
-  if (typeof data !== 'object' || data === null || Reflect.get(data, 'type') !== 'hustings:height') return null;
-  const height: unknown = Reflect.get(data, 'height');
-  return typeof height === 'number' && height > 0 && height < 10_000 ? height : null;
 }

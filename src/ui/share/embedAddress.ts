@@ -1,4 +1,4 @@
-import { DEFAULT_SHOWN, type EmbedOptions } from './embedOptions.ts';
+import { DEFAULT_RATIO, DEFAULT_SHOWN, type EmbedOptions, type Ratio } from './embedOptions.ts';
 
 /** The address of the frame that shows a view. `page` is the app's own address; `query` the view's, with "?" in front or "". */
 export function embedAddress(
@@ -19,4 +19,10 @@ export function embedAddress(
   ];
   const parts = [...kept, ...chosen];
   return parts.length === 0 ? address.href : `${address.href}?${parts.join('&')}`;
+}
+
+/** The same with the map's ratio, for a frame whose height follows what it asks for; without it, the map has its usual one. */
+export function withRatio(address: string, ratio: Ratio): string {
+  if (ratio === DEFAULT_RATIO) return address;
+  return `${address}${address.includes('?') ? '&' : '?'}ratio=${ratio}`;
 }

@@ -1,8 +1,11 @@
 import { THEME_CHOICES } from '../../view/view.ts';
 
-/** Widths and heights that a snippet may reserve, as the loader's attribute writes them. */
+/** Width to height of a snippet's map, as the loader's attribute writes it. */
 export const RATIOS = ['4:5', '1:1', '4:3', '16:9'] as const;
 export type Ratio = (typeof RATIOS)[number];
+
+/** The map's where nothing else is said. */
+export const DEFAULT_RATIO: Ratio = '4:5';
 
 export const SHOWN = ['none', 'legend', 'full'] as const;
 /** What stands round the frame's map: headline and source alone, the legend too, or also search and menus. */
@@ -26,8 +29,8 @@ export interface EmbedOptions {
 /** What `embed.html` shows where its address names nothing else. */
 export const DEFAULT_SHOWN: Shown = 'legend';
 
-/** Height ÷ width. */
-export function heightOfWidth(ratio: Ratio): number {
+/** A guess of a frame's height, until it has said it itself: the map's and its words', in CSS pixels. */
+export function guessedHeight(ratio: Ratio, frameWidth: number): number {
   const [width = 1, height = 1] = ratio.split(':').map(Number);
-  return height / width;
+  return Math.round(Math.min((frameWidth * height) / width, 640) + 300);
 }

@@ -26,7 +26,7 @@ let sketch: Sketch;
 let data: FirstPaintData;
 beforeAll(() => {
   sketch = sketchOf(atlas);
-  data = firstPaintData(election, hexagons, sketch, former, { glance: null, more: '' });
+  data = firstPaintData(election, hexagons, sketch, former, { glance: null, more: '' }, false);
 });
 
 /** The seats as the page arrives with them. */

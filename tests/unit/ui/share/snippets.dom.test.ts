@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { embedAddress } from '../../../../src/ui/share/embedAddress.ts';
+import { embedAddress, withRatio } from '../../../../src/ui/share/embedAddress.ts';
 import { EMBED_THEMES, RATIOS, SHOWN } from '../../../../src/ui/share/embedOptions.ts';
 import { SNIPPET_KINDS } from '../../../../src/ui/share/snippetKinds.ts';
 import type { Embedded } from '../../../../src/ui/share/snippets.ts';
@@ -29,6 +29,7 @@ const embedded: fc.Arbitrary<Embedded> = fc.record({
     title: markupText,
   }),
   picture: fc.constantFrom(null, `${PAGE}pictures/change.png`),
+  space: fc.constantFrom(null, { narrow: 500, wide: 300, whole: 856 }),
 });
 
 describe.each(SNIPPET_KINDS)('the snippet for $label', ({ id, write }) => {
@@ -39,13 +40,52 @@ describe.each(SNIPPET_KINDS)('the snippet for $label', ({ id, write }) => {
       fc.property(embedded, (each) => {
         const page = parsed(write(each));
         const element = page.querySelector(frame);
-        expect(element?.getAttribute('src')).toBe(embedAddress(PAGE, each.query, each.options));
+        const address = embedAddress(PAGE, each.query, each.options);
+        // The loader passes the ratio on itself.
+        expect(element?.getAttribute('src')).toBe(id === 'element' ? address : withRatio(address, each.options.ratio));
         expect(element?.getAttribute('title')).toBe(each.options.title);
         const names = new Set([...page.querySelectorAll('*')].map(({ localName }) => localName));
         for (const name of names) expect(['script', frame, 'a', 'p', 'figure', 'figcaption', 'div', 'amp-img']).toContain(name);
       }),
       { numRuns: 40 },
     );
+  });
+});
+
+describe('the room that a snippet keeps', () => {
+  const each: Embedded = {
+    page: PAGE,
+    query: '?seat=leicester-south',
+    options: { ratio: '16:9', shown: 'legend', theme: 'article', release: null, title: 'Leicester South' },
+    picture: null,
+    space: { narrow: 500, wide: 300, whole: 780 },
+  };
+  const written = (kind: string, embeddedView: Embedded) =>
+    parsed(SNIPPET_KINDS.find(({ id }) => id === kind)?.write(embeddedView) ?? '');
+
+  it('is what the preview measured, and before that a guess', () => {
+    const element = written('element', each).querySelector('hustings-map');
+    expect(element?.getAttribute('ratio')).toBe('16:9');
+    expect(element?.getAttribute('space')).toBe('500 300');
+    expect(
+      written('element', { ...each, space: null })
+        .querySelector('hustings-map')
+        ?.hasAttribute('space'),
+    ).toBe(false);
+    for (const [kind, name] of [
+      ['frame', 'iframe'],
+      ['wordpress', 'iframe'],
+      ['amp', 'amp-iframe'],
+    ] as const) {
+      expect(written(kind, each).querySelector(name)?.getAttribute('height')).toBe('780');
+      expect(
+        Number(
+          written(kind, { ...each, space: null })
+            .querySelector(name)
+            ?.getAttribute('height'),
+        ),
+      ).toBeGreaterThan(600);
+    }
   });
 });
 
