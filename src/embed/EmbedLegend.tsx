@@ -16,7 +16,7 @@ export function EmbedLegend() {
     <section className="legend embed__legend" aria-label="Legend">
       <h3 className="legend__title">{measure.legendTitle(context)}</h3>
       <div className="legend__content">
-        <ClassesOfMeasure measure={measure} classes={values} />
+        <ClassesOfMeasure measure={measure} classes={values} short />
         {absences.length > 0 && <ClassList classes={absences} />}
         <OverlayLegend marksOnly />
       </div>

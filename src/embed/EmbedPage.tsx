@@ -11,7 +11,7 @@ import { EmbedMap } from './EmbedMap.tsx';
 import { EmbedNotes } from './EmbedNotes.tsx';
 import { EmbedStory } from './EmbedStory.tsx';
 import type { EmbedUi } from './embedParameters.ts';
-import { EMBED_TOOLS } from './embedToolsCode.ts';
+import { EMBED_TOOLS } from './laterParts.ts';
 import { SeatCard } from './SeatCard.tsx';
 import { SourceLine } from './SourceLine.tsx';
 
@@ -34,7 +34,8 @@ export function EmbedPage({ ui, links, release, dataDate }: EmbedPageProps) {
   const focusPage = () => page.current?.focus({ preventScroll: true });
   useDocumentTheme();
   return (
-    <section ref={page} className="embed" aria-label="Election map" tabIndex={-1}>
+    // A picture is no part of the page to be gone to.
+    <section ref={page} className="embed" role={ui === 'none' ? 'group' : undefined} aria-label="Election map" tabIndex={-1}>
       <Announcer />
       <DocumentTitle />
       <header className="embed__head">

@@ -4,8 +4,8 @@ import { formatCount, formatShare } from '../measures/figures.ts';
 import { majorityShare } from '../psephology/majority.ts';
 import { selectPanelSubject } from '../store/panelSubject.ts';
 import { selectElection, selectSelected } from '../store/selectors.ts';
+import { LaterPart } from '../ui/later/LaterPart.tsx';
 import { CandidaciesFailure } from '../ui/panel/CandidaciesFailure.tsx';
-import { CandidateTable } from '../ui/panel/CandidateTable.tsx';
 import { candidateRows } from '../ui/panel/candidateRows.ts';
 import { partyRows } from '../ui/panel/partyRows.ts';
 import '../ui/panel/Panel.css';
@@ -14,6 +14,7 @@ import { useHustings, useHustingsStore } from '../ui/StoreContext.ts';
 import { capitalised } from '../ui/words/capitalised.ts';
 import { outcomeInWords } from '../ui/words/outcomeInWords.ts';
 import { FirstTwo, firstTwoByParty } from './FirstTwo.tsx';
+import { ALL_CANDIDATES } from './laterParts.ts';
 import { scrollIntoFrame } from './scrollIntoFrame.ts';
 
 /** Milliseconds in which a page that follows the frame's height has followed it. */
@@ -84,7 +85,7 @@ export function SeatCard({ onClosed }: { readonly onClosed: () => void }) {
       </header>
       <CandidaciesFailure />
       {open ? (
-        <CandidateTable rows={rows} byParty={standing === null} loading={candidacies.status === 'loading'} />
+        <LaterPart code={ALL_CANDIDATES} props={{ rows, byParty: standing === null, loading: candidacies.status === 'loading' }} />
       ) : (
         <FirstTwo
           rows={standing === null ? firstTwoByParty(selected, rows) : rows.slice(0, 2)}

@@ -48,10 +48,12 @@ test('a map keeps its space, has a title, shows a picture, and passes its attrib
   await page.goto(host.put('/article.html', article(map, { head: loader })));
   const frame = await frameOf(page);
   const { width, height } = await boxOf(page);
-  expect(height).toBe(width / 2);
+  // The map's, within the frame's edges, and the words'.
+  expect(height).toBe((width - 24) / 2 + 180);
   expect(Object.fromEntries(new URL(frame.url()).searchParams)).toEqual({
     colour: 'change',
     overlay: 'none',
+    ratio: '2:1',
     id: 'top',
     host: host.origin,
   });

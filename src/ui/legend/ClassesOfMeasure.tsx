@@ -6,11 +6,18 @@ import { ColourBar } from './ColourBar.tsx';
 import { ColourSquare } from './ColourSquare.tsx';
 import type { LegendClass } from './legendClasses.ts';
 
-/** On a phone; beside a column there is room for all. */
+/** On a phone, and in an article; beside a column there is room for all. */
 const FIRST_PARTIES = 6;
 
+interface ClassesOfMeasureProps {
+  readonly measure: Measure;
+  readonly classes: readonly LegendClass[];
+  /** Whether a long list of parties is short on any screen, and its rest there on request. */
+  readonly short?: boolean;
+}
+
 /** A measure's classes in the form that suits what it measures. */
-export function ClassesOfMeasure({ measure, classes }: { readonly measure: Measure; readonly classes: readonly LegendClass[] }) {
+export function ClassesOfMeasure({ measure, classes, short = false }: ClassesOfMeasureProps) {
   const arrangement = useArrangement();
   const onPaper = useHustings((state) => state.onPaper);
   switch (measure.unit) {
@@ -19,7 +26,7 @@ export function ClassesOfMeasure({ measure, classes }: { readonly measure: Measu
         <ClassList
           key={measure.id}
           classes={classes}
-          first={onPaper || arrangement === 'column' ? classes.length : FIRST_PARTIES}
+          first={onPaper || (arrangement === 'column' && !short) ? classes.length : FIRST_PARTIES}
         />
       );
     case 'fraction':
