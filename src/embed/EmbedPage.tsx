@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { selectPanelSubject } from '../store/panelSubject.ts';
 import { Announcer } from '../ui/announcer/Announcer.tsx';
 import { DocumentTitle } from '../ui/headline/DocumentTitle.tsx';
 import { HeadlineWords } from '../ui/headline/HeadlineWords.tsx';
@@ -6,13 +7,13 @@ import { LaterPart } from '../ui/later/LaterPart.tsx';
 import { useDocumentTheme } from '../ui/layout/useDocumentTheme.ts';
 import { Notices } from '../ui/notices/Notices.tsx';
 import { SeatAnnouncer } from '../ui/notices/SeatAnnouncer.tsx';
+import { useHustings } from '../ui/StoreContext.ts';
 import { EmbedLegend } from './EmbedLegend.tsx';
 import { EmbedMap } from './EmbedMap.tsx';
 import { EmbedNotes } from './EmbedNotes.tsx';
 import { EmbedStory } from './EmbedStory.tsx';
 import type { EmbedUi } from './embedParameters.ts';
-import { EMBED_TOOLS } from './laterParts.ts';
-import { SeatCard } from './SeatCard.tsx';
+import { EMBED_TOOLS, SEAT_CARD } from './laterParts.ts';
 import { SourceLine } from './SourceLine.tsx';
 
 interface EmbedPageProps {
@@ -32,6 +33,7 @@ interface EmbedPageProps {
 export function EmbedPage({ ui, links, release, dataDate }: EmbedPageProps) {
   const page = useRef<HTMLElement>(null);
   const focusPage = () => page.current?.focus({ preventScroll: true });
+  const inRecord = useHustings((state) => selectPanelSubject(state) === 'record');
   useDocumentTheme();
   return (
     // A picture is no part of the page to be gone to.
@@ -54,7 +56,7 @@ export function EmbedPage({ ui, links, release, dataDate }: EmbedPageProps) {
       {ui !== 'none' && (
         <div className="embed__side">
           <EmbedStory onLeave={focusPage} />
-          <SeatCard onClosed={focusPage} />
+          {inRecord && <LaterPart code={SEAT_CARD} props={{ onClosed: focusPage }} />}
         </div>
       )}
       <SourceLine links={links} release={release} dataDate={dataDate} />

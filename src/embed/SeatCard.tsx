@@ -8,7 +8,6 @@ import { LaterPart } from '../ui/later/LaterPart.tsx';
 import { CandidaciesFailure } from '../ui/panel/CandidaciesFailure.tsx';
 import { candidateRows } from '../ui/panel/candidateRows.ts';
 import { partyRows } from '../ui/panel/partyRows.ts';
-import '../ui/panel/Panel.css';
 import { BackToStory } from '../ui/reading/BackToStory.tsx';
 import { useHustings, useHustingsStore } from '../ui/StoreContext.ts';
 import { capitalised } from '../ui/words/capitalised.ts';

@@ -2,7 +2,7 @@ import type { HustingsStore } from '../store/hustingsStore.ts';
 import type { ArticleTheme } from './articleTheme.ts';
 import type { EmbedParameters } from './embedParameters.ts';
 import { hearHost } from './hearHost.ts';
-import { type Command, obey } from './obey.ts';
+import type { Command } from './obey.ts';
 import { type FrameNews, type Misunderstanding, PROTOCOL_VERSION } from './protocol/frameMessage.ts';
 import { heightMessages, resizerGreeting } from './protocol/heightMessages.ts';
 import { misunderstood, tellHost } from './tellHost.ts';
@@ -45,12 +45,15 @@ export function connectHost({ store, theme, content, frame, parameters, trusted,
     tell({ type: 'hustings:error', ...misunderstood(fault), ...(ask !== undefined && { ask }) });
   const answer = async (command: Command) => {
     const { ask } = command;
+    // Most frames are never commanded.
+    const { obey } = await import('./obey.ts');
     const fault = await obey(command, { store, theme, address: search });
     if (fault !== null) sayNotUnderstood(fault, ask);
     else if (ask !== undefined) tell({ type: 'hustings:done', ask });
   };
   const stopHearing = hearHost(frame, new Set([...parameters.hosts, ...trusted]), {
-    commanded: (command) => void answer(command),
+    // One whose code does not arrive stays unanswered, and the host's link is followed.
+    commanded: (command) => void answer(command).catch(() => {}),
     misunderstood: sayNotUnderstood,
     greeted: () => {
       teller.greet();

@@ -8,3 +8,6 @@ export const ALL_CANDIDATES = laterCode(
   'The candidates',
   async () => (await import('../ui/panel/CandidateTable.tsx')).CandidateTable,
 );
+
+/** A seat's verdict. A frame whose address names a seat fetches it at once, others once they are at rest. */
+export const SEAT_CARD = laterCode('The result', async () => (await import('./SeatCard.tsx')).SeatCard);

@@ -20,8 +20,12 @@ import { EmbedApp } from './EmbedApp.tsx';
 import { embedParameters } from './embedParameters.ts';
 import { endRoom } from './firstLayout.ts';
 import { holdForPrinter } from './holdForPrinter.ts';
+import { SEAT_CARD } from './laterParts.ts';
 import { metaContent } from './metaContent.ts';
 import { allowedOrigins } from './protocol/allowedOrigins.ts';
+
+/** Milliseconds after loading in which the map has long been there. */
+const AT_REST = 3_000;
 
 allowOwnScripts(window);
 const loader = createPackageLoader({ base: new URL('data/', document.baseURI).href, versions: __DATA_VERSIONS__ });
@@ -32,6 +36,12 @@ const release = metaContent(document, 'hustings-release');
 const dataDate = metaContent(document, 'hustings-data-date');
 document.documentElement.dataset['ui'] = parameters.ui;
 if (parameters.ratio !== null) document.documentElement.style.setProperty('--ratio', parameters.ratio);
+
+const namesSeat = parameters.ui !== 'none' && new URLSearchParams(queryOf(location)).has('seat');
+/** Where it does not arrive, its place says so. */
+const fetchCard = () => SEAT_CARD.fetch().catch(() => {});
+const card = namesSeat ? fetchCard() : null;
+if (card === null) addEventListener('load', () => setTimeout(fetchCard, AT_REST));
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('embed.html has no element with the id "root"');
@@ -58,6 +68,8 @@ async function begin(content: HTMLElement) {
   // In tasks of their own: on a phone, all in one go is felt.
   await nextTask();
   selectScene(store.getState());
+  // Its room is there; without it the map would take that room for a moment.
+  if (namesSeat) await card;
   await nextTask();
   endRoom(document);
   content.replaceChildren();

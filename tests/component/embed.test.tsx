@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { PackageLoader } from '../../src/dataset/fetchPackage.ts';
 import { EmbedApp } from '../../src/embed/EmbedApp.tsx';
 import { embedParameters } from '../../src/embed/embedParameters.ts';
-import { ALL_CANDIDATES, EMBED_TOOLS } from '../../src/embed/laterParts.ts';
+import { ALL_CANDIDATES, EMBED_TOOLS, SEAT_CARD } from '../../src/embed/laterParts.ts';
 import { createHustingsStore } from '../../src/store/hustingsStore.ts';
 import { candidacies, election } from '../fixtures/election.ts';
 
@@ -39,7 +39,7 @@ async function openFrame(query = '', from = loader) {
 
 const card = () => screen.findByRole('region', { name: 'Result in Leicester South' });
 
-beforeAll(() => Promise.all([EMBED_TOOLS.fetch(), ALL_CANDIDATES.fetch()]));
+beforeAll(() => Promise.all([EMBED_TOOLS.fetch(), ALL_CANDIDATES.fetch(), SEAT_CARD.fetch()]));
 
 describe('a frame', () => {
   test('has the sentence, the legend, the source with its date and version, and a link to the whole app', async () => {
