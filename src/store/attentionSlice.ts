@@ -1,3 +1,4 @@
+import { TAB_IDS } from '../view/view.ts';
 import type { GetState, SetState } from './slice.ts';
 import type { AttentionSlice } from './state.ts';
 
@@ -7,7 +8,6 @@ export function attentionSlice(set: SetState, get: GetState): AttentionSlice {
     hovered: null,
     pointedClass: null,
     flight: null,
-    askedTab: null,
     covered: { top: 0, right: 0, bottom: 0, left: 0 },
     hover: (index) => {
       if (get().hovered !== index) set({ hovered: index });
@@ -22,6 +22,9 @@ export function attentionSlice(set: SetState, get: GetState): AttentionSlice {
     },
     cameraRested: (at, byReader) => set({ view: { ...get().view, at }, ...(byReader && { strayed: true }) }),
     setCovered: (covered) => set({ covered }),
-    askForTab: (id) => set({ askedTab: { id } }),
+    askForTab: (id) => {
+      const tab = TAB_IDS.find((each) => each === id);
+      if (tab !== undefined) get().changeView({ tab });
+    },
   };
 }

@@ -1,18 +1,28 @@
+import { MOST_PINNED } from '../view/view.ts';
+import { readyValue } from './loadable.ts';
+import { memoise } from './memoise.ts';
 import type { GetState, SetState } from './slice.ts';
-import type { ComparisonSlice } from './state.ts';
+import type { ComparisonSlice, HustingsState } from './state.ts';
 
-/** As many seats as stand side by side on a page and can still be read. */
-export const MOST_PINNED = 4;
-
-/** The seats that the reader has set aside to compare. */
-export function comparisonSlice(set: SetState, get: GetState): ComparisonSlice {
+/** The seats that the reader has set aside to compare; the view holds them. */
+export function comparisonSlice(_set: SetState, get: GetState): ComparisonSlice {
+  const codeOf = (index: number) => readyValue(get().election)?.constituencies[index]?.code;
   return {
-    pinned: [],
     pin: (index) => {
-      const { pinned } = get();
-      if (pinned.includes(index) || pinned.length >= MOST_PINNED) return;
-      set({ pinned: [...pinned, index] });
+      const { view, changeView } = get();
+      const code = codeOf(index);
+      if (code === undefined || view.pins.includes(code) || view.pins.length >= MOST_PINNED) return;
+      changeView({ pins: [...view.pins, code] });
     },
-    unpin: (index) => set({ pinned: get().pinned.filter((each) => each !== index) }),
+    unpin: (index) => {
+      const { view, changeView } = get();
+      changeView({ pins: view.pins.filter((each) => each !== codeOf(index)) });
+    },
   };
 }
+
+/** The pinned seats by index, in the order in which they were pinned. */
+export const selectPinned: (state: HustingsState) => readonly number[] = memoise(
+  (state: HustingsState) => [state.view.pins, readyValue(state.election)] as const,
+  (pins, election) => pins.flatMap((code) => election?.byCode.get(code)?.index ?? []),
+);

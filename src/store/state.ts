@@ -66,8 +66,6 @@ export interface AttentionSlice {
   readonly hovered: number | null;
   /** The last request to move the map; `null` before the first. */
   readonly flight: Flight | null;
-  /** The last request to open a tab of the workbench; `null` before the first. A new object each time. */
-  readonly askedTab: { readonly id: string } | null;
   /** CSS pixels of the map's edges that something covers, such as the sheet on a phone. */
   readonly covered: Insets;
   /** The class of the scale that the legend's reader points at, by position; its seats stand out on the map. */
@@ -80,7 +78,7 @@ export interface AttentionSlice {
   /** The map has come to rest; `null` for the opening view. `byReader`: moved by hand, not by a request or by what came to cover it. */
   cameraRested(camera: Camera | null, byReader: boolean): void;
   setCovered(covered: Insets): void;
-  /** Asks for a tab of the workbench by its id. */
+  /** Opens a tab of the workbench by its id; one that there is none of does nothing. */
   askForTab(id: string): void;
 }
 
@@ -93,10 +91,8 @@ export interface LayoutSlice {
   changeLayout(layout: Layout): Promise<void>;
 }
 
-/** The seats that are set aside to be compared, at most four. Not kept in the address. */
+/** Sets seats aside to be compared, at most four; the view holds which. */
 export interface ComparisonSlice {
-  /** By index, in the order in which they were pinned. */
-  readonly pinned: readonly number[];
   /** Sets a seat aside; without effect where four are. */
   pin(index: number): void;
   unpin(index: number): void;

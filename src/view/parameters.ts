@@ -1,11 +1,12 @@
 import { MEASURE_IDS, PALETTES } from '../measures/measure.ts';
 import type { Election } from '../psephology/election.ts';
+import { INDEPENDENT, SPEAKER } from '../psephology/party.ts';
 import { seatNamed } from '../psephology/seatNamed.ts';
 import { STORY_IDS } from '../stories/storyIds.ts';
 import { isTourId } from '../stories/tours/tourOutline.ts';
 import { formatCamera, parseCamera } from './camera.ts';
 import { formatOverlays, parseOverlays } from './overlay.ts';
-import { DEFAULT_VIEW, LAYOUTS, THEME_CHOICES, type View } from './view.ts';
+import { DEFAULT_VIEW, LAYOUTS, MOST_PINNED, TAB_IDS, THEME_CHOICES, type View } from './view.ts';
 import { conditionNotUnderstood, formatWhere, parseWhere } from './where.ts';
 
 /** A value that was understood, or the reason why it was not, in words for the reader. */
@@ -108,6 +109,53 @@ const step: Parameter<'step'> = {
   format: (view) => (isTourId(view.story) && view.step > 1 ? String(view.step) : null),
 };
 
+const tab: Parameter<'tab'> = {
+  name: 'tab',
+  key: 'tab',
+  parse: (text) => {
+    const value = TAB_IDS.find((id) => id === text);
+    return value === undefined ? { kind: 'invalid', expected: `one of ${TAB_IDS.join(', ')}` } : { kind: 'valid', value };
+  },
+  format: (view) => view.tab,
+};
+
+/** Figures of a seat that a chart can draw, beside any party's share and change. */
+const CHART_FIGURES = 'muslim challengers bestChallenger majority majorityShare swing turnout validVotes electorate'.split(' ');
+
+/** A chart's figure as its column is called; `null` for none. People have no change: who stood as independents were others. */
+function chartFigure(text: string, { partyById }: Election): string | null {
+  const [figure, party = ''] = text.split('.');
+  if ((figure === 'share' || (figure === 'change' && party !== INDEPENDENT && party !== SPEAKER)) && partyById.has(party))
+    return text;
+  return CHART_FIGURES.find((id) => id.toLowerCase() === text) ?? null;
+}
+
+const chart: Parameter<'chart'> = {
+  name: 'chart',
+  key: 'chart',
+  parse: (text, election) => {
+    const [across = null, up = null, ...more] = text.split(',').map((part) => chartFigure(part.trim(), election));
+    return across === null || up === null || across === up || more.length > 0
+      ? { kind: 'invalid', expected: 'two figures, such as muslim,change.lab or majority,turnout' }
+      : { kind: 'valid', value: { across, up } };
+  },
+  format: ({ chart: { across, up } }) =>
+    across === DEFAULT_VIEW.chart.across && up === DEFAULT_VIEW.chart.up ? null : `${across},${up}`,
+};
+
+const pins: Parameter<'pins'> = {
+  name: 'pins',
+  key: 'pins',
+  parse: (text, election) => {
+    const codes = text.split(',').map((named) => seatNamed(election, named)?.code ?? null);
+    const known = codes.filter((code) => code !== null);
+    return known.length < codes.length || known.length > MOST_PINNED
+      ? { kind: 'invalid', expected: `at most ${MOST_PINNED} constituencies, such as E14001327,leicester-east` }
+      : { kind: 'valid', value: [...new Set(known)] };
+  },
+  format: (view) => (view.pins.length === 0 ? null : view.pins.join(',')),
+};
+
 const answered: Parameter<'answered'> = {
   name: 'answered',
   key: 'answered',
@@ -128,6 +176,9 @@ const BY_KEY: { readonly [Key in Exclude<keyof View, 'foreign'>]: Parameter<Key>
   at,
   story: oneOf('story', 'story', STORY_IDS),
   step,
+  tab,
+  chart,
+  pins,
   theme: oneOf('theme', 'theme', THEME_CHOICES),
   palette: oneOf('palette', 'palette', PALETTES),
   answered,

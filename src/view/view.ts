@@ -1,7 +1,7 @@
 import type { MeasureId, Palette } from '../measures/measure.ts';
 import type { Condition } from '../psephology/condition.ts';
 import type { ConstituencyCode } from '../psephology/constituency.ts';
-import type { PartyId } from '../psephology/party.ts';
+import { LABOUR, type PartyId } from '../psephology/party.ts';
 import type { StoryId } from '../stories/storyIds.ts';
 import type { Overlay } from './overlay.ts';
 
@@ -12,6 +12,19 @@ export type Layout = (typeof LAYOUTS)[number];
 export const THEME_CHOICES = ['auto', 'light', 'dark'] as const;
 /** The reader's or the editor's choice of theme; `auto` follows the system. */
 export type ThemeChoice = (typeof THEME_CHOICES)[number];
+
+export const TAB_IDS = ['table', 'chart', 'compare', 'splits', 'swing'] as const;
+/** A tab of the drawer that tells of many seats at once. */
+export type TabId = (typeof TAB_IDS)[number];
+
+/** The two figures of the chart, as a table's columns are called: "muslim", "change.lab". */
+export interface ChartFigures {
+  readonly across: string;
+  readonly up: string;
+}
+
+/** As many seats as stand side by side on a page and can still be read. */
+export const MOST_PINNED = 4;
 
 /** Where the map looks: a centre in degrees and MapLibre's zoom (one level doubles the scale; tiles of 512 CSS pixels). */
 export interface Camera {
@@ -38,6 +51,11 @@ export interface View {
   readonly story: StoryId | null;
   /** The step of a tour, from 1; 1 for what has no steps. */
   readonly step: number;
+  /** The tab that is open in the drawer; `null` where that is closed. */
+  readonly tab: TabId | null;
+  readonly chart: ChartFigures;
+  /** The seats that are set aside to be compared, in the order in which they were pinned; at most four. */
+  readonly pins: readonly ConstituencyCode[];
   readonly theme: ThemeChoice;
   readonly palette: Palette;
   /** Whether the Muslim share is of those who answered, instead of all residents. */
@@ -57,6 +75,9 @@ export const DEFAULT_VIEW: View = {
   at: null,
   story: null,
   step: 1,
+  tab: null,
+  chart: { across: 'muslim', up: `change.${LABOUR}` },
+  pins: [],
   theme: 'auto',
   palette: 'party',
   answered: false,

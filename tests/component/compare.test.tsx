@@ -53,7 +53,7 @@ test('pinned seats stand side by side', async () => {
   expect(store.getState().view.seat).toBe(seat('foyle').code);
   expect(onShowMap).toHaveBeenCalled();
   await user.click(screen.getByRole('button', { name: 'Unpin Leicester South' }));
-  expect(store.getState().pinned).toEqual([seat('foyle').index]);
+  expect(store.getState().view.pins).toEqual([seat('foyle').code]);
 });
 
 test('at most four seats are pinned, and a fifth is told so', async () => {

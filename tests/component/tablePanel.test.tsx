@@ -113,7 +113,7 @@ test('columns can be chosen, and the download has just what is shown', async () 
   await user.click(screen.getByRole('button', { name: 'Download its notes' }));
   const notes = await downloads.last();
   expect(notes.name).toBe('hustings-ge2024-2-seats-notes.txt');
-  expect(notes.text).toMatch(/\?where=majority%3C1000\n/);
+  expect(notes.text).toMatch(/\?where=majority%3C1000&tab=table\n/);
 });
 
 test('areas are not people wherever residents stand beside votes, and only there', async () => {

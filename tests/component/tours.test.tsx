@@ -113,7 +113,7 @@ describe('a tour', () => {
     const { store, user } = await open('?story=vote-splits&step=4');
     await screen.findByText('Step 4 of 4');
     await user.click(here().getByRole('button', { name: '“Splits”' }));
-    expect(store.getState().askedTab).toEqual({ id: 'splits' });
+    expect(store.getState().view.tab).toBe('splits');
   });
 
   it('takes an address for what it says: a step alone is shown, a step with another view is left so', async () => {

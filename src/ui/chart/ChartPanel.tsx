@@ -1,9 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Election } from '../../psephology/election.ts';
-import { LABOUR } from '../../psephology/party.ts';
 import { selectElection, selectGroup } from '../../store/selectors.ts';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
-import { changeColumnId } from '../table/partyColumns.ts';
 import type { FigureColumn } from '../table/seatColumn.ts';
 import { selectSeatColumns } from '../table/seatColumns.ts';
 import type { WorkbenchPanelProps } from '../workbench/workbenchTab.ts';
@@ -13,8 +11,6 @@ import { Findings } from './Findings.tsx';
 import { Scatter } from './Scatter.tsx';
 import { scatterData } from './scatterData.ts';
 import './ChartPanel.css';
-
-const FIRST = { across: 'muslim', up: changeColumnId({ id: LABOUR }) };
 
 /** Two figures of the seats of the filter against each other, with what follows from them in words. */
 export function ChartPanel({ onShowMap }: WorkbenchPanelProps) {
@@ -26,7 +22,7 @@ function ChartOfElection({ election, onShowMap }: WorkbenchPanelProps & { readon
   const store = useHustingsStore();
   const group = useHustings(selectGroup);
   const catalogue = useHustings(selectSeatColumns);
-  const [chosen, setChosen] = useState(FIRST);
+  const chosen = useHustings((state) => state.view.chart);
   const [fingerDraws, setFingerDraws] = useState(false);
   const [touched, setTouched] = useState<number | null>(null);
   const columns = useMemo(() => catalogue.filter((column): column is FigureColumn => column.kind === 'figure'), [catalogue]);
@@ -50,7 +46,7 @@ function ChartOfElection({ election, onShowMap }: WorkbenchPanelProps & { readon
             columns={columns}
             across={data.across}
             up={data.up}
-            onChange={(axes) => setChosen({ across: axes.across.id, up: axes.up.id })}
+            onChange={(axes) => store.getState().changeView({ chart: { across: axes.across.id, up: axes.up.id } })}
           />
         </div>
         <div className="chart-panel__plot">

@@ -15,7 +15,7 @@ const KINDS = [
 /** Pinned seats side by side, or the group that fulfils the conditions against the rest of the country. */
 export function Compare({ onShowMap }: WorkbenchPanelProps) {
   const election = useHustings(selectElection);
-  const anyPinned = useHustings((state) => state.pinned.length > 0);
+  const anyPinned = useHustings((state) => state.view.pins.length > 0);
   const filtered = useHustings((state) => state.view.where.length > 0);
   const [chosen, setChosen] = useState<'seats' | 'group' | null>(null);
   if (election === null) return null;

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Election } from '../../psephology/election.ts';
+import { selectPinned } from '../../store/comparisonSlice.ts';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
 import { CompareNotes } from './CompareNotes.tsx';
 import { ComparisonTable } from './ComparisonTable.tsx';
@@ -13,7 +14,7 @@ interface ComparePinnedProps {
 /** The pinned seats side by side. */
 export function ComparePinned({ election, onShowMap }: ComparePinnedProps) {
   const store = useHustingsStore();
-  const pinned = useHustings((state) => state.pinned);
+  const pinned = useHustings(selectPinned);
   const answered = useHustings((state) => state.view.answered);
   const seats = useMemo(() => pinned.flatMap((index) => election.constituencies[index] ?? []), [pinned, election]);
   const comparison = useMemo(() => compareSeats(seats, election, answered ? 'answered' : 'residents'), [seats, election, answered]);

@@ -1,13 +1,14 @@
 import { Pin } from 'lucide-react';
 import type { Constituency } from '../../psephology/constituency.ts';
-import { MOST_PINNED } from '../../store/comparisonSlice.ts';
+import { selectPinned } from '../../store/comparisonSlice.ts';
+import { MOST_PINNED } from '../../view/view.ts';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
 
 /** Sets a seat aside to be compared, or puts it back. */
 export function PinButton({ constituency: { index } }: { readonly constituency: Constituency }) {
   const store = useHustingsStore();
-  const pinned = useHustings((state) => state.pinned.includes(index));
-  const full = useHustings((state) => state.pinned.length >= MOST_PINNED);
+  const pinned = useHustings((state) => selectPinned(state).includes(index));
+  const full = useHustings((state) => state.view.pins.length >= MOST_PINNED);
   if (full && !pinned) return <p className="small">Four seats are pinned to compare. Unpin one to pin this one.</p>;
   return (
     <button

@@ -2,7 +2,7 @@ import type { Election } from '../../psephology/election.ts';
 import { isTourId } from '../../stories/tours/tourOutline.ts';
 import { givenQuery } from '../../view/givenAddress.ts';
 import { formatStoryQuery } from '../../view/query.ts';
-import type { View } from '../../view/view.ts';
+import { DEFAULT_VIEW, type View } from '../../view/view.ts';
 import type { Shared } from './selectShared.ts';
 
 /** Something that can be put into an article while a view is open. */
@@ -14,17 +14,20 @@ export interface EmbeddedView {
   readonly title: string;
 }
 
+/** An embed has no drawer. */
+const WITHOUT_DRAWER = { tab: null, chart: DEFAULT_VIEW.chart, pins: [] } as const;
+
 /** What can be embedded of a view, first what is meant most likely: of a tour, all of it, or from the step that is open; else the map alone. */
 export function embeddedViews(
   view: View,
   election: Election,
   { title, mapTitle }: Shared,
 ): readonly [EmbeddedView, ...EmbeddedView[]] {
-  const plain: View = { ...view, foreign: [] };
+  const plain: View = { ...view, foreign: [], ...WITHOUT_DRAWER };
   const map: EmbeddedView = {
     id: 'map',
     label: 'This map without the story',
-    query: givenQuery({ ...view, story: null, step: 1 }, election),
+    query: givenQuery({ ...plain, story: null, step: 1 }, election),
     title: mapTitle,
   };
   if (!isTourId(view.story)) return [map];

@@ -3,10 +3,11 @@ import { Activity, useContext, useId, useRef, useState } from 'react';
 import { announce } from '../../announcer/announcer.ts';
 import type { Arrangement } from '../../map/light/arrangement.ts';
 import { selectElection } from '../../store/selectors.ts';
+import { TAB_IDS, type TabId } from '../../view/view.ts';
 import { Announcer } from '../announcer/Announcer.tsx';
 import { useClosedByEscape } from '../layout/useClosedByEscape.ts';
 import { PrerenderContext } from '../PrerenderContext.ts';
-import { useHustings } from '../StoreContext.ts';
+import { useHustings, useHustingsStore } from '../StoreContext.ts';
 import { DrawerEdge } from './DrawerEdge.tsx';
 import { DRAWER_HEIGHT } from './drawerHeight.ts';
 import { LazyPanel } from './LazyPanel.tsx';
@@ -34,30 +35,28 @@ export function Workbench({ arrangement, tabs = WORKBENCH_TABS }: WorkbenchProps
   const id = useId();
   const drawer = useRef<HTMLDialogElement>(null);
   const bar = useRef<HTMLDivElement>(null);
-  const [open, setOpen] = useState(false);
-  const [current, setCurrent] = useState(tabs[0]?.id ?? '');
+  const store = useHustingsStore();
+  const tab = useHustings(({ view }) => view.tab);
+  const open = tab !== null;
+  // The tab that was shown last, while the drawer is closed.
+  const [current, setCurrent] = useState<TabId>(TAB_IDS[0]);
   const [visited, setVisited] = useState<ReadonlySet<string>>(new Set());
-  const asked = useHustings(({ askedTab }) => askedTab);
-  const [answered, setAnswered] = useState(asked);
   const [height, setHeight] = useState<number>(DRAWER_HEIGHT.first);
   const modal = arrangement !== 'column';
   useShownDialog(drawer, open, modal);
   useMovedFocus(open, drawer, bar);
 
-  function show(tab: string) {
-    setCurrent(tab);
-    setVisited(new Set([...visited, tab]));
-    setOpen(true);
+  const show = (wanted: string) => {
+    store.getState().changeView({ tab: TAB_IDS.find((id) => id === wanted) ?? null });
     // Over everything, it takes the page away from behind it, and some screen readers say nothing of where the focus went.
-    if (!open && modal) announce(`${NAME}: ${tabs.find(({ id }) => id === tab)?.label ?? ''}`);
-  }
+    if (!open && modal) announce(`${NAME}: ${tabs.find(({ id }) => id === wanted)?.label ?? ''}`);
+  };
+  const close = () => store.getState().changeView({ tab: null });
   // Over everything the browser itself turns Escape into `cancel`.
-  useClosedByEscape(open && !modal, () => setOpen(false));
+  useClosedByEscape(open && !modal, close);
 
-  if (asked !== answered) {
-    setAnswered(asked);
-    if (asked !== null) show(asked.id);
-  }
+  if (tab !== null && !visited.has(tab)) setVisited(new Set([...visited, tab]));
+  if (tab !== null && tab !== current) setCurrent(tab);
   if (!ready) return null;
   return (
     <div className={`workbench workbench--${arrangement}`} style={open && !modal ? { flexBasis: `${height}%` } : undefined}>
@@ -69,14 +68,14 @@ export function Workbench({ arrangement, tabs = WORKBENCH_TABS }: WorkbenchProps
           aria-label={NAME}
           onCancel={(event) => {
             event.preventDefault();
-            setOpen(false);
+            close();
           }}
         >
           <Announcer />
           {!modal && <DrawerEdge drawer={drawer} height={height} onHeight={setHeight} />}
           <div className="workbench__head">
             <TabList name={NAME} tabs={tabs} current={current} idPrefix={id} onChange={show} />
-            <button type="button" className="plain-button plain-button--bare" aria-label="Close" onClick={() => setOpen(false)}>
+            <button type="button" className="plain-button plain-button--bare" aria-label="Close" onClick={close}>
               <X aria-hidden size={20} />
             </button>
           </div>
@@ -94,7 +93,7 @@ export function Workbench({ arrangement, tabs = WORKBENCH_TABS }: WorkbenchProps
                   <LazyPanel
                     tab={tab}
                     onShowMap={() => {
-                      if (modal) setOpen(false);
+                      if (modal) close();
                     }}
                   />
                 </Activity>

@@ -9,7 +9,24 @@ const LONGEST_SAID = 40;
 
 const anyPiece = fc.oneof(
   fc.constantFrom(
-    ...['view', 'colour', 'party', 'seat', 'where', 'overlay', 'at', 'story', 'step', 'theme', 'palette', 'answered', '__proto__'],
+    ...[
+      'view',
+      'colour',
+      'party',
+      'seat',
+      'where',
+      'overlay',
+      'at',
+      'story',
+      'step',
+      'tab',
+      'chart',
+      'pins',
+      'theme',
+      'palette',
+      'answered',
+      '__proto__',
+    ],
     ...['=', '&', ',', '|', '.', ':', '%', '%25', '%u0', '?', '#', '+', '-', '\u2212', '<', '>', '<=', '>=', '"', '<script>', '\0'],
     ...[
       'muslim',

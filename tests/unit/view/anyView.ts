@@ -3,7 +3,7 @@ import { MEASURE_IDS, PALETTES } from '../../../src/measures/measure.ts';
 import { type Condition, OPERATORS, PARTY_FIGURES, SEAT_FIGURES } from '../../../src/psephology/condition.ts';
 import { TOUR_IDS, tourOutline } from '../../../src/stories/tours/tourOutline.ts';
 import { formatOverlays, type Overlay, parseOverlays } from '../../../src/view/overlay.ts';
-import { LAYOUTS, THEME_CHOICES, type View } from '../../../src/view/view.ts';
+import { LAYOUTS, TAB_IDS, THEME_CHOICES, type View } from '../../../src/view/view.ts';
 import { smallElection } from '../../fixtures/smallElection.ts';
 
 const anyCondition: fc.Arbitrary<Condition> = fc.oneof(
@@ -60,6 +60,14 @@ const anyMap: fc.Arbitrary<Omit<View, 'story' | 'step'>> = fc.record({
       zoom: fc.integer({ min: 0, max: 2200 }).map((n) => n / 100),
     }),
   ),
+  tab: fc.constantFrom(null, ...TAB_IDS),
+  chart: fc
+    .uniqueArray(fc.constantFrom('muslim', 'majorityShare', 'bestChallenger', 'change.lab', 'share.ind'), {
+      minLength: 2,
+      maxLength: 2,
+    })
+    .map(([across = '', up = '']) => ({ across, up })),
+  pins: fc.uniqueArray(fc.constantFrom(...smallElection.byCode.keys()), { maxLength: 3 }),
   theme: fc.constantFrom(...THEME_CHOICES),
   palette: fc.constantFrom(...PALETTES),
   answered: fc.boolean(),
