@@ -36,9 +36,13 @@ export function FirstTwo({ rows, loading }: FirstTwoProps) {
         const colour = known === undefined ? 'currentColor' : partyClass(known, palette).colour;
         return (
           <li key={key} className="first-two__line">
-            <span className="first-two__name">{standingFor === null ? '\u00a0' : name}</span>
-            <span className="first-two__party">{standingFor ?? name}</span>
-            <span className="first-two__share">
+            <span className="first-two__name" translate="no">
+              {standingFor === null ? '\u00a0' : name}
+            </span>
+            <span className="first-two__party" translate="no">
+              {standingFor ?? name}
+            </span>
+            <span className="first-two__share" translate="no">
               {share === null ? '' : formatShare(share)}
               {share !== null && <span className="visually-hidden">, {formatCount(votes)} votes</span>}
             </span>

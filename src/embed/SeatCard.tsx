@@ -57,7 +57,7 @@ export function SeatCard({ onClosed }: { readonly onClosed: () => void }) {
     <section ref={card} className="panel embed__card" aria-label={`Result in ${selected.name}`}>
       <BackToStory onLeave={onClosed} />
       <header className="verdict">
-        <h2 className="verdict__seat">
+        <h2 className="verdict__seat" translate="no">
           {selected.name}
           {selected.welshName !== null && selected.welshName !== selected.name && (
             <span className="verdict__welsh">
@@ -69,7 +69,7 @@ export function SeatCard({ onClosed }: { readonly onClosed: () => void }) {
         <p className="verdict__result">
           <strong>{capitalised(outcomeInWords(selected, election))}</strong>
           <span>
-            Majority {formatCount(selected.majority)}
+            Majority <span>{formatCount(selected.majority)}</span>
             {majority !== null && <span className="small"> {formatShare(majority)} of valid votes</span>}
           </span>
         </p>
