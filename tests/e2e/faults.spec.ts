@@ -91,7 +91,8 @@ test.describe('what does not arrive is said, and comes when it can', () => {
     ['the embed', `./embed.html${SEAT}${NEAR}&ui=full`, IN_EMBED],
   ] as const) {
     test(`${page}: each file of the data, each script that reads them`, async ({ page }) => {
-      test.slow();
+      // Some hundred faults, one after the other.
+      test.setTimeout(360_000);
       const files = await failAll(page, cases);
       await page.goto(address);
       for (const each of cases) await meetFaults(page, each, files.get(each) ?? []);
