@@ -28,6 +28,7 @@ followSystemTheme(store, window);
 followPaper(store, window);
 connectAddress(store, window);
 
+// It has a role, as it would count as something to be clicked without one, since React listens there, and so would all in it that is focusable.
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root"');
 keepFocus(root);

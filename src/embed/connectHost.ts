@@ -2,10 +2,11 @@ import type { HustingsStore } from '../store/hustingsStore.ts';
 import type { ArticleTheme } from './articleTheme.ts';
 import type { EmbedParameters } from './embedParameters.ts';
 import { hearHost } from './hearHost.ts';
+import { misunderstood } from './misunderstood.ts';
 import type { Command } from './obey.ts';
 import { type FrameNews, type Misunderstanding, PROTOCOL_VERSION } from './protocol/frameMessage.ts';
 import { heightMessages, resizerGreeting } from './protocol/heightMessages.ts';
-import { misunderstood, tellHost } from './tellHost.ts';
+import { tellHost } from './tellHost.ts';
 import { type OwnHeight, watchHeight } from './watchHeight.ts';
 
 interface HostConnection {

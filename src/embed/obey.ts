@@ -5,8 +5,8 @@ import { selectElection } from '../store/selectors.ts';
 import { meantParameters, meantValues } from '../view/meantQuery.ts';
 import { PARAMETERS } from '../view/parameters.ts';
 import { parseQuery, type QueryFault } from '../view/query.ts';
-import { conditionNotUnderstood } from '../view/where.ts';
 import type { ArticleTheme } from './articleTheme.ts';
+import { LONGEST_WORD, wordOf } from './misunderstood.ts';
 import type { Misunderstanding } from './protocol/frameMessage.ts';
 import type { ParentMessage } from './protocol/parentMessage.ts';
 
@@ -19,8 +19,6 @@ export interface Commanded {
   /** The query of the address that the frame was loaded with. What is wrong with it is no fault of a view that begins from it. */
   readonly address: string;
 }
-
-const LONGEST_WORD = 40;
 
 /**
  * Does what a host asks of the map. Resolves to what was not understood, in which case the view stays as it is, or to `null`. Before
@@ -95,13 +93,6 @@ async function byOtherName(store: HustingsStore, named: string): Promise<{ reado
 function noSeat(named: string, election: Election): Misunderstanding {
   const [fault] = parseQuery(`seat=${encodeURIComponent(named)}`, election).faults;
   return { parameter: 'seat', word: named.slice(0, LONGEST_WORD), expected: fault?.expected ?? 'a seat' };
-}
-
-/** What a fault is about: of several conditions the one that is none. */
-export function wordOf({ parameter, value, expected }: QueryFault, query: string, election: Election): Misunderstanding {
-  const whole = meantParameters(query).find(([name]) => name === parameter)?.[2] ?? value;
-  const word = parameter === 'where' ? (conditionNotUnderstood(whole, election) ?? value) : value;
-  return { parameter, word: word.slice(0, LONGEST_WORD), expected };
 }
 
 /** The first parameter of a query that has none of the map's; `null` where it has one, or is empty. Single ones beside them are the host's. */

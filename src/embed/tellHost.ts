@@ -1,18 +1,12 @@
 import type { HustingsStore } from '../store/hustingsStore.ts';
 import { selectElection, selectSelected } from '../store/selectors.ts';
 import type { HustingsState } from '../store/state.ts';
-import { wordOf } from './obey.ts';
-import type { FrameNews, Misunderstanding } from './protocol/frameMessage.ts';
+import { misunderstood, wordOf } from './misunderstood.ts';
+import type { FrameNews } from './protocol/frameMessage.ts';
 import { viewInWords } from './viewInWords.ts';
 
 /** A map that is dragged changes its view every frame. */
 const PAUSE_MILLISECONDS = 250;
-
-/** What was not understood, with a sentence that says so. */
-export function misunderstood(fault: Misunderstanding): Misunderstanding & { readonly message: string } {
-  const { parameter, word, expected } = fault;
-  return { message: `${parameter}: “${word}” is not understood. Expected ${expected}.`, ...fault };
-}
 
 /** Tells a host what happens to the view, from the moment it is there. */
 export interface HostTeller {

@@ -1,5 +1,5 @@
 const MINUS = '\u2212';
-const THOUSANDS = /\B(?=(?:\d{3})+$)/g;
+const THOUSANDS = /\B(?=(?:\d{3}){1,6}$)/g;
 /** Below it, numbers are written with an exponent; they round to nought anyway. */
 const LEAST = 1e-6;
 

@@ -33,7 +33,7 @@ function pairOf(text: string): MeantParameter {
 /**
  * The parameters of a query string, with "?" in front or without, as they are meant: escaped once or several times, as a whole or in
  * part, by percent signs or as HTML; in any capitals; with quotation marks or the sentence's full stop hanging on. `readOther` reads
- * what others added, as it came. Part of the first paint, where every byte counts.
+ * what others added, as it came.
  */
 function readMeant(query: string, readOther: (piece: string) => readonly MeantParameter[]): readonly MeantParameter[] {
   return (unwrapped(query).match(/[^&]+/g) ?? []).flatMap((piece) => {

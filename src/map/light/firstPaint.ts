@@ -1,5 +1,4 @@
 import { parseCamera } from '../../view/camera.ts';
-import { meantValues } from '../../view/meantQuery.ts';
 import type { Camera } from '../../view/view.ts';
 import { missApp } from './appBegins.ts';
 import { arrangePage, liftSheet, readyForSeat } from './arrangePage.ts';
@@ -8,6 +7,7 @@ import { firstCamera } from './firstCamera.ts';
 import { type FirstColours, firstColours } from './firstColours.ts';
 import { firstHexagons } from './firstHexagons.ts';
 import type { FirstPaintData } from './firstPaintData.ts';
+import { firstParameters } from './firstParameters.ts';
 import { firstPresses } from './firstPresses.ts';
 import { firstWords } from './firstWords.ts';
 import { findLightMap } from './lightMapElement.ts';
@@ -31,7 +31,7 @@ export function firstPaint(
   alsoReady?: (page: Document, coloured: FirstColours | null) => void,
 ): void {
   missApp(page);
-  const parameters = meantValues(query);
+  const parameters = firstParameters(query);
   const root = page.documentElement;
   const wanted = parameters.get('theme');
   if (wanted === 'light' || wanted === 'dark') root.dataset['theme'] = wanted;

@@ -44,7 +44,8 @@ export function seatOfName({ runs, factor }: SlugMarks, name: string): number {
     .replace(/[\u0300-\u036f'’]/g, '')
     .toLowerCase()
     .replace(/&/g, ' and ')
-    .replace(/[^a-z\d]+/g, '-');
+    .replace(/[^a-z\d]+/g, '-')
+    .replace(/^-|-$/g, '');
   const mark = markOf(slug, factor);
   let index = 0;
   for (const run of runs) {

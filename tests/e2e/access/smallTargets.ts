@@ -17,7 +17,8 @@ export function smallTargets(page: Page): Promise<string[]> {
     return [...document.querySelectorAll<HTMLElement>(PRESSED)].flatMap((target) => {
       if (!target.checkVisibility({ visibilityProperty: true }) || target.closest('[inert], .light-map, .visually-hidden') !== null)
         return [];
-      if (inSentence(target)) return [];
+      // Seen, and pressed, only once it has the focus.
+      if (inSentence(target) || getComputedStyle(target).clipPath === 'inset(50%)') return [];
       const labels = target instanceof HTMLInputElement ? [...(target.labels ?? [])] : [];
       const boxes = [target, ...labels].map((part) => part.getBoundingClientRect());
       const width = Math.max(...boxes.map((box) => box.width));

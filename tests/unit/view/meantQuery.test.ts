@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { embedParameters } from '../../../src/embed/embedParameters.ts';
+import { firstParameters } from '../../../src/map/light/firstParameters.ts';
 import { meantParameters, meantValues, queryOf } from '../../../src/view/meantQuery.ts';
 import { PARAMETERS } from '../../../src/view/parameters.ts';
 import { formatQuery, parseQuery } from '../../../src/view/query.ts';
@@ -126,4 +127,34 @@ test('a bad value is still said to be one, as it came', () => {
 
 test('every parameter of the view is read as meant', () => {
   for (const { name } of PARAMETERS) expect(meantParameters(`?${name.toUpperCase()}=X`)).toEqual([[name, 'x', 'X']]);
+});
+
+/** The ways that the first paint reads as the app does; it leaves the others to the app. */
+const READ_AT_ONCE = [
+  'as HTML',
+  'as HTML, twice',
+  'as HTML, by number',
+  'as HTML, by hexadecimal number',
+  'escaped twice',
+  'escaped three times',
+  'as a whole',
+  'as a whole, twice',
+  'as a whole, with its question mark',
+  'not escaped at all',
+  'comparisons as HTML',
+  'capitals',
+  'small letters',
+  'a tracker behind',
+];
+
+test.each(READ_AT_ONCE)('the first paint reads an address %s as the app does', (way) => {
+  fc.assert(
+    fc.property(anyView, (view) => {
+      const query = formatQuery(view, smallElection);
+      fc.pre(query.includes('='));
+      const mangled = MANGLED[way]?.(query) ?? '';
+      const first = firstParameters(mangled);
+      for (const [name, value] of meantValues(query)) expect(first.get(name), `${name} of ${mangled}`).toBe(value);
+    }),
+  );
 });
