@@ -45,6 +45,15 @@ test('its seats alone are shown on the map, and their embed is there to copy', a
   expect(screen.getByText(/^<iframe src=".*embed\.html\?.*E14001327\|E14001305/)).toBeInTheDocument();
 });
 
+test('the embed of its seats is the map alone, and as light or dark as the article that it is put into', async () => {
+  const { store } = await openChecker('Labour lost Leicester South.');
+  store.getState().changeView({ tab: 'table', pins: ['E14001305'], story: 'article' });
+  const snippet = await screen.findByText(/^<iframe src=/);
+  expect(snippet).toHaveTextContent(/embed\.html\?where=seat%3DE14001327"/);
+  store.getState().changeView({ theme: 'dark' });
+  await waitFor(() => expect(snippet).toHaveTextContent('theme=dark'));
+});
+
 test('a text that is too long, or none, is refused in words and kept', async () => {
   const long = 'a '.repeat(100_001);
   await openChecker(long);

@@ -2,10 +2,11 @@ import { useContext, useMemo, useRef } from 'react';
 import type { ConstituencyCode } from '../../psephology/constituency.ts';
 import type { Election } from '../../psephology/election.ts';
 import { withChosenSeats } from '../../view/chosenSeats.ts';
-import { formatQuery } from '../../view/query.ts';
 import { CopyButton } from '../copy/CopyButton.tsx';
 import { ShowMapContext } from '../panel/ShowMapContext.ts';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
+import { queryOfMap } from '../share/embeddedViews.ts';
+import { DEFAULT_RATIO, DEFAULT_SHOWN, embedThemeOf } from '../share/embedOptions.ts';
 import { frameSnippet } from '../share/snippets.ts';
 
 interface SeatsOfArticleProps {
@@ -21,16 +22,13 @@ export function SeatsOfArticle({ seats, election, onLeave }: SeatsOfArticleProps
   const code = useRef<HTMLPreElement>(null);
   const view = useHustings((state) => state.view);
   const snippet = useMemo(() => {
-    const query = formatQuery(
-      { ...view, where: withChosenSeats([], seats), seat: null, story: null, step: 1, at: null, foreign: [] },
-      election,
-    );
+    const query = queryOfMap({ ...view, where: withChosenSeats([], seats), seat: null, at: null }, election);
     const page = `${window.location.origin}${window.location.pathname}`;
     const title = seats.length === 1 ? 'The seat of this article' : `The ${seats.length} seats of this article`;
     return frameSnippet({
       page,
       query,
-      options: { ratio: '4:5', shown: 'legend', theme: view.theme, release: null, title },
+      options: { ratio: DEFAULT_RATIO, shown: DEFAULT_SHOWN, theme: embedThemeOf(view.theme), release: null, title },
       picture: null,
       space: null,
     });

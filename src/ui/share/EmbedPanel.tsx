@@ -11,6 +11,7 @@ import {
   EMBED_THEMES,
   type EmbedOptions,
   type EmbedTheme,
+  embedThemeOf,
   RATIOS,
   SHOWN,
   type Shown,
@@ -48,7 +49,7 @@ export function EmbedPanel({ page, views, theme, release }: EmbedPanelProps) {
   const [options, setOptions] = useState<EmbedOptions>({
     ratio: DEFAULT_RATIO,
     shown: DEFAULT_SHOWN,
-    theme: theme === 'auto' ? 'article' : theme,
+    theme: embedThemeOf(theme),
     release: null,
     title,
   });

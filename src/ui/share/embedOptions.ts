@@ -1,4 +1,4 @@
-import { THEME_CHOICES } from '../../view/view.ts';
+import { THEME_CHOICES, type ThemeChoice } from '../../view/view.ts';
 
 /** Width to height of a snippet's map, as the loader's attribute writes it. */
 export const RATIOS = ['4:5', '1:1', '4:3', '16:9'] as const;
@@ -14,6 +14,11 @@ export type Shown = (typeof SHOWN)[number];
 /** The article's own light or dark, or one that is chosen for it; `auto` is the reader's. */
 export const EMBED_THEMES = ['article', ...THEME_CHOICES] as const;
 export type EmbedTheme = (typeof EMBED_THEMES)[number];
+
+/** Returns the theme of an embed of a view: where the view leaves it open, it is the article's. */
+export function embedThemeOf(theme: ThemeChoice): EmbedTheme {
+  return theme === 'auto' ? 'article' : theme;
+}
 
 /** What an editor chooses about an embed. */
 export interface EmbedOptions {

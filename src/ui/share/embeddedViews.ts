@@ -14,8 +14,15 @@ export interface EmbeddedView {
   readonly title: string;
 }
 
-/** An embed has no drawer. */
-const WITHOUT_DRAWER = { tab: null, chart: DEFAULT_VIEW.chart, pins: [] } as const;
+/** A view as an embed can show it, which has no drawer. */
+function withoutDrawer(view: View): View {
+  return { ...view, tab: null, chart: DEFAULT_VIEW.chart, pins: [] };
+}
+
+/** Returns the query string of an embed of a view's map alone, with "?" in front or "". */
+export function queryOfMap(view: View, election: Election): string {
+  return givenQuery({ ...withoutDrawer(view), story: null, step: 1 }, election);
+}
 
 /** What can be embedded of a view, first what is meant most likely: of a tour, all of it, or from the step that is open; else the map alone. */
 export function embeddedViews(
@@ -23,11 +30,11 @@ export function embeddedViews(
   election: Election,
   { title, mapTitle }: Shared,
 ): readonly [EmbeddedView, ...EmbeddedView[]] {
-  const plain: View = { ...view, foreign: [], ...WITHOUT_DRAWER };
+  const plain: View = { ...withoutDrawer(view), foreign: [] };
   const map: EmbeddedView = {
     id: 'map',
     label: 'This map without the story',
-    query: givenQuery({ ...plain, story: null, step: 1 }, election),
+    query: queryOfMap(view, election),
     title: mapTitle,
   };
   if (!isTourId(view.story)) return [map];
