@@ -3,6 +3,7 @@ import { partyClass } from '../measures/partyClass.ts';
 import type { Constituency } from '../psephology/constituency.ts';
 import { INDEPENDENT } from '../psephology/party.ts';
 import { selectElection } from '../store/selectors.ts';
+import { ColourPatch } from '../ui/legend/ColourPatch.tsx';
 import type { ResultRow } from '../ui/panel/resultRow.ts';
 import { useHustings } from '../ui/StoreContext.ts';
 
@@ -47,7 +48,7 @@ export function FirstTwo({ rows, loading }: FirstTwoProps) {
               {share !== null && <span className="visually-hidden">, {formatCount(votes)} votes</span>}
             </span>
             <span className="first-two__room" aria-hidden="true">
-              <span className="first-two__bar" style={{ inlineSize: `${(share ?? 0) * 100}%`, backgroundColor: colour }} />
+              <ColourPatch className="first-two__bar" colour={colour} style={{ inlineSize: `${(share ?? 0) * 100}%` }} />
             </span>
             {position === 0 && <span className="visually-hidden">, elected</span>}
           </li>
