@@ -42,7 +42,9 @@ test('a former seat in the address is told of, and the seats of its people are o
   expect(first).toHaveTextContent('Chorley 64.9% of its residents');
   expect(second).toHaveTextContent('Leicester South 35.1% of its residents');
   expect(store.getState().view.seat).toBeNull();
-  await user.click(screen.getByRole('button', { name: 'Leicester South' }));
+  const button = screen.getByRole('button', { name: 'Leicester South' });
+  expect(button).toHaveAttribute('translate', 'no');
+  await user.click(button);
   expect(store.getState().flight).toEqual({ to: 'seat', index: 0 });
   expect(screen.queryByText(/abolished/)).not.toBeInTheDocument();
 });

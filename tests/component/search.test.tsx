@@ -130,6 +130,7 @@ test('a code, a town and a ward lead to their seats', async () => {
   expect(within(await groupThatComes('Towns and villages, by where their middle is')).getByRole('option')).toHaveTextContent(
     "King's Lynn, Chorley",
   );
+  for (const name of ["King's Lynn", 'Chorley']) expect(screen.getByText(name)).toHaveAttribute('translate', 'no');
   await user.keyboard('{Enter}');
   expect(store.getState().flight).toEqual({ to: 'seat', index: 1 });
   await user.type(field(), 'castle');

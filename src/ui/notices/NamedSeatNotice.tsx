@@ -33,6 +33,7 @@ export function NamedSeatNotice() {
                 <button
                   type="button"
                   className="plain-button"
+                  translate="no"
                   onClick={() => {
                     dismissNamedSeat();
                     goToSeat(index);

@@ -14,12 +14,14 @@ export function PlaceContent({ name, below, seat }: PlaceContentProps) {
     <>
       <MapPin aria-hidden size={14} />
       <span>
-        {name}
+        <span translate="no">{name}</span>
         {below !== undefined && <Pause />}
         {below !== undefined && <span className="small suggestion__below">{below}</span>}
       </span>
       <Pause />
-      <span className="small suggestion__beside">{seat.name}</span>
+      <span className="small suggestion__beside" translate="no">
+        {seat.name}
+      </span>
     </>
   );
 }

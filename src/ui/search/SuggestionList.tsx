@@ -14,7 +14,6 @@ export function SuggestionList({ id, groups, active, onChoose }: SuggestionListP
   return (
     <div id={id} role="listbox" aria-label="What was found" hidden={groups.length === 0}>
       {groups.map(({ label, suggestions }) => (
-        // biome-ignore lint/a11y/useSemanticElements: a fieldset has no place within a listbox
         <div key={label} {...(label !== null && { role: 'group', 'aria-label': label })}>
           {label !== null && (
             <div className="small suggestion-group" aria-hidden="true">
