@@ -1,18 +1,18 @@
 import type { FirstColours } from '../map/light/firstColours.ts';
+import { firstParameters } from '../map/light/firstParameters.ts';
 
 /**
  * Keeps, from the first paint on, the room of what the app brings later, so that the map keeps its place and size: the verdict of a
- * seat that the address names, the lines below the map, and no legend where none is wanted.
+ * seat that the address names, and the lines below the map.
  */
 export function keepRoom({ documentElement: root }: Document, query: string): void {
-  const parameters = new URLSearchParams(query);
-  root.dataset['ui'] = parameters.get('ui') ?? '';
+  const parameters = firstParameters(query);
   for (const name of ['story', 'seat']) if (parameters.has(name)) root.dataset['side'] = name;
   const lines = Number(parameters.get('view') === 'hex') + (parameters.has('where') ? 3 : 0);
   if (lines > 0) root.style.setProperty('--notes', String(lines));
 }
 
-/** Gives the legend the title and the height that it has in a view that is not the opening one. */
+/** Sets the legend's title and height to those that it has in a view that is not the opening one. */
 export function keepLegend(page: Document, coloured: FirstColours | null): void {
   const content = page.querySelector<HTMLElement>('.embed__legend .legend__content');
   // The opening view's classes are there, whatever their colours.

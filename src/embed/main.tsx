@@ -13,7 +13,7 @@ import { fetchMissingStyles, watchStyles } from '../ui/later/withStyles.ts';
 import { followPaper } from '../ui/layout/followPaper.ts';
 import { sayResultsComing } from '../ui/notices/sayResultsComing.ts';
 import { sayResultsMissing } from '../ui/notices/sayResultsMissing.ts';
-import { queryOf } from '../view/meantQuery.ts';
+import { meantValues, queryOf } from '../view/meantQuery.ts';
 import { followArticle } from './articleTheme.ts';
 import { connectHost } from './connectHost.ts';
 import { EmbedApp } from './EmbedApp.tsx';
@@ -37,7 +37,7 @@ const dataDate = metaContent(document, 'hustings-data-date');
 document.documentElement.dataset['ui'] = parameters.ui;
 if (parameters.ratio !== null) document.documentElement.style.setProperty('--ratio', parameters.ratio);
 
-const namesSeat = parameters.ui !== 'none' && new URLSearchParams(queryOf(location)).has('seat');
+const namesSeat = parameters.ui !== 'none' && meantValues(queryOf(location)).has('seat');
 /** Where it does not arrive, its place says so. */
 const fetchCard = () => SEAT_CARD.fetch().catch(() => {});
 const card = namesSeat ? fetchCard() : null;
