@@ -1,6 +1,6 @@
 /**
- * Codes under which the notional result and the table of overlaps list five Scottish seats, and the codes that they have now: the Office for National
- * Statistics gave new ones when small boundary corrections came into force (Register of Geographic Codes).
+ * Codes under which the notional result and the table of overlaps list five Scottish seats, and the codes that they have now: the
+ * Office for National Statistics gave new ones when small boundary corrections came into force (Register of Geographic Codes).
  */
 export const OLD_SCOTTISH_CODES: ReadonlyMap<string, { readonly code: string; readonly name: string }> = new Map([
   ['S14000006', { code: 'S14000107', name: 'Ayr, Carrick and Cumnock' }],

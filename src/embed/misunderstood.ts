@@ -2,10 +2,7 @@ import type { Election } from '../psephology/election.ts';
 import { meantParameters } from '../view/meantQuery.ts';
 import type { QueryFault } from '../view/query.ts';
 import { conditionNotUnderstood } from '../view/where.ts';
-import type { Misunderstanding } from './protocol/frameMessage.ts';
-
-/** A message is short, whatever was typed. */
-export const LONGEST_WORD = 40;
+import { LONGEST_WORD, type Misunderstanding } from './protocol/frameMessage.ts';
 
 /** What was not understood, with a sentence that says so. */
 export function misunderstood(fault: Misunderstanding): Misunderstanding & { readonly message: string } {

@@ -6,8 +6,8 @@ import { meantParameters, meantValues } from '../view/meantQuery.ts';
 import { PARAMETERS } from '../view/parameters.ts';
 import { parseQuery, type QueryFault } from '../view/query.ts';
 import type { ArticleTheme } from './articleTheme.ts';
-import { LONGEST_WORD, wordOf } from './misunderstood.ts';
-import type { Misunderstanding } from './protocol/frameMessage.ts';
+import { wordOf } from './misunderstood.ts';
+import { LONGEST_WORD, type Misunderstanding } from './protocol/frameMessage.ts';
 import type { ParentMessage } from './protocol/parentMessage.ts';
 
 export type Command = Extract<ParentMessage, { readonly type: 'hustings:command' }>;

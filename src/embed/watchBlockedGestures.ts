@@ -8,7 +8,7 @@ const FINGER_PIXELS = 24;
 
 /**
  * Calls when a reader tries to move the map in a way that belongs to the page around: the plain wheel of a mouse that points at the map,
- * one finger that goes sideways; with a map that has been zoomed, one finger in any direction. Gives a function that ends it.
+ * one finger that goes sideways; with a map that has been zoomed, one finger in any direction. Returns a function that ends it.
  */
 export function watchBlockedGestures(
   element: HTMLElement,

@@ -2,7 +2,7 @@ const PASSING_KEYS: readonly string[] = ['Tab', 'Shift', 'Control', 'Alt', 'Meta
 
 /**
  * Calls once, when a reader wants something of the map: a tap or click, a key that is not on its way elsewhere, the wheel with Ctrl
- * or ⌘, two fingers. Pointing at it, and scrolling over it, is none. Gives a function that ends the waiting.
+ * or ⌘, two fingers. Pointing at it, and scrolling over it, is none. Returns a function that ends the waiting.
  */
 export function onIntent(element: HTMLElement, wanted: () => void): () => void {
   const waiting = new AbortController();

@@ -14,7 +14,7 @@ function boxBetween([x1, y1]: readonly [number, number], [x2, y2]: readonly [num
   return { left: Math.min(x1, x2), top: Math.min(y1, y2), right: Math.max(x1, x2), bottom: Math.max(y1, y2) };
 }
 
-/** Lets the mouse, with Shift held, press single seats or draw a box over an element's map, which stays where it is. Gives a function that ends it. */
+/** Lets the mouse, with Shift held, press single seats or draw a box over an element's map, which stays where it is. Returns a function that ends it. */
 export function watchBox(element: HTMLElement, events: BoxEvents): () => void {
   const ending = new AbortController();
   const options = { signal: ending.signal, capture: true };

@@ -29,7 +29,7 @@ function withName(query: string, namedSeat: HustingsState['namedSeat']): string 
 
 /**
  * Keeps the window's address and the view the same, both ways, from the moment the results are here. In a frame no history
- * entry is made, so that the host page's Back button keeps working; nor where the address may only be replaced. Gives a function that
+ * entry is made, so that the host page's Back button keeps working; nor where the address may only be replaced. Returns a function that
  * ends it.
  */
 export function connectAddress(store: HustingsStore, target: Window, history: 'steps' | 'replace' = 'steps'): () => void {

@@ -1,11 +1,11 @@
 import { MOST_PINNED } from '../view/view.ts';
 import { readyValue } from './loadable.ts';
 import { memoise } from './memoise.ts';
-import type { GetState, SetState } from './slice.ts';
+import type { GetState } from './slice.ts';
 import type { ComparisonSlice, HustingsState } from './state.ts';
 
 /** The seats that the reader has set aside to compare; the view holds them. */
-export function comparisonSlice(_set: SetState, get: GetState): ComparisonSlice {
+export function comparisonSlice(get: GetState): ComparisonSlice {
   const codeOf = (index: number) => readyValue(get().election)?.constituencies[index]?.code;
   return {
     pin: (index) => {

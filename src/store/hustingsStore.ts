@@ -29,7 +29,7 @@ export function createHustingsStore(
     ...viewSlice(set, get),
     ...attentionSlice(set, get),
     ...layoutSlice(loader, hexagons, set, get),
-    ...comparisonSlice(set, get),
+    ...comparisonSlice(get),
     ...postcodeSlice(loader, set, get),
     ...seatNameSlice(loader, set, get),
     ...walkSlice(loader, set, get),

@@ -27,11 +27,14 @@ export type FrameNews =
   /** Something went wrong, in words. Where it is a command or a parameter of the address, also what was not understood, and of which command, if it had an `ask`. */
   | ({ readonly type: 'hustings:error'; readonly message: string; readonly ask?: number } & Partial<Misunderstanding>);
 
+/** Characters of what was not understood that a message repeats, whatever was typed. */
+export const LONGEST_WORD = 40;
+
 /** What was not understood of a command or an address. */
 export interface Misunderstanding {
   /** The parameter or the field of the command that it stands in. */
   readonly parameter: string;
-  /** What stands there, at most 40 characters of it. */
+  /** What stands there, at most `LONGEST_WORD` characters of it. */
   readonly word: string;
   /** What would have been understood, in words. */
   readonly expected: string;

@@ -1,10 +1,8 @@
 import * as v from 'valibot';
-import { type Misunderstanding, PROTOCOL_VERSION } from './frameMessage.ts';
+import { LONGEST_WORD, type Misunderstanding, PROTOCOL_VERSION } from './frameMessage.ts';
 
 /** Characters of a message as JSON; a longer one is ignored. */
 export const LONGEST_MESSAGE = 4_000;
-
-const LONGEST_WORD = 40;
 
 const version = v.literal(PROTOCOL_VERSION);
 const type = v.literal('hustings:command');

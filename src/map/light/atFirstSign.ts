@@ -3,7 +3,7 @@ const SIGNS = ['pointerenter', 'pointerdown', 'touchstart', 'wheel'] as const;
 
 /**
  * Calls once: at the first sign that the reader turns to the element, or without one after so many milliseconds, `null` for never.
- * Gives a function that ends the waiting.
+ * Returns a function that ends the waiting.
  */
 export function atFirstSign(element: Element, milliseconds: number | null, begin: () => void): () => void {
   const waiting = new AbortController();

@@ -39,7 +39,7 @@ function wheelDelta({ deltaY, deltaMode, ctrlKey }: WheelEvent): number {
 
 /**
  * Drag, pinch, wheel and double click on the light map. They are followed on the element around it: of an SVG, d3 asks in units of
- * its view box, which moves under the gesture. Gives a function that ends them.
+ * its view box, which moves under the gesture. Returns a function that ends them.
  */
 export function watchGestures(target: GestureTarget, around: HTMLElement): () => void {
   const surface = select<HTMLElement, unknown>(around);

@@ -1,5 +1,5 @@
 /**
- * Keeps the last press on a map that is in its place but not connected yet. Gives a function that lets the map, once it is, have
+ * Keeps the last press on a map that is in its place but not connected yet. Returns a function that lets the map, once it is, have
  * that press.
  */
 export function keepPress(element: HTMLElement): () => void {

@@ -4,7 +4,7 @@ import type { LightSheet } from './lightSheet.ts';
 /** The pointer may wander so far, in CSS pixels, between going down and up, and still press. */
 const PRESS_DISTANCE = 6;
 
-/** Reports which seat the mouse points at, at most once a frame, and which is clicked or tapped. Gives a function that ends it. */
+/** Reports which seat the mouse points at, at most once a frame, and which is clicked or tapped. Returns a function that ends it. */
 export function watchSeats({ svg, seats }: LightSheet, events: Pick<RendererEvents, 'hovered' | 'pressed'>): { stop(): void } {
   const indices = new Map<EventTarget, number>(seats.map((seat, index) => [seat, index]));
   const ending = new AbortController();

@@ -1,6 +1,6 @@
 import type { HustingsStore } from '../../store/hustingsStore.ts';
 
-/** Tells the store while the page is printed: paper is light. Gives a function that ends it. */
+/** Tells the store while the page is printed: paper is light. Returns a function that ends it. */
 export function followPaper(store: HustingsStore, target: Window): () => void {
   const begins = () => store.getState().setOnPaper(true);
   const ends = () => store.getState().setOnPaper(false);

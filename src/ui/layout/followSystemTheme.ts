@@ -1,6 +1,6 @@
 import type { HustingsStore } from '../../store/hustingsStore.ts';
 
-/** Keeps the store's idea of the system's theme true. Gives a function that ends it. */
+/** Keeps the store's idea of the system's theme true. Returns a function that ends it. */
 export function followSystemTheme(store: HustingsStore, target: Window): () => void {
   const dark = target.matchMedia('(prefers-color-scheme: dark)');
   const follow = () => store.getState().setSystemTheme(dark.matches ? 'dark' : 'light');

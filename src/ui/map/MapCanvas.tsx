@@ -40,7 +40,7 @@ export function MapCanvas({ ref, stage, store, zoomBy }: MapCanvasProps) {
       onBlur={store.getState().endWalk}
       onPointerDown={store.getState().endWalk}
     >
-      {/* biome-ignore lint/a11y/useFocusableInteractive lint/a11y/useAriaPropsForRole: the list has the focus, and nothing is selected in it */}
+      {/* biome-ignore lint/a11y/useFocusableInteractive: the list has the focus */}
       <div id={keysId} role="option" className="visually-hidden">
         Arrow keys walk from seat to seat, Enter opens one, Escape ends the walk.
       </div>

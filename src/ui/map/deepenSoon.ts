@@ -5,7 +5,7 @@ const INTENTS = ['pointerdown', 'wheel', 'keydown', 'touchstart'] as const;
 
 /**
  * Calls once, after the next frame, or when the reader first acts on the element. Where data are to be saved or the line is slow,
- * only the reader's act counts. Gives a function that ends the waiting.
+ * only the reader's act counts. Returns a function that ends the waiting.
  */
 export function deepenSoon(element: HTMLElement, deepen: () => void): () => void {
   const waiting = new AbortController();

@@ -29,7 +29,7 @@ async function opened(query: string, change: Partial<PackageLoader> = {}) {
 
 const COMMAND = { type: 'hustings:command', version: 1 } as const;
 
-/** Gives a command to a frame that was loaded with an address. */
+/** Sends a command to a frame that was loaded with an address. */
 function give(command: object, store: Awaited<ReturnType<typeof opened>>, address = '') {
   const theme = { followReader: vi.fn(), setScheme: vi.fn() };
   const answer = obey({ ...COMMAND, ...command } as Command, { store, theme, address });

@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { seatColumns } from '../../../src/ui/table/seatColumns.ts';
 import { formatQuery, formatStoryQuery, parseQuery } from '../../../src/view/query.ts';
 import { DEFAULT_VIEW } from '../../../src/view/view.ts';
+import { realElection } from '../../fixtures/realElection.ts';
 import { smallElection } from '../../fixtures/smallElection.ts';
 import { anyView } from './anyView.ts';
+
+const election = realElection();
 
 describe('the query string', () => {
   it('gives any view back', () => {
@@ -24,6 +28,15 @@ describe('the query string', () => {
         expect(smallElection.partyById.has(view.party)).toBe(true);
       }),
     );
+  });
+
+  it('knows every figure that the chart offers', () => {
+    const figures = seatColumns(election, 'residents').flatMap(({ kind, id }) => (kind === 'figure' ? [id] : []));
+    expect(figures.length).toBeGreaterThan(20);
+    for (const figure of figures) {
+      const view = { ...DEFAULT_VIEW, chart: { across: figure, up: figure === 'turnout' ? 'majority' : 'turnout' } };
+      expect(parseQuery(formatQuery(view, election), election)).toMatchObject({ view, faults: [] });
+    }
   });
 
   it('leaves defaults out', () => {
