@@ -8,7 +8,7 @@ import { layoutSlice } from './layoutSlice.ts';
 import { packageSlice } from './packageSlice.ts';
 import { postcodeSlice } from './postcodeSlice.ts';
 import { readingSlice } from './readingSlice.ts';
-import { seatNameSlice } from './seatNameSlice.ts';
+import { leavesNamedSeat, seatNameSlice } from './seatNameSlice.ts';
 import type { HustingsState } from './state.ts';
 import { viewSlice } from './viewSlice.ts';
 import { walkSlice } from './walkSlice.ts';
@@ -38,6 +38,10 @@ export function createHustingsStore(
   // However a view came about, by the switch, an address or Back: its hexagons are fetched.
   store.subscribe(({ view, hexagons, loadHexagons }) => {
     if (view.layout === 'hex' && hexagons.status === 'idle') queueMicrotask(() => void loadHexagons());
+  });
+  // However another seat was opened: what was said of the first is no longer true, nor may the address go on naming it.
+  store.subscribe((state, previous) => {
+    if (leavesNamedSeat(state, previous)) state.dismissNamedSeat();
   });
   return store;
 }

@@ -4,7 +4,7 @@ import { readyValue } from './loadable.ts';
 import type { SeatFinding } from './seatFinding.ts';
 import { settle } from './settle.ts';
 import type { GetState, SetState } from './slice.ts';
-import type { SeatNameSlice } from './state.ts';
+import type { HustingsState, SeatNameSlice } from './state.ts';
 
 /** Looking up names of seats that the results do not have; a late answer to an earlier question is dropped. */
 export function seatNameSlice(loader: PackageLoader, set: SetState, get: GetState): SeatNameSlice {
@@ -67,4 +67,12 @@ export function seatNameSlice(loader: PackageLoader, set: SetState, get: GetStat
     },
     dismissNamedSeat: () => set({ namedSeat: null }),
   };
+}
+
+/** Whether a change leaves the seat that a name meant: another was opened, or the one that was opened for it is closed. */
+export function leavesNamedSeat({ view, namedSeat }: HustingsState, previous: HustingsState): boolean {
+  if (namedSeat === null || namedSeat !== previous.namedSeat || view.seat === previous.view.seat) return false;
+  const { finding } = namedSeat;
+  if (finding.status === 'loading') return false;
+  return view.seat !== null || (finding.status === 'ready' && finding.value.kind === 'former' && finding.value.opens !== null);
 }

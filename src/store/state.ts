@@ -106,7 +106,7 @@ export interface PostcodeSlice {
   findPostcode(query: PostcodeQuery): Promise<void>;
 }
 
-/** Names of seats that the results do not have, such as those of before 2024. Not kept in the address. */
+/** Names of seats that the results do not have, such as those of before 2024. The address keeps one while no seat is open. */
 export interface SeatNameSlice {
   /** The seats of 2010 to 2024, and towns and wards, for the search. */
   readonly formerSeats: Loadable<readonly FormerSeat[]>;

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import type { FormerSeat } from '../../src/psephology/formerSeat.ts';
 import { election } from '../fixtures/election.ts';
@@ -58,6 +58,21 @@ test('a former seat nearly all of whose people are in one is opened there, by na
   expect(store.getState()).toMatchObject({ view: { seat: 'E14001327', at: { zoom: 10 } }, flight: { index: 1 } });
   await user.click(screen.getByRole('button', { name: 'Dismiss' }));
   expect(screen.queryByText(/other boundaries/)).not.toBeInTheDocument();
+});
+
+test('another seat, or none, is not told of as the former one', async () => {
+  const { store } = await openPage('?seat=corby', { formerSeats });
+  expect(await screen.findByText(/now in Chorley, shown here/)).toBeVisible();
+  act(() => store.getState().goToSeat(0));
+  expect(screen.queryByText(/shown here/)).not.toBeInTheDocument();
+  act(() => store.getState().adoptQuery('?seat=corby'));
+  expect(await screen.findByText(/now in Chorley, shown here/)).toBeVisible();
+  act(() => store.getState().selectSeat(null));
+  expect(screen.queryByText(/shown here/)).not.toBeInTheDocument();
+  act(() => store.getState().adoptQuery('?seat=batley-and-spen'));
+  expect(await screen.findByText(/Batley and Spen was abolished/)).toBeVisible();
+  act(() => store.getState().selectSeat(null));
+  expect(screen.getByText(/Batley and Spen was abolished/)).toBeVisible();
 });
 
 test('former names that did not arrive are said, and asked for again', async () => {
