@@ -1,4 +1,5 @@
 import type { HustingsStore } from '../store/hustingsStore.ts';
+import { queryOf } from '../view/meantQuery.ts';
 import type { ArticleTheme } from './articleTheme.ts';
 import type { EmbedParameters } from './embedParameters.ts';
 import { hearHost } from './hearHost.ts';
@@ -40,15 +41,15 @@ export function connectHost({ store, theme, content, frame, parameters, trusted,
     }
     if (first && resizerFrame !== null) post(resizerGreeting(resizerFrame, next.height));
   });
-  const { search } = frame.location;
-  const teller = tellHost(store, release, tell, search);
+  const query = queryOf(frame.location);
+  const teller = tellHost(store, release, tell, query);
   const sayNotUnderstood = (fault: Misunderstanding, ask: number | undefined) =>
     tell({ type: 'hustings:error', ...misunderstood(fault), ...(ask !== undefined && { ask }) });
   const answer = async (command: Command) => {
     const { ask } = command;
     // Most frames are never commanded.
     const { obey } = await import('./obey.ts');
-    const fault = await obey(command, { store, theme, address: search });
+    const fault = await obey(command, { store, theme, address: query });
     if (fault !== null) sayNotUnderstood(fault, ask);
     else if (ask !== undefined) tell({ type: 'hustings:done', ask });
   };
