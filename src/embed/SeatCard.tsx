@@ -5,6 +5,7 @@ import { majorityShare } from '../psephology/majority.ts';
 import { selectPanelSubject } from '../store/panelSubject.ts';
 import { selectElection, selectSelected } from '../store/selectors.ts';
 import { LaterPart } from '../ui/later/LaterPart.tsx';
+import { useClosedByEscape } from '../ui/layout/useClosedByEscape.ts';
 import { CandidaciesFailure } from '../ui/panel/CandidaciesFailure.tsx';
 import { candidateRows } from '../ui/panel/candidateRows.ts';
 import { partyRows } from '../ui/panel/partyRows.ts';
@@ -42,17 +43,18 @@ export function SeatCard({ onClosed }: { readonly onClosed: () => void }) {
   useEffect(() => {
     if (wanted && store.getState().candidacies.status === 'idle') void store.getState().loadCandidacies();
   }, [store, wanted]);
-  if (election === null || selected === null) return null;
-  const standing = candidacies.status === 'ready' ? (candidacies.value.get(selected.code) ?? []) : null;
-  const rows = standing === null ? partyRows(selected, election) : candidateRows(selected, standing, election);
-  const open = unfolded === selected.code;
-  const majority = majorityShare(selected);
   function close() {
     const { view, selectSeat, returnToStory } = store.getState();
     if (view.story === null) selectSeat(null);
     else returnToStory();
     onClosed();
   }
+  useClosedByEscape(selected?.code ?? null, close);
+  if (election === null || selected === null) return null;
+  const standing = candidacies.status === 'ready' ? (candidacies.value.get(selected.code) ?? []) : null;
+  const rows = standing === null ? partyRows(selected, election) : candidateRows(selected, standing, election);
+  const open = unfolded === selected.code;
+  const majority = majorityShare(selected);
   return (
     <section ref={card} className="panel embed__card" aria-label={`Result in ${selected.name}`}>
       <BackToStory onLeave={onClosed} />

@@ -159,4 +159,11 @@ describe('the card of a seat', () => {
     expect(store.getState().view.seat).toBeNull();
     expect(document.body).not.toHaveFocus();
   });
+
+  test('is closed by Escape, as in the app', async () => {
+    const { store, user } = await openFrame('?seat=E14001327');
+    await card();
+    await user.keyboard('{Escape}');
+    expect(store.getState().view.seat).toBeNull();
+  });
 });
