@@ -7,9 +7,9 @@ import { keepLegend, keepRoom } from './firstLayout.ts';
 /** Put in at build. */
 declare const __FIRST_PAINT_DATA__: FirstPaintData;
 
-const scheme = schemeOfAddress(queryOf(location), parent !== window);
+const query = queryOf(location);
+const scheme = schemeOfAddress(query, parent !== window);
 if (scheme === null) delete document.documentElement.dataset['theme'];
 else document.documentElement.dataset['theme'] = scheme;
-const query = queryOf(location);
 keepRoom(document, query);
 firstPaint(__FIRST_PAINT_DATA__, document, query, null, keepLegend);

@@ -59,8 +59,9 @@ export function measureSpace(address: string, page: Document, done: (space: Meas
     timer = setTimeout(settle, SETTLED);
   };
   window.addEventListener('message', hear);
+  // Fixed: else the page of a phone could be scrolled sideways while it is there.
   Object.assign(frame.style, {
-    position: 'absolute',
+    position: 'fixed',
     top: '0',
     visibility: 'hidden',
     width: `${WIDTHS[0] * rem}px`,

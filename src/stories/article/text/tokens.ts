@@ -2,7 +2,7 @@ import { foldName } from '../../../psephology/foldName.ts';
 import { hardWrapped } from './hardWrapped.ts';
 import type { Token } from './token.ts';
 
-/** Each alternative takes a character for good, so that a text of any kind is read once from beginning to end. */
+/** No alternative hands back a character that it has taken, so that a text of any kind is read once from beginning to end. */
 const PIECES = /\d+(?:,\d{3})*(?:\.\d+)?|[\p{L}\p{M}]+(?:['’ʼ‘][\p{L}\p{M}]+)*|\n|[^\s]/gu;
 const POSSESSIVE = /['’ʼ‘]s$/iu;
 const CAPITAL = /^\p{Lu}/u;
