@@ -57,7 +57,7 @@ test('names in any spelling are the seat; what is not understood leaves the view
   await call('setAttribute("party", "whigs")');
   await expect.poll(async () => (await errorsOf(page)).at(-1)).toMatchObject({ parameter: 'party', word: 'whigs' });
   await expect(map.getByRole('region', { name: 'Result in Blackburn' })).toBeVisible();
-  await expect(map.getByRole('heading', { level: 1 })).toContainText('How close it was');
+  await expect(map.getByRole('heading', { level: 2 }).first()).toContainText('How close it was');
 
   await click('condition');
   await expect(page).toHaveURL(`${host.origin}/followed.html`);
@@ -69,7 +69,7 @@ test('a mistake in the map’s own address is said, and does not stop what follo
   await page.goto(host.put('/article.html', article(embedded, { head })));
   await expect.poll(() => errorsOf(page)).toMatchObject([{ parameter: 'where', word: 'muslim=>25' }]);
   await page.locator('hustings-map').evaluate((map) => map.setAttribute('colour', 'turnout'));
-  const heading = page.frameLocator('hustings-map iframe').getByRole('heading', { level: 1 });
+  const heading = page.frameLocator('hustings-map iframe').getByRole('heading', { level: 2 }).first();
   await expect(heading).toContainText('Turnout');
   expect(await errorsOf(page)).toHaveLength(1);
 });
