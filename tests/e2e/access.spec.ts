@@ -106,7 +106,7 @@ test('by keyboard: from seat to neighbouring seat on the map', async ({ page }) 
   expect(keys).toMatch(/^Arrow keys walk from seat to seat/);
   await announcements.forget();
   await keyboard.press('ArrowUp');
-  await announcements.toSay(/Leicester (East|West), .*majority [\d,]+, Labour (up|down) [\d.]+ points since 2019/);
+  await announcements.toSay(/Leicester (East|West), .*majority [\d,]+, Labour (up|down) [\d.]+\spoints since\s2019/);
   await keyboard.press('Enter');
   await announcements.toSay(/^Leicester (East|West): .*majority/m);
 });
@@ -154,6 +154,9 @@ test('by keyboard: the table is opened, sorted and heard, a seat of it chosen, a
   await announcements.forget();
   await keyboard.press('Enter');
   await announcements.toSay(/: .*majority/);
+  // What was opened last is closed first.
+  await keyboard.press('Escape');
+  await expect(page).not.toHaveURL(/seat=/);
   await keyboard.press('Escape');
   await expect(table).toBeFocused();
 });
@@ -260,6 +263,7 @@ for (const [name, window] of [
     await whole('filters');
     await page.getByRole('button', { name: 'Close the filters' }).click();
     await page.getByRole('button', { name: 'Table', exact: true }).click();
+    await page.locator('.seat-table__seat').first().scrollIntoViewIfNeeded();
     await expect(page.locator('.seat-table__seat').first()).toBeInViewport();
     await whole('table');
     await page.getByRole('button', { name: 'Close', exact: true }).click();
@@ -274,7 +278,7 @@ for (const [name, window] of [
     await next.click();
     await expect(page.getByText('Step 3 of 6', { exact: true })).toBeAttached();
     await open(page, 'embed.html?seat=E14001327');
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
     await whole('the embed');
   });
 }

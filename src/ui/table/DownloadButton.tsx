@@ -36,7 +36,7 @@ export function DownloadButton({ election, seats, columns, label = 'Download CSV
           downloadFile(`${name}-notes.txt`, 'text/plain;charset=utf-8', seatsNotes({ election, seats, columns, address }));
         }}
       >
-        its notes
+        Notes
       </button>
     </>
   );

@@ -44,6 +44,8 @@ const display = async (page: Page) => {
   await page.locator('.more-menu').getByRole('button', { name: 'Display' }).click();
 };
 
+const allCandidates = press(/^All \d+ candidates/);
+
 /** Opens a tab of the workbench and moves the drawer's edge as far as a key takes it. */
 const drawer = (tab: string, key: 'Home' | 'End') => async (page: Page) => {
   await button(page, tab).click();
@@ -57,6 +59,7 @@ const desktop: readonly Omit<Surface, 'window'>[] = [
   { name: 'the hexagons', address: '?', open: press('Hexagons'), shows: 'Each hexagon is one constituency' },
   { name: 'the display', address: '?', open: press('Display'), shows: 'Colour-blind safe' },
   { name: 'the search', address: '?', open: search('leic'), shows: 'Leicester' },
+  { name: 'a former seat', address: '?seat=batley-and-spen', shows: /abolished in 2024/, parts: ['NamedSeatNotice'] },
   { name: 'the filters, all open', address: '?where=muslim>=25', open: filters, shows: 'Written by hand', parts: ['FilterPanel'] },
   { name: 'the overlays', address: '?overlay=near:1000,named', open: press('Overlays'), shows: 'Near misses' },
   { name: 'the table', address: '?where=muslim>=25', open: press('Table'), shows: 'Columns', parts: ['TablePanel'] },
@@ -82,7 +85,13 @@ const desktop: readonly Omit<Surface, 'window'>[] = [
     parts: ['AboutNumbers'],
   },
   { name: 'an address with faults', address: '?colour=nonsense', shows: 'nonsense' },
-  { name: 'the embed', address: 'embed.html?seat=E14001327&colour=change', shows: 'Shockat Adam' },
+  {
+    name: 'the embed',
+    address: 'embed.html?seat=E14001327&colour=change',
+    open: allCandidates,
+    shows: 'Osman Admani',
+    parts: ['SeatCard', 'CandidateTable'],
+  },
   {
     name: 'the embed with its menus',
     address: 'embed.html?ui=full&story=rochdale',
@@ -100,7 +109,13 @@ const phone: readonly Omit<Surface, 'window'>[] = [
   { name: 'the filters, all open', address: '?where=muslim>=25', open: filters, shows: 'Written by hand' },
   { name: 'the chart', address: '?where=muslim>=25', open: press('Chart'), shows: /R²/ },
   { name: 'the display', address: '?', open: display, shows: 'Colour-blind safe', parts: ['DisplayDialog'] },
-  { name: 'the embed', address: 'embed.html?seat=E14001327&colour=change', shows: 'Shockat Adam' },
+  {
+    name: 'the embed',
+    address: 'embed.html?seat=E14001327&colour=change',
+    open: allCandidates,
+    shows: 'Osman Admani',
+    parts: ['SeatCard', 'CandidateTable'],
+  },
   { name: 'the menu', address: '?', open: press('More'), shows: 'Share and embed', parts: ['MoreList'] },
   { name: 'a step of a tour', address: '?story=quarter-muslim&step=2', shows: 'Step 2 of' },
   { name: 'the table', address: '?where=muslim>=25', open: press('Table'), shows: 'Columns' },
