@@ -28,7 +28,7 @@ async function openOverlays(query = '') {
 test('each overlay is turned on and off, and those that are on are in the legend, marks with their numbers of seats', async () => {
   const { user, overlays } = await openOverlays('?overlay=none');
   expect(screen.queryByRole('list', { name: 'Marks on the map' })).not.toBeInTheDocument();
-  await user.click(screen.getByRole('checkbox', { name: /Changed hands/ }));
+  await user.click(screen.getByRole('checkbox', { name: /^Changed hands since 2019 \(notional\) ?, 303 seats$/ }));
   await user.click(screen.getByRole('checkbox', { name: /Held by under/ }));
   await user.click(screen.getByRole('checkbox', { name: /named in the reports/ }));
   await user.click(screen.getByRole('checkbox', { name: 'Region borders' }));

@@ -2,6 +2,7 @@ import { formatCount } from '../../measures/figures.ts';
 import type { Election } from '../../psephology/election.ts';
 import { overlaySeats } from '../../store/overlaySeats.ts';
 import { type Overlay, overlayOf, withOverlay, withoutOverlay } from '../../view/overlay.ts';
+import { Pause } from '../announcer/Announcer.tsx';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
 import { OverlaySymbol } from './OverlaySymbol.tsx';
 import { overlayWords } from './overlayWords.ts';
@@ -26,7 +27,15 @@ export function OverlaySwitch({ overlay, election }: OverlaySwitchProps) {
       <input type="checkbox" checked={on} onChange={(event) => turn(event.target.checked)} />
       <OverlaySymbol id={overlay.id} />
       <span>{overlayWords(overlay)}</span>
-      {seats !== null && <span className="overlay-switch__seats">{formatCount(seats.length)}</span>}
+      {seats !== null && (
+        <>
+          <Pause />
+          <span className="overlay-switch__seats">
+            {formatCount(seats.length)}
+            <span className="visually-hidden"> {seats.length === 1 ? 'seat' : 'seats'}</span>
+          </span>
+        </>
+      )}
     </label>
   );
 }
