@@ -6,7 +6,7 @@ import { arcNumber, arcRings } from '../../src/geography/arcRings.ts';
 import type { Atlas } from '../../src/geography/atlas.ts';
 
 /** Triangles of fewer square degrees than this are smoothed away: less than a pixel at the opening view of a desktop. */
-const SMALLEST_TRIANGLE = 0.00175;
+const SMALLEST_TRIANGLE = 0.0019;
 /** Whole steps in a degree, for lines to be compared on. */
 const STEPS = 10_000;
 /** About the length of a line, in such steps, and how far one may lie across another: less than a unit of the light map's grid. */

@@ -27,6 +27,7 @@ interface Asked {
 export function measureSpace(address: string, page: Document, done: (space: MeasuredSpace) => void): () => void {
   const rem = Number.parseFloat(getComputedStyle(page.documentElement).fontSize) || 16;
   const frame = page.createElement('iframe');
+  const hidden = page.createElement('div');
   const found: Asked[] = [];
   let asked: Asked | null = null;
   let ready = false;
@@ -34,7 +35,7 @@ export function measureSpace(address: string, page: Document, done: (space: Meas
   const end = () => {
     if (timer !== null) clearTimeout(timer);
     window.removeEventListener('message', hear);
-    frame.remove();
+    hidden.remove();
   };
   const settle = () => {
     if (asked === null) return;
@@ -59,17 +60,13 @@ export function measureSpace(address: string, page: Document, done: (space: Meas
     timer = setTimeout(settle, SETTLED);
   };
   window.addEventListener('message', hear);
-  // Fixed: else the page of a phone could be scrolled sideways while it is there.
-  Object.assign(frame.style, {
-    position: 'fixed',
-    top: '0',
-    visibility: 'hidden',
-    width: `${WIDTHS[0] * rem}px`,
-    height: '900px',
-  });
+  // As large as the window, and cut off by it: else a narrow page could be scrolled sideways while the frame is there.
+  Object.assign(hidden.style, { position: 'fixed', inset: '0', overflow: 'hidden', visibility: 'hidden', pointerEvents: 'none' });
+  Object.assign(frame.style, { width: `${WIDTHS[0] * rem}px`, height: '900px' });
   frame.title = 'Measuring the map';
   frame.src = address;
-  page.body.append(frame);
+  hidden.append(frame);
+  page.body.append(hidden);
   return end;
 }
 
