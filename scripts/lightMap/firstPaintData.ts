@@ -37,7 +37,7 @@ const VIEWS: readonly { readonly id: MeasureId; readonly party?: string; readonl
 
 /**
  * How high each view's legend is, which only a browser could tell: in the app in CSS pixels on a phone 390 pixels wide, in an article
- * its classes in rem. The tests compare both with what is shown.
+ * its classes in rem. A test compares the app's with what it shows; nothing compares the article's.
  */
 const SHEET_LEGENDS: Readonly<Record<MeasureId, number>> = {
   winner: 145,
