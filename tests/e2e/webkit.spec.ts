@@ -196,7 +196,7 @@ test.describe('Safari’s engine', () => {
         await webkit.enterFrame(frame);
         await webkit.until(() => document.querySelectorAll('.light-map__seats path').length === 650);
         await webkit.until(mapFits);
-        for (const part of ['h1', '.legend', '.embed__source']) await webkit.find(part);
+        for (const part of ['h2', '.legend', '.embed__source']) await webkit.find(part);
         expect(await webkit.run(misplaced)).toEqual([]);
         await webkit.enterFrame(null);
       }

@@ -1,4 +1,4 @@
-import { meantValues, queryOf } from '../../view/meantQuery.ts';
+import { meantParameters, queryOf } from '../../view/meantQuery.ts';
 import { metaContent } from '../metaContent.ts';
 import { isWithinReleases, RELEASE_NAME, releaseOfMarkup } from './releaseName.ts';
 import { showMissingRelease } from './showMissingRelease.ts';
@@ -9,7 +9,7 @@ import { showMissingRelease } from './showMissingRelease.ts';
  */
 export async function goToRelease(page: Document, frame: Window): Promise<void> {
   const { pathname, search, hash } = frame.location;
-  const wanted = meantValues(queryOf(frame.location)).get('release');
+  const [, wanted = null, given = ''] = meantParameters(queryOf(frame.location)).find(([name]) => name === 'release') ?? [];
   if (wanted === null || wanted === metaContent(page, 'hustings-release') || isWithinReleases(pathname)) return;
   page.documentElement.dataset['release'] = 'elsewhere';
   page.documentElement.style.visibility = 'hidden';
@@ -18,7 +18,7 @@ export async function goToRelease(page: Document, frame: Window): Promise<void> 
     frame.location.replace(`${address}${search}${hash}`);
     return;
   }
-  showMissingRelease(page, frame, wanted);
+  showMissingRelease(page, frame, given);
 }
 
 /** By its own words, since some servers answer with another page to what they do not have. */
