@@ -12,6 +12,8 @@ test('names in any spelling are the seat; what is not understood leaves the view
   host,
   maps,
 }) => {
+  // Nothing has to be scrolled: a press in the very frame of a scroll may go elsewhere.
+  await page.setViewportSize({ width: 1280, height: 1800 });
   host.put('/followed.html', '<title>The map itself</title>');
   const link = (attributes: string, words: string) => `<a href="${host.origin}/followed.html" ${attributes}>${words}</a> `;
   const embedded = `<hustings-map src="${maps}/embed.html?colour=turnout" title="Map"></hustings-map>

@@ -42,7 +42,7 @@ test.describe('an article that is printed at once', () => {
       'Change in Labour’s share of the vote since 2019, by constituency',
       'Independent gain from Labour',
       'Majority 979',
-      'Percentage points, against the 2019 notional result',
+      'Percentage points, against the 2019',
       'Combined share of independents and the Workers Party, by constituency',
       'In full colour: the 28 constituencies where 25% or more of residents are Muslim.',
       'Per cent of valid votes',

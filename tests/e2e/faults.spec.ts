@@ -47,7 +47,7 @@ const ON_REQUEST: readonly FaultCase[] = [SHARPENING, NEIGHBOURS, FORMER_SEATS, 
 const IN_EMBED = [
   RESULTS,
   BOUNDARIES,
-  CANDIDATES,
+  { ...CANDIDATES, waits: (page: Page) => page.locator('.first-two[aria-busy="true"]') },
   { ...DEEP_MAP, use: (page: Page) => page.getByRole('button', { name: 'Zoom in' }).click() },
   SHARPENING,
   NEIGHBOURS,
@@ -64,7 +64,7 @@ const IN_EMBED = [
 ];
 /** Files of parts that come later; those of the map and of the data are failed by name. */
 const OF_LATER_PARTS =
-  /\/assets\/(?!(app|embed|maplibre\w+|boundaries|sharpen|candidacies|neighbours|hexagons|formerSeats|seatFinding|answers|places|postcode\w*|\w+Code|keepForOffline|gestures)-).*\.(js|css)(\?|$)/;
+  /\/assets\/(?!(app|embed|maplibre\w+|boundaries|sharpen|candidacies|neighbours|hexagons|formerSeats?|seatFinding|answers|places|postcode\w*|\w+Code|keepForOffline|gestures)-).*\.(js|css)(\?|$)/;
 
 for (const [page, parts, cases, silent] of [
   ['index.html', [...LATER_PARTS, ...LATER_PARTS_OF_PHONES], [...AT_FIRST, ...ON_REQUEST, ARTICLES], SILENT],
@@ -160,6 +160,7 @@ test.describe('what does not arrive is said, and comes when it can', () => {
   test('a style sheet of which only half comes with its script is missed, and fetched again', async ({ page }) => {
     const styles = await faulty(page, /TablePanel-.*\.css/, 'cut off');
     await page.goto('./');
+    await expect(page.locator('[data-stage="light"], [data-stage="deep"]').first()).toBeAttached();
     await page.getByRole('button', { name: 'Table' }).click();
     await expect(page.locator('.workbench__failure')).toBeVisible();
     styles.lift();

@@ -15,7 +15,15 @@ function wordsOnPage() {
   const words = [];
   while (walker.nextNode()) words.push(walker.currentNode.nodeValue);
   const said: unknown = Reflect.get(window, 'lastSaid') ?? '';
-  return [document.title, words.join('').replace(/\s+/g, ' '), `Announced: ${said}`].join('\n');
+  // The space that a snippet keeps is measured in a frame of its own, and may differ by a line.
+  return [
+    document.title,
+    words
+      .join('')
+      .replace(/\s+/g, ' ')
+      .replace(/ space="[\d ]+"/g, ''),
+    `Announced: ${said}`,
+  ].join('\n');
 }
 
 /** Remembers what is announced. */

@@ -11,7 +11,7 @@ export interface MeasuredSpace {
 /** The two widths at which the loader wants to know them, in rem. */
 const WIDTHS = [22.5, 40] as const;
 /** Milliseconds without another height, after which the last one stands. */
-const SETTLED = 400;
+const SETTLED = 1_200;
 /** Below this the map is too small to be read, in CSS pixels. */
 const LEAST_MAP = 280;
 

@@ -47,10 +47,10 @@ function half(text: string): string {
   return text.slice(0, text.length / 2);
 }
 
-/** Of the same length, its middle overwritten. */
+/** Of the same length, a part overwritten by what ends a text of any kind and begins nothing. */
 function corrupted(text: string): string {
   const from = Math.floor(text.length / 3);
-  return text.slice(0, from) + '#'.repeat(64) + text.slice(from + 64);
+  return text.slice(0, from) + '"\'`#'.repeat(16) + text.slice(from + 64);
 }
 
 function committed(route: Route): string {

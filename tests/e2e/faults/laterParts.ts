@@ -111,6 +111,14 @@ export const LATER_PARTS_OF_EMBED: readonly LaterPart[] = [
     name: 'The former seat',
     here: shows('was abolished in 2024'),
   },
+  { script: /SeatCard-/, query: '?ui=full&seat=leicester-south', name: 'The result', here: shows('Shockat Adam') },
+  {
+    script: /CandidateTable-/,
+    query: '?ui=full&seat=leicester-south',
+    want: press(/^All \d+ candidates/),
+    name: 'The candidates',
+    here: shows('Osman Admani'),
+  },
   { script: /FramedTour-/, query: '?ui=full&story=rochdale', name: 'The story', here: shows('Step 1 of 4') },
 ];
 
@@ -122,6 +130,10 @@ export const SILENT: readonly RegExp[] = [
   /keepForOffline-/,
   // asked for again with the reader’s next sign
   /gestures-/,
+  // for browsers without popovers, where menus stay open
+  /popover-/,
+  // a host that gets no answer follows its own link
+  /obey-/,
   // for browsers without workers
   /checkArticle-|nameIndexes-/,
 ];
