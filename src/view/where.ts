@@ -66,8 +66,9 @@ export function parseCondition(text: string, election: Election): Condition | nu
     .replaceAll('\u2212', '-')
     .replace('≥', '>=')
     .replace('≤', '<=')
-    .replace(/\s*(>=|<=|[<>=|])\s*/g, '$1')
-    .trim();
+    .split(/(>=|<=|[<>=|])/)
+    .map((part) => part.trim())
+    .join('');
   const operator = OPERATORS.find((candidate) => plain.includes(candidate));
   if (operator === undefined) {
     const equals = plain.indexOf('=');
