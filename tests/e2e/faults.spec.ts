@@ -8,14 +8,12 @@ import {
   DEEP_MAP,
   DETAIL,
   type FaultCase,
-  FORMER_SEATS,
   HEXAGONS,
   NEAR,
   NEIGHBOURS,
   POSTCODES,
   RESULTS,
   SCRIPT_FAULTS,
-  SEARCH,
   SEAT,
   SHARPENING,
   STYLE_FAULTS,
@@ -43,7 +41,7 @@ async function right(map: Locator): Promise<[x: number, y: number]> {
 
 /** What the pages show by themselves, and what a reader asks for. */
 const AT_FIRST: readonly FaultCase[] = [RESULTS, BOUNDARIES, DETAIL, CANDIDATES, DEEP_MAP];
-const ON_REQUEST: readonly FaultCase[] = [SHARPENING, NEIGHBOURS, FORMER_SEATS, SEARCH, POSTCODES, HEXAGONS];
+const ON_REQUEST: readonly FaultCase[] = [SHARPENING, NEIGHBOURS, POSTCODES, HEXAGONS];
 const IN_EMBED = [
   RESULTS,
   BOUNDARIES,
@@ -51,8 +49,6 @@ const IN_EMBED = [
   { ...DEEP_MAP, use: (page: Page) => page.getByRole('button', { name: 'Zoom in' }).click() },
   SHARPENING,
   NEIGHBOURS,
-  FORMER_SEATS,
-  SEARCH,
   POSTCODES,
   {
     ...HEXAGONS,
