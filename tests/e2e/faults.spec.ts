@@ -8,12 +8,14 @@ import {
   DEEP_MAP,
   DETAIL,
   type FaultCase,
+  FORMER_SEATS,
   HEXAGONS,
   NEAR,
   NEIGHBOURS,
   POSTCODES,
   RESULTS,
   SCRIPT_FAULTS,
+  SEARCH,
   SEAT,
   SHARPENING,
   STYLE_FAULTS,
@@ -41,7 +43,7 @@ async function right(map: Locator): Promise<[x: number, y: number]> {
 
 /** What the pages show by themselves, and what a reader asks for. */
 const AT_FIRST: readonly FaultCase[] = [RESULTS, BOUNDARIES, DETAIL, CANDIDATES, DEEP_MAP];
-const ON_REQUEST: readonly FaultCase[] = [SHARPENING, NEIGHBOURS, POSTCODES, HEXAGONS];
+const ON_REQUEST: readonly FaultCase[] = [SHARPENING, NEIGHBOURS, FORMER_SEATS, SEARCH, POSTCODES, HEXAGONS];
 const IN_EMBED = [
   RESULTS,
   BOUNDARIES,
@@ -49,6 +51,8 @@ const IN_EMBED = [
   { ...DEEP_MAP, use: (page: Page) => page.getByRole('button', { name: 'Zoom in' }).click() },
   SHARPENING,
   NEIGHBOURS,
+  FORMER_SEATS,
+  SEARCH,
   POSTCODES,
   {
     ...HEXAGONS,
@@ -88,7 +92,7 @@ test.describe('what does not arrive is said, and comes when it can', () => {
   ] as const) {
     test(`${page}: each file of the data, each script that reads them`, async ({ page }) => {
       // Some hundred faults, one after the other.
-      test.setTimeout(360_000);
+      test.setTimeout(180_000);
       const files = await failAll(page, cases);
       await page.goto(address);
       for (const each of cases) await meetFaults(page, each, files.get(each) ?? []);

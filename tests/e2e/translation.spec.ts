@@ -181,7 +181,8 @@ test('a frame in a translated article, commanded by its host', async ({ page, ho
     command({ command: 'select', seat: 'ynys-mon' }),
     ...['change', 'muslim', 'winner'].map(show),
     find('Leicester South'),
-    press(/^All \d+ candidates/),
+    // By key: the card is being scrolled into the reader's sight.
+    ['all candidates', (frame) => frame.getByRole('button', { name: /^All \d+ candidates/ }).press('Enter')],
     command({ command: 'setView', query: 'colour=change&where=muslim>=25' }),
     command({ command: 'setView', query: 'colour=turnout' }),
     command({ command: 'setView', query: 'story=near-misses&step=2' }),

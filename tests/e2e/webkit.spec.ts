@@ -11,20 +11,20 @@ const colours = ['lab', 'con', 'ld', 'snp'].map((id) => parties.find((party) => 
 const missing = findWebKit() === null;
 const RIGHT = '\uE014';
 
-/** Whether each candidate's bar is within its row and as long as the share, beside the longest; in pixels of error. */
+/** The bars of candidates that are not within their row, or not as long as their votes, beside the longest. */
 function strayBars(): readonly string[] {
   const rows = [...document.querySelectorAll<HTMLTableRowElement>('tr.candidate')];
   const measured = rows.map((row) => ({
     row: row.getBoundingClientRect(),
     bar: row.querySelector('.candidate__bar')?.getBoundingClientRect() ?? new DOMRect(),
-    share: Number.parseFloat(row.cells[2]?.textContent ?? ''),
+    votes: Number(row.cells[1]?.textContent?.replaceAll(',', '')),
   }));
-  const longest = Math.max(...measured.map(({ share }) => share));
-  const stray = measured.filter(({ row, bar, share }) => {
+  const most = Math.max(...measured.map(({ votes }) => votes));
+  const stray = measured.filter(({ row, bar, votes }) => {
     const within = bar.top >= row.top - 1 && bar.bottom <= row.bottom + 1 && bar.left >= row.left - 1 && bar.right <= row.right + 1;
-    return !within || Math.abs(bar.width - Math.max(1, (row.width * share) / longest)) > 2;
+    return !within || Math.abs(bar.width - Math.max(1, (row.width * votes) / most)) > 1;
   });
-  return rows.length < 3 ? ['no candidates'] : stray.map(({ share, bar }) => `${share}%: ${JSON.stringify(bar)}`);
+  return rows.length < 3 ? ['no candidates'] : stray.map(({ votes, bar }) => `${votes} votes: ${JSON.stringify(bar)}`);
 }
 
 /**

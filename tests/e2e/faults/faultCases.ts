@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Fault } from './faulty.ts';
+import { goWithin } from './goWithin.ts';
 
 /** Something that the page shows from files, what it says without them, and how it is seen that they have come after all. */
 export interface FaultCase {
@@ -26,7 +27,8 @@ export const tryAgain = (page: Page) => page.getByRole('button', { name: 'Try ag
 export const stageIs = (page: Page, stage: 'light' | 'deep') =>
   expect(page.locator('.map-pane__canvas')).toHaveAttribute('data-stage', stage, { timeout: 30_000 });
 /** Where nothing is on its way besides, the press is on what is meant. */
-const tryAgainIn = (selector: string) => (page: Page) => page.locator(selector).getByRole('button', { name: 'Try again' }).click();
+const tryAgainIn = (selector: string) => (page: Page) =>
+  page.locator(selector).getByRole('button', { name: 'Try again' }).click({ timeout: 1_000 });
 const walkNorth = async (page: Page) => {
   await page.getByRole('listbox', { name: 'Map of constituencies' }).focus();
   await page.keyboard.press('ArrowUp');
@@ -154,6 +156,37 @@ export const POSTCODES: FaultCase = {
   retry: enter,
   waits: words('Looking the postcode up…'),
   recovered: (page) => expect(page.getByRole('option').first()).toContainText('Leicester'),
+};
+
+export const FORMER_SEATS: FaultCase = {
+  what: 'former seats',
+  files: [
+    [/seatFinding-.*\.js$/, SCRIPT_FAULTS],
+    [/formerSeats-.*\.js$/, SCRIPT_FAULTS],
+    [/former-seats\.json/, DATA_FAULTS],
+  ],
+  use: (page) => goWithin(page, '?seat=batley-and-spen'),
+  says: words(/former names could not be looked up/),
+  retry: tryAgainIn('.notices'),
+  waits: words('Looking up “batley-and-spen”…'),
+  recovered: async (page) => {
+    await expect(page.getByText('Batley and Spen was abolished in 2024')).toBeVisible();
+    await page.locator('.notices').getByRole('button', { name: 'Dismiss' }).click();
+  },
+};
+
+export const SEARCH: FaultCase = {
+  what: 'the search, and its towns and wards',
+  files: [
+    [/answers-.*\.js$/, SCRIPT_FAULTS],
+    [/places-.*\.js$/, SCRIPT_FAULTS],
+    [/places\.json/, DATA_FAULTS],
+  ],
+  use: (page) => page.getByRole('combobox').first().fill('Kings Lynn'),
+  says: words(/did not arrive.*Press Enter/),
+  retry: enter,
+  waits: words(/is on its way/),
+  recovered: (page) => expect(page.getByRole('option').first()).toContainText('North West Norfolk'),
 };
 
 export const ARTICLES: FaultCase = {

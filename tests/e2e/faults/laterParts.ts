@@ -134,8 +134,6 @@ export const SILENT: readonly RegExp[] = [
   /popover-/,
   // a host that gets no answer follows its own link
   /obey-/,
-  // said by the search and its notice, and asked for again with Enter: held by the component tests of the search
-  /answers-|places-|formerSeats?-|seatFinding-|seatSpellings-/,
   // for browsers without workers
   /checkArticle-|nameIndexes-/,
 ];
