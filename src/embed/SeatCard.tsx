@@ -5,6 +5,7 @@ import { majorityShare } from '../psephology/majority.ts';
 import { selectPanelSubject } from '../store/panelSubject.ts';
 import { selectElection, selectSelected } from '../store/selectors.ts';
 import { LaterPart } from '../ui/later/LaterPart.tsx';
+import { laterCode } from '../ui/later/laterCode.ts';
 import { useClosedByEscape } from '../ui/layout/useClosedByEscape.ts';
 import { CandidaciesFailure } from '../ui/panel/CandidaciesFailure.tsx';
 import { candidateRows } from '../ui/panel/candidateRows.ts';
@@ -14,8 +15,13 @@ import { useHustings, useHustingsStore } from '../ui/StoreContext.ts';
 import { capitalised } from '../ui/words/capitalised.ts';
 import { outcomeInWords } from '../ui/words/outcomeInWords.ts';
 import { FirstTwo, firstTwoByParty } from './FirstTwo.tsx';
-import { ALL_CANDIDATES } from './laterParts.ts';
 import { scrollIntoFrame } from './scrollIntoFrame.ts';
+
+/** All who stood in a seat, for readers who ask. */
+export const ALL_CANDIDATES = laterCode(
+  'The candidates',
+  async () => (await import('../ui/panel/CandidateTable.tsx')).CandidateTable,
+);
 
 /** Milliseconds in which a page that follows the frame's height has followed it. */
 const FOLLOWED = 400;

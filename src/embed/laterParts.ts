@@ -3,11 +3,5 @@ import { laterCode } from '../ui/later/laterCode.ts';
 /** Search and menus, which only frames with `ui=full` have. */
 export const EMBED_TOOLS = laterCode('Search and menus', async () => (await import('./EmbedTools.tsx')).EmbedTools);
 
-/** All who stood in a seat, for readers who ask. */
-export const ALL_CANDIDATES = laterCode(
-  'The candidates',
-  async () => (await import('../ui/panel/CandidateTable.tsx')).CandidateTable,
-);
-
 /** A seat's verdict. A frame whose address names a seat fetches it at once, others once they are at rest. */
 export const SEAT_CARD = laterCode('The result', async () => (await import('./SeatCard.tsx')).SeatCard);

@@ -32,3 +32,8 @@ export interface Atlas {
   /** The detail files that have been merged in. */
   readonly sharpened: ReadonlySet<number>;
 }
+
+/** Whether an atlas knows which arcs are borders: the sketch that the page arrives with does not. */
+export function hasBorders(atlas: Atlas): boolean {
+  return atlas.seatBorders.length > 0;
+}

@@ -1,3 +1,4 @@
+import { hasBorders } from '../geography/atlas.ts';
 import type { HustingsStore } from '../store/hustingsStore.ts';
 import { readyValue } from '../store/loadable.ts';
 import { selectSelected } from '../store/selectors.ts';
@@ -6,7 +7,6 @@ import type { Camera } from '../view/view.ts';
 import { cameraOfFlight } from './cameraOfFlight.ts';
 import { watchHeldPointers } from './heldPointers.ts';
 import { type CameraKeeper, cameraLimits, keepCamera } from './keepCamera.ts';
-import { hasBorders } from './light/drawLight.ts';
 import { morphLayouts } from './morph/morphLayouts.ts';
 import { openingCamera } from './openingCamera.ts';
 import { positionAt } from './positionAt.ts';

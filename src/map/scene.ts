@@ -1,4 +1,4 @@
-import type { Atlas } from '../geography/atlas.ts';
+import { type Atlas, hasBorders } from '../geography/atlas.ts';
 import type { Pattern } from '../scales/scale.ts';
 import { memoise } from '../store/memoise.ts';
 import { overlaySeats } from '../store/overlaySeats.ts';
@@ -9,7 +9,6 @@ import { type OverlayId, overlayOf } from '../view/overlay.ts';
 import type { Layout } from '../view/view.ts';
 import { fadedColour } from './fadedColour.ts';
 import { hexagonPlaces } from './hexagonPlaces.ts';
-import { hasBorders } from './light/drawLight.ts';
 import { MAP_COLOURS, type MapColours } from './mapColours.ts';
 import { PLACES, type Place } from './places.ts';
 import { type SeatLabel, seatLabels } from './seatLabel.ts';

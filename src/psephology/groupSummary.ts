@@ -2,8 +2,7 @@ import { changeInShare } from './change.ts';
 import type { Constituency } from './constituency.ts';
 import { outcomeOf } from './outcome.ts';
 import type { PartyId } from './party.ts';
-import type { PartyInGroup } from './partyInGroup.ts';
-import { type PartyTally, partyTally } from './partyTally.ts';
+import { type PartyInGroup, type PartyTally, partyTally } from './partyInGroup.ts';
 import { type Fraction, fractionOf, type PercentagePoints } from './units.ts';
 
 /** Seats that went from one party to another. */

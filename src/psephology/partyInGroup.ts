@@ -1,7 +1,7 @@
+import { changeInShare } from './change.ts';
 import type { Constituency } from './constituency.ts';
 import type { PartyId } from './party.ts';
-import { partyTally } from './partyTally.ts';
-import type { Fraction, PercentagePoints } from './units.ts';
+import { type Fraction, fractionOf, type PercentagePoints, pointsBetween } from './units.ts';
 
 /** How a party did over a group of seats. */
 export interface PartyInGroup {
@@ -22,6 +22,64 @@ export interface PartyInGroup {
   readonly averageChange: PercentagePoints | null;
   /** How many seats have a change: the ones that the average is of. */
   readonly averagedOver: number;
+}
+
+/** A party's figures over a group of seats while they are being added up, seat by seat. */
+export interface PartyTally {
+  /** Adds a seat; one in which the party neither stood nor won, then and now, may be left out. */
+  add(seat: Constituency): void;
+  /** The party's figures in a group with so many valid votes, now and in the 2019 notional result. */
+  result(validNow: number, validThen: number): PartyInGroup;
+}
+
+/** Begins to add up a party's figures. */
+export function partyTally(party: PartyId): PartyTally {
+  let seatsNow = 0;
+  let seatsThen = 0;
+  let stoodNow = 0;
+  let stoodThen = 0;
+  let votesNow = 0;
+  let votesThen = 0;
+  let sumOfChanges = 0;
+  let averagedOver = 0;
+  return {
+    add: (seat) => {
+      if (seat.winner === party) seatsNow += 1;
+      if (seat.notional.winner === party) seatsThen += 1;
+      const now = seat.votes.get(party);
+      if (now !== undefined) {
+        stoodNow += 1;
+        votesNow += now;
+      }
+      const then = seat.notional.votes.get(party);
+      if (then !== undefined) {
+        stoodThen += 1;
+        votesThen += then;
+      }
+      const change = changeInShare(seat, party);
+      if (change.kind === 'change') {
+        sumOfChanges += change.points;
+        averagedOver += 1;
+      }
+    },
+    result: (validNow, validThen) => {
+      const shareNow = stoodNow === 0 ? null : fractionOf(votesNow, validNow);
+      const shareThen = stoodThen === 0 ? null : fractionOf(votesThen, validThen);
+      return {
+        party,
+        seatsNow,
+        seatsThen,
+        stoodNow,
+        votesNow,
+        votesThen,
+        shareNow,
+        shareThen,
+        combinedChange: shareNow === null || shareThen === null ? null : pointsBetween(shareThen, shareNow),
+        averageChange: averagedOver === 0 ? null : ((sumOfChanges / averagedOver) as PercentagePoints),
+        averagedOver,
+      };
+    },
+  };
 }
 
 /** A party's figures over a group of seats; order of the seats does not matter. */

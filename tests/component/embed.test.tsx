@@ -4,7 +4,8 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { PackageLoader } from '../../src/dataset/fetchPackage.ts';
 import { EmbedApp } from '../../src/embed/EmbedApp.tsx';
 import { embedParameters } from '../../src/embed/embedParameters.ts';
-import { ALL_CANDIDATES, EMBED_TOOLS, SEAT_CARD } from '../../src/embed/laterParts.ts';
+import { EMBED_TOOLS, SEAT_CARD } from '../../src/embed/laterParts.ts';
+import { ALL_CANDIDATES } from '../../src/embed/SeatCard.tsx';
 import { createHustingsStore } from '../../src/store/hustingsStore.ts';
 import { candidacies, election } from '../fixtures/election.ts';
 

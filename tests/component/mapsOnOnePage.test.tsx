@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { drawPatterns } from '../../src/map/light/drawPatterns.ts';
-import { lightSheet, svgElement } from '../../src/map/light/lightSheet.ts';
+import { lightSheet } from '../../src/map/light/lightSheet.ts';
+import { svgElement } from '../../src/map/light/svgElement.ts';
 
 function sheetOfOne() {
   const svg = svgElement('svg');

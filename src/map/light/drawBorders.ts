@@ -1,7 +1,8 @@
 import type { Atlas } from '../../geography/atlas.ts';
-import { type LightSheet, svgElement } from './lightSheet.ts';
+import type { LightSheet } from './lightSheet.ts';
 import type { MapGrid } from './mapGrid.ts';
 import { arcPaths } from './seatPaths.ts';
+import { svgElement } from './svgElement.ts';
 
 /** Draws the borders of an atlas, each line once, in place of what was drawn. The seats' own outlines give way to them. */
 export function drawBorders({ svg, borders }: LightSheet, atlas: Atlas, grid: MapGrid): void {

@@ -1,7 +1,8 @@
 import type { Scene } from '../scene.ts';
 import { labelsInView } from './labelsInView.ts';
-import { type LightSheet, svgElement } from './lightSheet.ts';
+import type { LightSheet } from './lightSheet.ts';
 import type { MapGrid } from './mapGrid.ts';
+import { svgElement } from './svgElement.ts';
 import type { ViewBox } from './viewBox.ts';
 
 /** Writes the names that fit into what is seen, in place of the ones before. Letters keep their size on the screen. */

@@ -1,4 +1,3 @@
-import type { Atlas } from '../../geography/atlas.ts';
 import type { MapColours } from '../mapColours.ts';
 import type { Scene } from '../scene.ts';
 import { drawMarks } from './drawMarks.ts';
@@ -27,9 +26,4 @@ function drawColours({ seats }: LightSheet, before: readonly string[], after: re
 
 function drawInks({ svg }: LightSheet, inks: MapColours): void {
   for (const [name, colour] of Object.entries(inks)) svg.style.setProperty(`--map-${name}`, colour);
-}
-
-/** Whether an atlas knows which arcs are borders: the sketch that the page arrives with does not. */
-export function hasBorders(atlas: Atlas): boolean {
-  return atlas.seatBorders.length > 0;
 }

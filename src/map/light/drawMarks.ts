@@ -1,8 +1,9 @@
 import { toMercator } from '../../geography/mercator.ts';
 import { MARK_SHAPE } from '../markShape.ts';
 import type { MarkKind, SeatMark } from '../seatMark.ts';
-import { type LightSheet, svgElement } from './lightSheet.ts';
+import type { LightSheet } from './lightSheet.ts';
 import { type MapGrid, toGrid } from './mapGrid.ts';
+import { svgElement } from './svgElement.ts';
 
 const { ringRadius, ringWidth, diamondReach, casing } = MARK_SHAPE;
 

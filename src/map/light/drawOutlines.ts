@@ -1,5 +1,6 @@
 import type { Scene } from '../scene.ts';
-import { type LightSheet, svgElement } from './lightSheet.ts';
+import type { LightSheet } from './lightSheet.ts';
+import { svgElement } from './svgElement.ts';
 
 /** The selected seat's double line over the hovered one's. */
 export function drawOutlines({ outlines, seats }: LightSheet, { hovered, selected }: Pick<Scene, 'hovered' | 'selected'>): void {

@@ -1,6 +1,6 @@
 import type { LightSheet } from './lightSheet.ts';
-import { svgElement } from './lightSheet.ts';
 import { type PatternName, patternFill } from './patternDefinitions.ts';
+import { svgElement } from './svgElement.ts';
 
 /** Fills the seats (by index) with their patterns, one path a pattern, in place of what the group held. */
 export function drawPatterns(

@@ -1,8 +1,7 @@
-import type { Atlas } from '../../geography/atlas.ts';
+import { type Atlas, hasBorders } from '../../geography/atlas.ts';
 import type { Layout } from '../../view/view.ts';
 import type { Scene } from '../scene.ts';
 import { drawBorders } from './drawBorders.ts';
-import { hasBorders } from './drawLight.ts';
 import { drawRegionBorders } from './drawRegionBorders.ts';
 import type { LightSheet } from './lightSheet.ts';
 import type { MapGrid } from './mapGrid.ts';

@@ -1,7 +1,6 @@
 import { patternDefinitions, scalePatterns } from './patternDefinitions.ts';
+import { svgElement } from './svgElement.ts';
 import { formatViewBox, type ViewBox } from './viewBox.ts';
-
-const SVG = 'http://www.w3.org/2000/svg';
 
 /** The parts of the light map's SVG that are written to; everything else in it stays as the page brought it. */
 export interface LightSheet {
@@ -15,16 +14,6 @@ export interface LightSheet {
   readonly marks: SVGGElement;
   readonly outlines: SVGGElement;
   readonly labels: SVGGElement;
-}
-
-/** A new element of SVG with attributes. */
-export function svgElement<Name extends keyof SVGElementTagNameMap>(
-  name: Name,
-  attributes: Readonly<Record<string, string>> = {},
-): SVGElementTagNameMap[Name] {
-  const element = document.createElementNS(SVG, name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-  return element;
 }
 
 /** Readies an SVG of seats (its `.light-map__seats` group holds one path a seat, in order) for being drawn on. */

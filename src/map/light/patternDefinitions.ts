@@ -1,7 +1,7 @@
 import type { Pattern } from '../../scales/scale.ts';
 import { OVERPRINT_SHAPE } from '../overprintShape.ts';
 import type { Overprint } from '../scene.ts';
-import { svgElement } from './lightSheet.ts';
+import { svgElement } from './svgElement.ts';
 
 /** What a seat can be filled with besides its colour. */
 export type PatternName = Exclude<Pattern | Overprint, 'none'>;

@@ -1,5 +1,5 @@
 import { announce } from '../../announcer/announcer.ts';
-import { svgElement } from './lightSheet.ts';
+import { svgElement } from './svgElement.ts';
 
 /** Where each arrow key leads on the screen, to the right and down. */
 const STEPS: Readonly<Record<string, readonly [right: number, down: number]>> = {

@@ -1,6 +1,6 @@
 import { LINE_WIDTHS, widthAtZoom } from '../lineWidths.ts';
 import { drawMorph } from './drawMorph.ts';
-import type { LayoutChange } from './morphLayouts.ts';
+import type { LayoutChange } from './layoutChange.ts';
 import { outlinesBetween } from './outlinesBetween.ts';
 import { screenPlane } from './screenPlane.ts';
 

@@ -1,6 +1,6 @@
 import { eased } from '../easing.ts';
 import type { Viewport } from '../viewport.ts';
-import type { LayoutChange } from './morphLayouts.ts';
+import type { LayoutChange } from './layoutChange.ts';
 import { morphPicture } from './morphPicture.ts';
 
 const MILLISECONDS = 700;

@@ -1,4 +1,4 @@
-import { hasBorders } from '../light/drawLight.ts';
+import { hasBorders } from '../../geography/atlas.ts';
 import { arcPaths } from '../light/seatPaths.ts';
 import {
   COAST_OPACITY,

@@ -1,4 +1,4 @@
-import { hasBorders } from '../light/drawLight.ts';
+import { hasBorders } from '../../geography/atlas.ts';
 import type { PatternName } from '../light/patternDefinitions.ts';
 import { seatPaths } from '../light/seatPaths.ts';
 import { LINE_WIDTHS, SEAT_BORDER_OPACITY, widthAtZoom } from '../lineWidths.ts';

@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { ArticleSources } from '../../stories/article/names/articleSources.ts';
 import { CandidaciesFailure } from '../panel/CandidaciesFailure.tsx';
-import type { ReadingProps } from '../reading/readings.ts';
+import type { ReadingProps } from '../reading/reading.ts';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
 import { ArticleForm } from './ArticleForm.tsx';
 import { ArticleResult } from './ArticleResult.tsx';

@@ -5,7 +5,7 @@ import type { Results } from '../../stories/claims/results.ts';
 import { AnnouncedLine, useAnnounced } from '../announcer/Announcer.tsx';
 import { AreasNotPeople } from '../notices/AreasNotPeople.tsx';
 import { CandidaciesFailure } from '../panel/CandidaciesFailure.tsx';
-import type { ReadingProps } from '../reading/readings.ts';
+import type { ReadingProps } from '../reading/reading.ts';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
 import { ClaimEntry } from './ClaimEntry.tsx';
 import { ClaimFilters } from './ClaimFilters.tsx';

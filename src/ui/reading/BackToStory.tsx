@@ -1,7 +1,7 @@
 import { ArrowLeft } from 'lucide-react';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
 import './BackToStory.css';
-import { READINGS } from './readings.ts';
+import { readingTitle } from './reading.ts';
 
 /** Over a seat's record, the way back to the story in which it was opened; nothing where no story is open. */
 export function BackToStory({ onLeave }: { readonly onLeave: () => void }) {
@@ -18,7 +18,7 @@ export function BackToStory({ onLeave }: { readonly onLeave: () => void }) {
       }}
     >
       <ArrowLeft aria-hidden size={16} />
-      <span>Back to “{READINGS[story].title}”</span>
+      <span>Back to “{readingTitle(story)}”</span>
     </button>
   );
 }

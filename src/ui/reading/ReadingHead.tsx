@@ -3,7 +3,8 @@ import { useLayoutEffect, useRef } from 'react';
 import { announce } from '../../announcer/announcer.ts';
 import { LaterPart } from '../later/LaterPart.tsx';
 import { useHustingsStore } from '../StoreContext.ts';
-import type { Reading, ReadingProps } from './readings.ts';
+import type { ReadingProps } from './reading.ts';
+import type { Reading } from './readings.ts';
 import './ReadingHead.css';
 
 interface ReadingHeadProps extends ReadingProps {

@@ -2,7 +2,7 @@ import type { MouseEvent } from 'react';
 import type { StoryId } from '../../stories/storyIds.ts';
 import { formatStoryQuery } from '../../view/query.ts';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
-import { READINGS, type ReadingProps } from './readings.ts';
+import { type ReadingProps, readingTitle } from './reading.ts';
 
 interface StoryLinkProps extends ReadingProps {
   readonly story: StoryId;
@@ -20,7 +20,7 @@ export function StoryLink({ story, election, onLeave }: StoryLinkProps) {
   }
   return (
     <a href={address} onClick={follow}>
-      {READINGS[story].title}
+      {readingTitle(story)}
     </a>
   );
 }

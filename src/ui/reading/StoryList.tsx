@@ -1,6 +1,6 @@
 import { PAGE_IDS } from '../../stories/storyIds.ts';
 import { TOUR_IDS } from '../../stories/tours/tourOutline.ts';
-import type { ReadingProps } from './readings.ts';
+import type { ReadingProps } from './reading.ts';
 import { StoryLink } from './StoryLink.tsx';
 import './StoryList.css';
 

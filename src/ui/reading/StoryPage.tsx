@@ -1,6 +1,6 @@
 import { TOUR_IDS } from '../../stories/tours/tourOutline.ts';
 import { tourOf } from '../../stories/tours/tours.ts';
-import type { ReadingProps } from './readings.ts';
+import type { ReadingProps } from './reading.ts';
 import { StoryLink } from './StoryLink.tsx';
 import './StoryPage.css';
 

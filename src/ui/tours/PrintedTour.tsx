@@ -1,5 +1,5 @@
 import type { Tour } from '../../stories/tours/tour.ts';
-import type { ReadingProps } from '../reading/readings.ts';
+import type { ReadingProps } from '../reading/reading.ts';
 import './PrintedTour.css';
 import { StepText } from './StepText.tsx';
 

@@ -1,5 +1,5 @@
 import { passageInText } from '../../stories/tours/passageInText.ts';
-import type { ReadingProps } from '../reading/readings.ts';
+import type { ReadingProps } from '../reading/reading.ts';
 import { useHustingsStore } from '../StoreContext.ts';
 import { PrintedTour } from './PrintedTour.tsx';
 import { stepFacts } from './stepShown.ts';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { ReadingProps } from '../reading/readings.ts';
+import type { ReadingProps } from '../reading/reading.ts';
 import { useHustingsStore } from '../StoreContext.ts';
 import { StepText } from './StepText.tsx';
 import { StepWays } from './StepWays.tsx';

@@ -1,0 +1,21 @@
+import type { Election } from '../../psephology/election.ts';
+import type { PAGE_IDS, StoryId } from '../../stories/storyIds.ts';
+import { isTourId, tourOutline } from '../../stories/tours/tourOutline.ts';
+
+/** What a part of a reading is given; the rest it reads from the store. */
+export interface ReadingProps {
+  readonly election: Election;
+  /** To be called before something that has the focus goes away: the panel takes the focus. */
+  readonly onLeave: () => void;
+}
+
+const PAGE_TITLES: Readonly<Record<(typeof PAGE_IDS)[number], string>> = {
+  stories: 'Stories',
+  reported: 'What was reported',
+  article: 'Check an article',
+};
+
+/** The title of something to read beside the map: over it, and wherever a link leads to it. */
+export function readingTitle(story: StoryId): string {
+  return isTourId(story) ? tourOutline(story).title : PAGE_TITLES[story];
+}
