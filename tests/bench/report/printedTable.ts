@@ -1,9 +1,9 @@
 import type { Verdict } from '../rows/verdict.ts';
 import { amount } from './amount.ts';
 
-const HEADINGS = ['row', 'what', 'median', 'spread', 'must be', ''] as const;
+export const HEADINGS = ['row', 'what', 'median', 'spread', 'must be', ''] as const;
 
-/** The verdicts as a table for a terminal or a Markdown file. */
+/** Returns the verdicts as a table for a terminal, its columns aligned. */
 export function printedTable(verdicts: readonly Verdict[]): string {
   const lines = [HEADINGS, HEADINGS.map(() => ''), ...verdicts.map(cells)];
   const widths = HEADINGS.map((_, column) => Math.max(3, ...lines.map((line) => line[column]?.length ?? 0)));
@@ -16,7 +16,8 @@ export function printedTable(verdicts: readonly Verdict[]): string {
     .join('\n');
 }
 
-function cells({ row, status, median, least, most, reason }: Verdict): readonly string[] {
+/** Returns a verdict’s cells, one a heading; the spread’s cell says why where there is no figure. */
+export function cells({ row, status, median, least, most, reason }: Verdict): readonly string[] {
   const limit = row.limit === null ? '' : `≤ ${amount(row.limit, row.unit)}`;
   if (median === null || least === null || most === null) return [row.id, row.what, '', reason ?? '', limit, status];
   const spread = least === most ? '' : `${amount(least, row.unit)} to ${amount(most, row.unit)}`;
