@@ -20,7 +20,7 @@ export default defineConfig({
       packageFolder: PACKAGE,
       versions: VERSIONS,
       prerender: 'src/ui/prerender.tsx',
-      firstPaint: 'src/map/light/firstPaintEntry.ts',
+      firstPaint: 'src/first-paint/firstPaintEntry.ts',
       glance: true,
       inArticle: false,
     }),

@@ -2,11 +2,11 @@ import type { GridPoint, GridTransform } from '../../src/dataset/arcCoordinates.
 import type { ArcPolygons } from '../../src/dataset/arcReferences.ts';
 import type { DetailContent, OverviewContent } from '../../src/dataset/boundaries.ts';
 import { storageOrder } from '../../src/dataset/storageOrder.ts';
+import type { Constituency } from '../../src/election/constituency.ts';
 import { arcNumber } from '../../src/geography/arcRings.ts';
 import type { LngLat } from '../../src/geography/atlas.ts';
 import { fromMercator, type MercatorPoint, toMercator } from '../../src/geography/mercator.ts';
 import type { Neighbours } from '../../src/geography/neighbours.ts';
-import type { Constituency } from '../../src/psephology/constituency.ts';
 import { SourceError } from '../sourceError.ts';
 import { arcsByUse } from './arcsByUse.ts';
 import { checkDistances } from './checkDistances.ts';

@@ -1,4 +1,4 @@
-import type { Constituency } from '../../src/psephology/constituency.ts';
+import type { Constituency } from '../../src/election/constituency.ts';
 import { SourceError } from '../sourceError.ts';
 import { type BoundaryLine, type BoundaryLines, boundaryLines, distanceToLine, type MetrePoint } from './boundaryLines.ts';
 import { degreesOf, metresPerStep } from './grid.ts';

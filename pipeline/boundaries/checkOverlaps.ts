@@ -1,4 +1,4 @@
-import type { Constituency } from '../../src/psephology/constituency.ts';
+import type { Constituency } from '../../src/election/constituency.ts';
 import { SourceError } from '../sourceError.ts';
 import { findOverlaps, seatsBeside } from './overlaps.ts';
 import type { SharedArcs } from './sharedArcs.ts';

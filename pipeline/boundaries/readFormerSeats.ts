@@ -1,6 +1,6 @@
-import type { Constituency, ConstituencyCode } from '../../src/psephology/constituency.ts';
-import type { FormerSeat, Heir } from '../../src/psephology/formerSeat.ts';
-import { slugOf } from '../../src/psephology/seatNamed.ts';
+import type { Constituency, ConstituencyCode } from '../../src/election/constituency.ts';
+import type { FormerSeat, Heir } from '../../src/election/formerSeat.ts';
+import { slugOf } from '../../src/election/seatNamed.ts';
 import { csvTable } from '../csvTable.ts';
 import type { ReadSource } from '../readSource.ts';
 import { OLD_SCOTTISH_CODES } from '../results/oldScottishCodes.ts';

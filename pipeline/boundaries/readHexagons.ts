@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import type { Constituency } from '../../src/election/constituency.ts';
 import type { HexagonLayout } from '../../src/geography/hexagonLayout.ts';
-import type { Constituency } from '../../src/psephology/constituency.ts';
 import { jsonSource } from '../jsonSource.ts';
 import type { ReadSource } from '../readSource.ts';
 import { SourceError } from '../sourceError.ts';

@@ -1,6 +1,6 @@
 import type { Places } from '../../src/dataset/places.ts';
-import type { Constituency } from '../../src/psephology/constituency.ts';
-import { foldName } from '../../src/psephology/foldName.ts';
+import type { Constituency } from '../../src/election/constituency.ts';
+import { foldName } from '../../src/election/foldName.ts';
 import type { SourceBoundaries } from '../boundaries/readBoundaries.ts';
 import { bordersOf } from '../postcodes/borderLines.ts';
 import { nationalGridPosition } from '../postcodes/nationalGrid.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { ConstituencyCode } from '../../src/psephology/constituency.ts';
+import type { ConstituencyCode } from '../../src/election/constituency.ts';
 import { csvTable } from '../csvTable.ts';
 import { jsonSource } from '../jsonSource.ts';
 import type { ReadSource } from '../readSource.ts';

@@ -1,5 +1,5 @@
 import Flatbush from 'flatbush';
-import type { ConstituencyCode } from '../../src/psephology/constituency.ts';
+import type { ConstituencyCode } from '../../src/election/constituency.ts';
 import type { NationalGridPosition } from './nationalGrid.ts';
 import type { SeatArea } from './seatArea.ts';
 

@@ -1,4 +1,4 @@
-import type { ConstituencyCode } from '../../src/psephology/constituency.ts';
+import type { ConstituencyCode } from '../../src/election/constituency.ts';
 import type { BorderLine, Borders } from './borderLines.ts';
 import type { NationalGridPosition } from './nationalGrid.ts';
 

@@ -1,5 +1,5 @@
 import type { PostcodeCounts } from '../../src/dataset/postcodeIndex.ts';
-import type { ConstituencyCode } from '../../src/psephology/constituency.ts';
+import type { ConstituencyCode } from '../../src/election/constituency.ts';
 import { SourceError } from '../sourceError.ts';
 import { bordersOf } from './borderLines.ts';
 import { nearestSeat } from './nearestSeat.ts';

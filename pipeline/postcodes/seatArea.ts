@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import type { ConstituencyCode } from '../../src/psephology/constituency.ts';
+import type { ConstituencyCode } from '../../src/election/constituency.ts';
 import { degreesOf, type GridRing } from '../boundaries/grid.ts';
 import type { SourceBoundaries } from '../boundaries/readBoundaries.ts';
 import { nationalGridPosition } from './nationalGrid.ts';

@@ -1,6 +1,6 @@
 import Flatbush from 'flatbush';
 import pointInPolygon from 'point-in-polygon-hao';
-import type { ConstituencyCode } from '../../src/psephology/constituency.ts';
+import type { ConstituencyCode } from '../../src/election/constituency.ts';
 import type { Borders } from './borderLines.ts';
 import type { NationalGridPosition } from './nationalGrid.ts';
 import type { SeatArea } from './seatArea.ts';

@@ -1,10 +1,10 @@
 import type { CandidaciesBySeat } from '../../src/dataset/candidacies.ts';
 import { electionOf } from '../../src/dataset/results.ts';
-import type { Candidacy } from '../../src/psephology/candidacy.ts';
-import type { Constituency, Poll } from '../../src/psephology/constituency.ts';
-import type { Election } from '../../src/psephology/election.ts';
-import { INDEPENDENT, type PartyId } from '../../src/psephology/party.ts';
-import { slugOf } from '../../src/psephology/seatNamed.ts';
+import type { Candidacy } from '../../src/election/candidacy.ts';
+import type { Constituency, Poll } from '../../src/election/constituency.ts';
+import type { Election } from '../../src/election/election.ts';
+import { INDEPENDENT, type PartyId } from '../../src/election/party.ts';
+import { slugOf } from '../../src/election/seatNamed.ts';
 import type { Religion } from '../census/readReligion.ts';
 import { SourceError } from '../sourceError.ts';
 import { partyNumberOf2024 } from './baselineParties.ts';

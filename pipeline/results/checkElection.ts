@@ -1,5 +1,5 @@
-import type { Constituency, Poll } from '../../src/psephology/constituency.ts';
-import { INDEPENDENT, type PartyId } from '../../src/psephology/party.ts';
+import type { Constituency, Poll } from '../../src/election/constituency.ts';
+import { INDEPENDENT, type PartyId } from '../../src/election/party.ts';
 import { SourceError } from '../sourceError.ts';
 import { partyNumberOf2024 } from './baselineParties.ts';
 import type { BuiltElection, ElectionSources } from './buildElection.ts';

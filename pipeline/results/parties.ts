@@ -1,4 +1,4 @@
-import type { PartyId } from '../../src/psephology/party.ts';
+import type { PartyId } from '../../src/election/party.ts';
 
 /** How a party is shown, where the source's own name and a neutral colour would not do. */
 export interface PartyStyle {

@@ -1,4 +1,4 @@
-import type { Party, PartyId } from '../../src/psephology/party.ts';
+import type { Party, PartyId } from '../../src/election/party.ts';
 import { MERGED_PARTIES, PARTY_STYLES, partyIdOf, SAME_PARTY_NAMES, UNSTYLED } from './parties.ts';
 import type { CandidacyRow } from './readCandidacies.ts';
 

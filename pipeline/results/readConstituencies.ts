@@ -1,5 +1,5 @@
-import type { Nation } from '../../src/psephology/constituency.ts';
-import { regionOf } from '../../src/psephology/region.ts';
+import type { Nation } from '../../src/election/constituency.ts';
+import { regionOf } from '../../src/election/region.ts';
 import { type CsvRow, csvTable } from '../csvTable.ts';
 import type { ReadSource } from '../readSource.ts';
 

@@ -1,20 +1,20 @@
+import type { Election } from '../../src/election/election.ts';
+import type { FormerSeat } from '../../src/election/formerSeat.ts';
+import { slugOf } from '../../src/election/seatNamed.ts';
+import { measureOf } from '../../src/facts/catalogue.ts';
+import { type Choropleth, choroplethOf } from '../../src/facts/choropleth.ts';
+import type { MeasureContext, MeasureId, Palette } from '../../src/facts/measure.ts';
+import type { Theme } from '../../src/facts/scales/ramps.ts';
+import { beginningOf } from '../../src/first-paint/firstHexagons.ts';
+import type { FirstHexagons, FirstLook, FirstPaintData, FirstView } from '../../src/first-paint/firstPaintData.ts';
+import { packGuessed } from '../../src/first-paint/guessedNumbers.ts';
+import { packCodes } from '../../src/first-paint/packedCodes.ts';
+import { packNumbers } from '../../src/first-paint/packedNumbers.ts';
+import { markSlugs } from '../../src/first-paint/slugMarks.ts';
 import type { HexagonLayout } from '../../src/geography/hexagonLayout.ts';
 import { hexagonPlane } from '../../src/geography/hexagonPlane.ts';
 import { toMercator } from '../../src/geography/mercator.ts';
-import { beginningOf } from '../../src/map/light/firstHexagons.ts';
-import type { FirstHexagons, FirstLook, FirstPaintData, FirstView } from '../../src/map/light/firstPaintData.ts';
-import { packGuessed } from '../../src/map/light/guessedNumbers.ts';
 import { toGrid } from '../../src/map/light/mapGrid.ts';
-import { packCodes } from '../../src/map/light/packedCodes.ts';
-import { packNumbers } from '../../src/map/light/packedNumbers.ts';
-import { markSlugs } from '../../src/map/light/slugMarks.ts';
-import { measureOf } from '../../src/measures/catalogue.ts';
-import { type Choropleth, choroplethOf } from '../../src/measures/choropleth.ts';
-import type { MeasureContext, MeasureId, Palette } from '../../src/measures/measure.ts';
-import type { Election } from '../../src/psephology/election.ts';
-import type { FormerSeat } from '../../src/psephology/formerSeat.ts';
-import { slugOf } from '../../src/psephology/seatNamed.ts';
-import type { Theme } from '../../src/scales/ramps.ts';
 import type { Sketch } from './sketch.ts';
 
 /**

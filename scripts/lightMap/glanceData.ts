@@ -1,5 +1,5 @@
-import type { Glance } from '../../src/map/light/glance.ts';
-import type { Election } from '../../src/psephology/election.ts';
+import type { Election } from '../../src/election/election.ts';
+import type { Glance } from '../../src/first-paint/glance.ts';
 import { capitalised } from '../../src/ui/words/capitalised.ts';
 import { outcomeInWords } from '../../src/ui/words/outcomeInWords.ts';
 

@@ -123,7 +123,7 @@ function glanceAddress(results: string): string {
 
 /** The script for who points at the map or walks on it before the app is there, which both pages share. */
 async function scriptBeforeApp(results: string): Promise<{ readonly fileName: string; readonly source: string }> {
-  const source = await standaloneScript('src/map/light/beforeAppEntry.ts', { __GLANCE__: glanceAddress(results) }, 'module');
+  const source = await standaloneScript('src/first-paint/beforeAppEntry.ts', { __GLANCE__: glanceAddress(results) }, 'module');
   const hash = createHash('sha256').update(source).digest('base64url').slice(0, 8);
   return { fileName: `assets/beforeApp-${hash}.js`, source };
 }

@@ -1,6 +1,6 @@
-import { PAGE_END } from '../../src/map/light/whileArriving.ts';
-import type { Election } from '../../src/psephology/election.ts';
-import { closestSeats } from '../../src/psephology/groupSummary.ts';
+import type { Election } from '../../src/election/election.ts';
+import { closestSeats } from '../../src/election/groupSummary.ts';
+import { PAGE_END } from '../../src/first-paint/whileArriving.ts';
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 const count = new Intl.NumberFormat('en-GB');

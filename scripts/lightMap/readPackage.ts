@@ -5,10 +5,10 @@ import { decodeFormerSeats } from '../../src/dataset/formerSeats.ts';
 import { decodeHexagons } from '../../src/dataset/hexagons.ts';
 import { PACKAGE_PATHS } from '../../src/dataset/packagePaths.ts';
 import { decodeResults } from '../../src/dataset/results.ts';
+import type { Election } from '../../src/election/election.ts';
+import type { FormerSeat } from '../../src/election/formerSeat.ts';
 import type { Atlas } from '../../src/geography/atlas.ts';
 import type { HexagonLayout } from '../../src/geography/hexagonLayout.ts';
-import type { Election } from '../../src/psephology/election.ts';
-import type { FormerSeat } from '../../src/psephology/formerSeat.ts';
 
 /** The results, the overview boundaries, the hexagons and the former seats of the data package in a folder. Errors: as the decoders', with the file's name. */
 export function readPackage(folder: string): {

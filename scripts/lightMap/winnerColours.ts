@@ -1,6 +1,6 @@
-import { choroplethOf } from '../../src/measures/choropleth.ts';
-import { winner } from '../../src/measures/winner.ts';
-import type { Election } from '../../src/psephology/election.ts';
+import type { Election } from '../../src/election/election.ts';
+import { choroplethOf } from '../../src/facts/choropleth.ts';
+import { winner } from '../../src/facts/winner.ts';
 
 /** Each seat's colour in the view that opens without a query string, by index: its winner's. */
 export function winnerColours({ parties, constituencies }: Election): readonly string[] {

@@ -1,5 +1,5 @@
-import { MEASURE_IDS } from '../../src/measures/measure.ts';
-import { TOUR_IDS } from '../../src/stories/tours/tourOutline.ts';
+import { TOUR_IDS } from '../../src/editorial/tours/tourOutline.ts';
+import { MEASURE_IDS } from '../../src/facts/measure.ts';
 
 /** A view that has pictures and an oEmbed answer of its own. */
 export interface NamedView {

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createPackageLoader } from '../../src/dataset/fetchPackage.ts';
+import { isTourId } from '../../src/editorial/tours/tourOutline.ts';
+import { tourOf } from '../../src/editorial/tours/tours.ts';
 import { cameraOfFlight } from '../../src/map/cameraOfFlight.ts';
 import { createHustingsStore, type HustingsStore } from '../../src/store/hustingsStore.ts';
 import { readyValue } from '../../src/store/loadable.ts';
 import { selectElection } from '../../src/store/selectors.ts';
 import type { HustingsState } from '../../src/store/state.ts';
-import { isTourId } from '../../src/stories/tours/tourOutline.ts';
-import { tourOf } from '../../src/stories/tours/tours.ts';
 import { stepFlight, stepView } from '../../src/ui/tours/stepShown.ts';
 
 /** CSS pixels, about as large as a picture's map. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { Candidacy } from '../psephology/candidacy.ts';
-import type { ConstituencyCode } from '../psephology/constituency.ts';
-import type { Election } from '../psephology/election.ts';
+import type { Candidacy } from '../election/candidacy.ts';
+import type { ConstituencyCode } from '../election/constituency.ts';
+import type { Election } from '../election/election.ts';
 import { counts, integers, texts } from './columns.ts';
 import { DataError } from './dataError.ts';
 import { fileText, parseFile } from './parseFile.ts';

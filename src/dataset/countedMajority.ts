@@ -1,5 +1,5 @@
-import type { Poll } from '../psephology/constituency.ts';
-import { INDEPENDENT, type PartyId } from '../psephology/party.ts';
+import type { Poll } from '../election/constituency.ts';
+import { INDEPENDENT, type PartyId } from '../election/party.ts';
 
 /**
  * The winner's votes minus the runner-up's; `null` where they are not known one by one, since an independent came first or second

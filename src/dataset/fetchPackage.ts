@@ -1,9 +1,9 @@
+import type { Election } from '../election/election.ts';
+import type { FormerSeat } from '../election/formerSeat.ts';
 import type { Atlas } from '../geography/atlas.ts';
 import type { BoundaryDetail } from '../geography/boundaryDetail.ts';
 import type { HexagonLayout } from '../geography/hexagonLayout.ts';
 import type { Neighbours } from '../geography/neighbours.ts';
-import type { Election } from '../psephology/election.ts';
-import type { FormerSeat } from '../psephology/formerSeat.ts';
 import type { CandidaciesBySeat } from './candidacies.ts';
 import { DataError } from './dataError.ts';
 import { nextTask } from './nextTask.ts';

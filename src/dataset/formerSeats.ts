@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { FormerSeat } from '../psephology/formerSeat.ts';
+import type { FormerSeat } from '../election/formerSeat.ts';
 import { counts, texts } from './columns.ts';
 import { DataError } from './dataError.ts';
 import { fileText, parseFile } from './parseFile.ts';

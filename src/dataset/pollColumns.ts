@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { Poll } from '../psephology/constituency.ts';
-import type { PartyId } from '../psephology/party.ts';
+import type { Poll } from '../election/constituency.ts';
+import type { PartyId } from '../election/party.ts';
 import { counts, countsOrNull } from './columns.ts';
 import { countedMajority } from './countedMajority.ts';
 import { DataError } from './dataError.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { ConstituencyCode } from '../psephology/constituency.ts';
+import type { ConstituencyCode } from '../election/constituency.ts';
 import { counts, texts } from './columns.ts';
 import { DataError } from './dataError.ts';
 import { fileText, parseFile } from './parseFile.ts';

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import type { Constituency } from '../psephology/constituency.ts';
-import type { Election } from '../psephology/election.ts';
-import type { Party } from '../psephology/party.ts';
-import { slugOf } from '../psephology/seatNamed.ts';
+import type { Constituency } from '../election/constituency.ts';
+import type { Election } from '../election/election.ts';
+import type { Party } from '../election/party.ts';
+import { slugOf } from '../election/seatNamed.ts';
 import { counts, countsOrNull, texts, textsOrNull } from './columns.ts';
 import { DataError } from './dataError.ts';
 import { fileText, parseFile } from './parseFile.ts';

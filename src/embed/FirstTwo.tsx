@@ -1,7 +1,7 @@
-import { formatCount, formatShare } from '../measures/figures.ts';
-import { partyClass } from '../measures/partyClass.ts';
-import type { Constituency } from '../psephology/constituency.ts';
-import { INDEPENDENT } from '../psephology/party.ts';
+import type { Constituency } from '../election/constituency.ts';
+import { INDEPENDENT } from '../election/party.ts';
+import { formatCount, formatShare } from '../facts/figures.ts';
+import { partyClass } from '../facts/partyClass.ts';
 import { selectElection } from '../store/selectors.ts';
 import { ColourPatch } from '../ui/legend/ColourPatch.tsx';
 import type { ResultRow } from '../ui/panel/resultRow.ts';

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { formatCount, formatShare } from '../measures/figures.ts';
-import { majorityShare } from '../psephology/majority.ts';
+import { majorityShare } from '../election/majority.ts';
+import { formatCount, formatShare } from '../facts/figures.ts';
 import { selectPanelSubject } from '../store/panelSubject.ts';
 import { selectElection, selectSelected } from '../store/selectors.ts';
 import { LaterPart } from '../ui/later/LaterPart.tsx';

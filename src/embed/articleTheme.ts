@@ -1,4 +1,4 @@
-import type { Theme } from '../scales/ramps.ts';
+import type { Theme } from '../facts/scales/ramps.ts';
 import type { HustingsStore } from '../store/hustingsStore.ts';
 import { meantValues, queryOf } from '../view/meantQuery.ts';
 

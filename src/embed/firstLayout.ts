@@ -1,5 +1,5 @@
-import type { FirstColours } from '../map/light/firstColours.ts';
-import { firstParameters } from '../map/light/firstParameters.ts';
+import type { FirstColours } from '../first-paint/firstColours.ts';
+import { firstParameters } from '../first-paint/firstParameters.ts';
 
 /**
  * Keeps, from the first paint on, the room of what the app brings later, so that the map keeps its place and size: the verdict of a

@@ -1,5 +1,5 @@
-import { firstPaint } from '../map/light/firstPaint.ts';
-import type { FirstPaintData } from '../map/light/firstPaintData.ts';
+import { firstPaint } from '../first-paint/firstPaint.ts';
+import type { FirstPaintData } from '../first-paint/firstPaintData.ts';
 import { queryOf } from '../view/meantQuery.ts';
 import { schemeOfAddress } from './articleTheme.ts';
 import { keepLegend, keepRoom } from './firstLayout.ts';

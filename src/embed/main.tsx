@@ -1,8 +1,8 @@
 import { createRoot } from 'react-dom/client';
 import { createPackageLoader } from '../dataset/fetchPackage.ts';
 import { nextTask } from '../dataset/nextTask.ts';
+import { appBegins } from '../first-paint/appBegins.ts';
 import { allowOwnScripts } from '../map/allowOwnScripts.ts';
-import { appBegins } from '../map/light/appBegins.ts';
 import { hexagonsOfPage } from '../map/light/hexagonsOfPage.ts';
 import { findLightMap } from '../map/light/lightMapElement.ts';
 import { sketchOfPage } from '../map/light/sketchAtlas.ts';

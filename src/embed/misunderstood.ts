@@ -1,4 +1,4 @@
-import type { Election } from '../psephology/election.ts';
+import type { Election } from '../election/election.ts';
 import { meantParameters } from '../view/meantQuery.ts';
 import type { QueryFault } from '../view/query.ts';
 import { conditionNotUnderstood } from '../view/where.ts';

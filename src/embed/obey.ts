@@ -1,5 +1,5 @@
-import type { Election } from '../psephology/election.ts';
-import { seatNamed } from '../psephology/seatNamed.ts';
+import type { Election } from '../election/election.ts';
+import { seatNamed } from '../election/seatNamed.ts';
 import type { HustingsStore } from '../store/hustingsStore.ts';
 import { selectElection } from '../store/selectors.ts';
 import { meantParameters, meantValues } from '../view/meantQuery.ts';

@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import type { Constituency } from '../psephology/constituency.ts';
+import type { Constituency } from '../election/constituency.ts';
 import type { Atlas, Bounds, LngLat } from './atlas.ts';
 import { boundsOfArcs } from './boundsOfArcs.ts';
 import { extentOf } from './extentOf.ts';

@@ -1,4 +1,4 @@
-import type { Theme } from '../scales/ramps.ts';
+import type { Theme } from '../facts/scales/ramps.ts';
 
 const GROUND: Readonly<Record<Theme, string>> = { light: '#f4f3ef', dark: '#1b1e20' };
 const KEPT = 0.2;

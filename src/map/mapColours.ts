@@ -1,4 +1,4 @@
-import type { Theme } from '../scales/ramps.ts';
+import type { Theme } from '../facts/scales/ramps.ts';
 
 /** The colours of a map's lines and letters on one theme, `#rrggbb`. The sea is the page's own colour and not among them. */
 export interface MapColours {

@@ -1,5 +1,5 @@
+import type { Pattern } from '../facts/scales/scale.ts';
 import { type Atlas, hasBorders } from '../geography/atlas.ts';
-import type { Pattern } from '../scales/scale.ts';
 import { memoise } from '../store/memoise.ts';
 import { overlaySeats } from '../store/overlaySeats.ts';
 import { selectChoropleth, selectElection, selectMatching, selectSelected, selectTheme } from '../store/selectors.ts';

@@ -1,8 +1,8 @@
-import type { Constituency } from '../psephology/constituency.ts';
-import type { Election } from '../psephology/election.ts';
-import { isNearMiss } from '../psephology/nearMiss.ts';
-import { outcomeOf } from '../psephology/outcome.ts';
-import { NAMED_CHALLENGERS } from '../stories/namedChallengers.ts';
+import { NAMED_CHALLENGERS } from '../editorial/namedChallengers.ts';
+import type { Constituency } from '../election/constituency.ts';
+import type { Election } from '../election/election.ts';
+import { isNearMiss } from '../election/nearMiss.ts';
+import { outcomeOf } from '../election/outcome.ts';
 import type { Overlay } from '../view/overlay.ts';
 
 /** The seats that an overlay marks; `null` for one that marks no seats, such as labels. */

@@ -1,5 +1,5 @@
-import type { ConstituencyCode } from '../psephology/constituency.ts';
-import { isTourId, tourOutline } from '../stories/tours/tourOutline.ts';
+import { isTourId, tourOutline } from '../editorial/tours/tourOutline.ts';
+import type { ConstituencyCode } from '../election/constituency.ts';
 import { selectElection, selectSelected } from './selectors.ts';
 import type { HustingsState } from './state.ts';
 

@@ -1,4 +1,4 @@
-import { isTourId } from '../stories/tours/tourOutline.ts';
+import { isTourId } from '../editorial/tours/tourOutline.ts';
 import { stepSeat } from './panelSubject.ts';
 import type { GetState, SetState } from './slice.ts';
 import type { ReadingSlice } from './state.ts';

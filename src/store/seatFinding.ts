@@ -1,8 +1,8 @@
-import type { Constituency } from '../psephology/constituency.ts';
-import type { Election } from '../psephology/election.ts';
-import { foldName } from '../psephology/foldName.ts';
-import { type FormerSeat, formerSeatNamed, type Heir, soleHeir } from '../psephology/formerSeat.ts';
-import { seatNamed, slugOf } from '../psephology/seatNamed.ts';
+import type { Constituency } from '../election/constituency.ts';
+import type { Election } from '../election/election.ts';
+import { foldName } from '../election/foldName.ts';
+import { type FormerSeat, formerSeatNamed, type Heir, soleHeir } from '../election/formerSeat.ts';
+import { seatNamed, slugOf } from '../election/seatNamed.ts';
 
 /**
  * What a name or a code of a seat turned out to mean: a seat of today, one of 2010 to 2024 with the seat of today that it is as good

@@ -1,13 +1,13 @@
 import type { CandidaciesBySeat } from '../dataset/candidacies.ts';
 import type { Places } from '../dataset/places.ts';
 import type { PostcodeQuery } from '../dataset/postcodeQuery.ts';
+import type { StoryId } from '../editorial/storyIds.ts';
+import type { Election } from '../election/election.ts';
+import type { FormerSeat } from '../election/formerSeat.ts';
+import type { Theme } from '../facts/scales/ramps.ts';
 import type { Atlas, Bounds } from '../geography/atlas.ts';
 import type { HexagonLayout } from '../geography/hexagonLayout.ts';
 import type { Direction, Neighbours } from '../geography/neighbours.ts';
-import type { Election } from '../psephology/election.ts';
-import type { FormerSeat } from '../psephology/formerSeat.ts';
-import type { Theme } from '../scales/ramps.ts';
-import type { StoryId } from '../stories/storyIds.ts';
 import type { QueryFault } from '../view/query.ts';
 import type { Camera, Layout, View } from '../view/view.ts';
 import type { Loadable } from './loadable.ts';

@@ -1,5 +1,5 @@
-import type { Condition } from '../psephology/condition.ts';
-import type { ConstituencyCode } from '../psephology/constituency.ts';
+import type { Condition } from '../election/condition.ts';
+import type { ConstituencyCode } from '../election/constituency.ts';
 
 function listsSeats(condition: Condition): boolean {
   return condition.kind === 'fact' && condition.fact === 'seat';

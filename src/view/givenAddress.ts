@@ -1,4 +1,4 @@
-import type { Election } from '../psephology/election.ts';
+import type { Election } from '../election/election.ts';
 import { formatQuery } from './query.ts';
 import type { View } from './view.ts';
 

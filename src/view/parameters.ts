@@ -1,9 +1,9 @@
-import { MEASURE_IDS, PALETTES } from '../measures/measure.ts';
-import type { Election } from '../psephology/election.ts';
-import { INDEPENDENT, SPEAKER } from '../psephology/party.ts';
-import { seatNamed } from '../psephology/seatNamed.ts';
-import { STORY_IDS } from '../stories/storyIds.ts';
-import { isTourId } from '../stories/tours/tourOutline.ts';
+import { STORY_IDS } from '../editorial/storyIds.ts';
+import { isTourId } from '../editorial/tours/tourOutline.ts';
+import type { Election } from '../election/election.ts';
+import { INDEPENDENT, SPEAKER } from '../election/party.ts';
+import { seatNamed } from '../election/seatNamed.ts';
+import { MEASURE_IDS, PALETTES } from '../facts/measure.ts';
 import { formatCamera, parseCamera } from './camera.ts';
 import { formatOverlays, parseOverlays } from './overlay.ts';
 import { DEFAULT_VIEW, LAYOUTS, MOST_PINNED, TAB_IDS, THEME_CHOICES, type View } from './view.ts';

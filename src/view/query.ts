@@ -1,5 +1,5 @@
-import type { Election } from '../psephology/election.ts';
-import { isTourId, tourOutline } from '../stories/tours/tourOutline.ts';
+import { isTourId, tourOutline } from '../editorial/tours/tourOutline.ts';
+import type { Election } from '../election/election.ts';
 import { meantParameters } from './meantQuery.ts';
 import { PARAMETERS } from './parameters.ts';
 import { DEFAULT_VIEW, type View } from './view.ts';

@@ -1,8 +1,8 @@
-import type { MeasureId, Palette } from '../measures/measure.ts';
-import type { Condition } from '../psephology/condition.ts';
-import type { ConstituencyCode } from '../psephology/constituency.ts';
-import { LABOUR, type PartyId } from '../psephology/party.ts';
-import type { StoryId } from '../stories/storyIds.ts';
+import type { StoryId } from '../editorial/storyIds.ts';
+import type { Condition } from '../election/condition.ts';
+import type { ConstituencyCode } from '../election/constituency.ts';
+import { LABOUR, type PartyId } from '../election/party.ts';
+import type { MeasureId, Palette } from '../facts/measure.ts';
 import type { Overlay } from './overlay.ts';
 
 export const LAYOUTS = ['map', 'hex'] as const;

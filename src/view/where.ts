@@ -7,10 +7,10 @@ import {
   type PartyFigure,
   SEAT_FIGURES,
   type SeatFigure,
-} from '../psephology/condition.ts';
-import type { Election } from '../psephology/election.ts';
-import { NATION_NAMES, REGIONS, regionOf } from '../psephology/region.ts';
-import { seatNamed } from '../psephology/seatNamed.ts';
+} from '../election/condition.ts';
+import type { Election } from '../election/election.ts';
+import { NATION_NAMES, REGIONS, regionOf } from '../election/region.ts';
+import { seatNamed } from '../election/seatNamed.ts';
 
 const MOST_CONDITIONS = 40;
 const NUMBER = /^-?\d{1,7}(\.\d{1,4})?$/;

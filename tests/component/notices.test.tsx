@@ -1,6 +1,6 @@
 import { act, screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import type { FormerSeat } from '../../src/psephology/formerSeat.ts';
+import type { FormerSeat } from '../../src/election/formerSeat.ts';
 import { election } from '../fixtures/election.ts';
 import { missing, openPage } from './openPage.tsx';
 

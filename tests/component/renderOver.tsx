@@ -2,7 +2,7 @@ import { act, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import type { PackageLoader } from '../../src/dataset/fetchPackage.ts';
-import type { Election } from '../../src/psephology/election.ts';
+import type { Election } from '../../src/election/election.ts';
 import { createHustingsStore } from '../../src/store/hustingsStore.ts';
 import { Announcer } from '../../src/ui/announcer/Announcer.tsx';
 import { StoreProvider } from '../../src/ui/StoreProvider.tsx';

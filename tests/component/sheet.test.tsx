@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { SMALL_WINDOW, WIDE_WINDOW } from '../../src/map/light/arrangement.ts';
+import { SMALL_WINDOW, WIDE_WINDOW } from '../../src/first-paint/arrangement.ts';
 import { openPage } from './openPage.tsx';
 
 const MEDIA: Readonly<Record<string, boolean>> = { [WIDE_WINDOW]: false, [SMALL_WINDOW]: false };

@@ -1,4 +1,4 @@
-import type { Pattern } from '../../scales/scale.ts';
+import type { Pattern } from '../../facts/scales/scale.ts';
 import { OVERPRINT_SHAPE } from '../overprintShape.ts';
 import type { Overprint } from '../scene.ts';
 import { svgElement } from './svgElement.ts';

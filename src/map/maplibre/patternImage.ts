@@ -1,4 +1,4 @@
-import type { Pattern } from '../../scales/scale.ts';
+import type { Pattern } from '../../facts/scales/scale.ts';
 
 const PERIOD = 6;
 const LINE_HALF_WIDTH = 0.42;

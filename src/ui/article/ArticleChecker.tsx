@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
-import type { ArticleSources } from '../../stories/article/names/articleSources.ts';
+import type { ArticleSources } from '../../article/names/articleSources.ts';
 import { CandidaciesFailure } from '../panel/CandidaciesFailure.tsx';
 import type { ReadingProps } from '../reading/reading.ts';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';

@@ -1,7 +1,7 @@
 import { type DragEvent, useId, useState } from 'react';
 import { useStore } from 'zustand';
-import { checkInWords } from '../../stories/article/checkInWords.ts';
-import type { ArticleSources } from '../../stories/article/names/articleSources.ts';
+import { checkInWords } from '../../article/checkInWords.ts';
+import type { ArticleSources } from '../../article/names/articleSources.ts';
 import { useAnnounced } from '../announcer/Announcer.tsx';
 import { type ArticleDesk, articleDesk, clearDesk } from './articleDesk.ts';
 import { checkTyped } from './checkTyped.ts';

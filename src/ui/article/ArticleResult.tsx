@@ -1,8 +1,8 @@
 import { useRef } from 'react';
-import type { Election } from '../../psephology/election.ts';
-import { articleReport } from '../../stories/article/articleReport.ts';
-import type { ArticleCheck } from '../../stories/article/checkArticle.ts';
-import { checkInWords } from '../../stories/article/checkInWords.ts';
+import { articleReport } from '../../article/articleReport.ts';
+import type { ArticleCheck } from '../../article/checkArticle.ts';
+import { checkInWords } from '../../article/checkInWords.ts';
+import type { Election } from '../../election/election.ts';
 import { CopyButton } from '../copy/CopyButton.tsx';
 import { AreasNotPeople } from '../notices/AreasNotPeople.tsx';
 import { AREAS_NOT_PEOPLE } from '../words/areasNotPeople.ts';

@@ -1,6 +1,6 @@
-import type { Election } from '../../psephology/election.ts';
-import type { ArticleCheck } from '../../stories/article/checkArticle.ts';
-import { figuresBySeat } from '../../stories/article/figuresBySeat.ts';
+import type { ArticleCheck } from '../../article/checkArticle.ts';
+import { figuresBySeat } from '../../article/figuresBySeat.ts';
+import type { Election } from '../../election/election.ts';
 import { SeatLink } from '../panel/SeatLink.tsx';
 import { FigureEntry } from './FigureEntry.tsx';
 

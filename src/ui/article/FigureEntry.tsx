@@ -1,5 +1,5 @@
-import type { FoundFigure } from '../../stories/article/checkArticle.ts';
-import { FIGURE_VERDICTS } from '../../stories/article/checkInWords.ts';
+import type { FoundFigure } from '../../article/checkArticle.ts';
+import { FIGURE_VERDICTS } from '../../article/checkInWords.ts';
 import { AnnouncedPart } from '../announcer/Announcer.tsx';
 import { FigureVerdictMark } from './FigureVerdictMark.tsx';
 

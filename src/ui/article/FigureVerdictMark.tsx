@@ -1,5 +1,5 @@
 import { Check, CircleHelp, EqualApproximately, X } from 'lucide-react';
-import type { FigureVerdict } from '../../stories/article/figures/judgeFigure.ts';
+import type { FigureVerdict } from '../../article/figures/judgeFigure.ts';
 
 const SIGNS = { agrees: Check, rounded: EqualApproximately, differs: X, unchecked: CircleHelp } as const;
 

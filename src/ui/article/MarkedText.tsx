@@ -1,9 +1,9 @@
 import { type MouseEvent, useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
-import type { ConstituencyCode } from '../../psephology/constituency.ts';
-import type { Election } from '../../psephology/election.ts';
-import type { ArticleCheck, FoundPerson, FoundSeat } from '../../stories/article/checkArticle.ts';
-import { FIGURE_VERDICTS } from '../../stories/article/checkInWords.ts';
+import type { ArticleCheck, FoundPerson, FoundSeat } from '../../article/checkArticle.ts';
+import { FIGURE_VERDICTS } from '../../article/checkInWords.ts';
+import type { ConstituencyCode } from '../../election/constituency.ts';
+import type { Election } from '../../election/election.ts';
 import { formatQuery } from '../../view/query.ts';
 import type { View } from '../../view/view.ts';
 import { useLinkedView } from '../LinkedView.tsx';

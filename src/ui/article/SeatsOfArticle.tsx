@@ -1,6 +1,6 @@
 import { useContext, useMemo, useRef } from 'react';
-import type { ConstituencyCode } from '../../psephology/constituency.ts';
-import type { Election } from '../../psephology/election.ts';
+import type { ConstituencyCode } from '../../election/constituency.ts';
+import type { Election } from '../../election/election.ts';
 import { withChosenSeats } from '../../view/chosenSeats.ts';
 import { CopyButton } from '../copy/CopyButton.tsx';
 import { ShowMapContext } from '../panel/ShowMapContext.ts';

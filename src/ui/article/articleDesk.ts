@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import type { ArticleCheck } from '../../stories/article/checkArticle.ts';
+import type { ArticleCheck } from '../../article/checkArticle.ts';
 
 /** What is on the reader's desk: it stays while seats of the article are looked at, and is gone when the page is closed. */
 export interface ArticleDesk {

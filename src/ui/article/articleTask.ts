@@ -1,5 +1,5 @@
-import type { ArticleCheck } from '../../stories/article/checkArticle.ts';
-import type { ArticleSources } from '../../stories/article/names/articleSources.ts';
+import type { ArticleCheck } from '../../article/checkArticle.ts';
+import type { ArticleSources } from '../../article/names/articleSources.ts';
 
 /** What the worker is asked: one text, with what it is to be checked against. */
 export interface ArticleTask {

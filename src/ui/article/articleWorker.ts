@@ -1,5 +1,5 @@
-import { checkArticle } from '../../stories/article/checkArticle.ts';
-import { nameIndexes } from '../../stories/article/names/nameIndexes.ts';
+import { checkArticle } from '../../article/checkArticle.ts';
+import { nameIndexes } from '../../article/names/nameIndexes.ts';
 import type { ArticleNews, ArticleTask } from './articleTask.ts';
 
 // Checks one article away from the page's own thread, tells how far it is, and ends with the page's asking.

@@ -1,6 +1,6 @@
-import { formatCount } from '../../measures/figures.ts';
-import { LONGEST_ARTICLE } from '../../stories/article/longestArticle.ts';
-import type { ArticleSources } from '../../stories/article/names/articleSources.ts';
+import { LONGEST_ARTICLE } from '../../article/longestArticle.ts';
+import type { ArticleSources } from '../../article/names/articleSources.ts';
+import { formatCount } from '../../facts/figures.ts';
 import { articleDesk } from './articleDesk.ts';
 import { startCheck } from './startCheck.ts';
 import { looksLikeHtml, textOfHtml } from './textOfHtml.ts';

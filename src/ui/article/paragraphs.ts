@@ -1,4 +1,4 @@
-import type { ArticleCheck, Finding } from '../../stories/article/checkArticle.ts';
+import type { ArticleCheck, Finding } from '../../article/checkArticle.ts';
 
 /** A stretch of a paragraph: plain, or what was found there with its position among the findings. */
 export interface Stretch {

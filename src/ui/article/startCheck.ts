@@ -1,4 +1,4 @@
-import type { ArticleCheck } from '../../stories/article/checkArticle.ts';
+import type { ArticleCheck } from '../../article/checkArticle.ts';
 import type { ArticleNews, ArticleTask } from './articleTask.ts';
 import ArticleWorker from './articleWorker.ts?worker';
 
@@ -35,8 +35,8 @@ function checkHere({ text, sources }: ArticleTask, { onProgress, onDone, onFail 
   void (async () => {
     try {
       const [{ checkArticle }, { nameIndexes }] = await Promise.all([
-        import('../../stories/article/checkArticle.ts'),
-        import('../../stories/article/names/nameIndexes.ts'),
+        import('../../article/checkArticle.ts'),
+        import('../../article/names/nameIndexes.ts'),
       ]);
       if (!wanted) return;
       const check = checkArticle(text, sources, nameIndexes(sources), onProgress);

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { Election } from '../../psephology/election.ts';
+import type { Election } from '../../election/election.ts';
 import { selectElection, selectGroup } from '../../store/selectors.ts';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
 import type { FigureColumn } from '../table/seatColumn.ts';

@@ -1,4 +1,4 @@
-import { residualOf } from '../../psephology/leastSquares.ts';
+import { residualOf } from '../../election/leastSquares.ts';
 import { selectChoropleth } from '../../store/selectors.ts';
 import { useAnnounced } from '../announcer/Announcer.tsx';
 import { AreasNotPeople } from '../notices/AreasNotPeople.tsx';

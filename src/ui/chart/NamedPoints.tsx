@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react';
-import { type LeastSquaresLine, onLine } from '../../psephology/leastSquares.ts';
+import { type LeastSquaresLine, onLine } from '../../election/leastSquares.ts';
 import type { ChartFrame } from './chartFrame.ts';
 import { endPoints, outliers } from './outliers.ts';
 import { type Place, placeLabels } from './placeLabels.ts';

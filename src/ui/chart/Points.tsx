@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { Choropleth } from '../../measures/choropleth.ts';
+import type { Choropleth } from '../../facts/choropleth.ts';
 import type { ChartFrame } from './chartFrame.ts';
 import type { SeatPoint } from './seatPoints.ts';
 

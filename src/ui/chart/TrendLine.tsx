@@ -1,4 +1,4 @@
-import { type LeastSquaresLine, onLine } from '../../psephology/leastSquares.ts';
+import { type LeastSquaresLine, onLine } from '../../election/leastSquares.ts';
 import type { ChartFrame } from './chartFrame.ts';
 import type { SeatPoint } from './seatPoints.ts';
 

@@ -1,4 +1,4 @@
-import { formatCount, formatSignedPoints } from '../../measures/figures.ts';
+import { formatCount, formatSignedPoints } from '../../facts/figures.ts';
 import type { FigureColumn, FigureUnit } from '../table/seatColumn.ts';
 import { unitInHeading } from '../table/unitInHeading.ts';
 

@@ -1,5 +1,5 @@
-import type { Constituency } from '../../psephology/constituency.ts';
-import { type LeastSquaresLine, leastSquares } from '../../psephology/leastSquares.ts';
+import type { Constituency } from '../../election/constituency.ts';
+import { type LeastSquaresLine, leastSquares } from '../../election/leastSquares.ts';
 import type { FigureColumn } from '../table/seatColumn.ts';
 import { type LeftOut, type SeatPoint, seatPoints } from './seatPoints.ts';
 

@@ -1,6 +1,6 @@
-import type { Absence } from '../../measures/measure.ts';
-import type { Constituency } from '../../psephology/constituency.ts';
-import type { Point } from '../../psephology/leastSquares.ts';
+import type { Constituency } from '../../election/constituency.ts';
+import type { Point } from '../../election/leastSquares.ts';
+import type { Absence } from '../../facts/measure.ts';
 import type { FigureColumn } from '../table/seatColumn.ts';
 
 /** A seat by two figures, in their columns' units. */

@@ -1,5 +1,5 @@
-import { formatCount } from '../../measures/figures.ts';
-import type { LeastSquaresLine } from '../../psephology/leastSquares.ts';
+import type { LeastSquaresLine } from '../../election/leastSquares.ts';
+import { formatCount } from '../../facts/figures.ts';
 import type { FigureColumn, FigureUnit } from '../table/seatColumn.ts';
 
 const NO_BREAK = '\u00a0';

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
-import type { Claim, DefinitionSwitch } from '../../stories/claims/claim.ts';
-import type { ChangeKind, LostTo } from '../../stories/claims/claimFigure.ts';
-import { AS_REPORTED, type Definitions, redefined, withThreshold } from '../../stories/claims/definitions.ts';
-import type { Results } from '../../stories/claims/results.ts';
+import type { Claim, DefinitionSwitch } from '../../editorial/claims/claim.ts';
+import type { ChangeKind, LostTo } from '../../editorial/claims/claimFigure.ts';
+import { AS_REPORTED, type Definitions, redefined, withThreshold } from '../../editorial/claims/definitions.ts';
+import type { Results } from '../../editorial/claims/results.ts';
 import { RadioGroup } from '../controls/RadioGroup.tsx';
 import { CensusBaseSwitch } from '../filters/CensusBaseSwitch.tsx';
 import { conditionInWords } from '../filters/conditionInWords.ts';

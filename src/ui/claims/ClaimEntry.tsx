@@ -1,7 +1,7 @@
 import { MapPin } from 'lucide-react';
 import { memo, useId, useMemo, useRef } from 'react';
-import type { CheckedClaim } from '../../stories/claims/checkClaim.ts';
-import type { Results } from '../../stories/claims/results.ts';
+import type { CheckedClaim } from '../../editorial/claims/checkClaim.ts';
+import type { Results } from '../../editorial/claims/results.ts';
 import { CopyButton } from '../copy/CopyButton.tsx';
 import { AreasNotPeople } from '../notices/AreasNotPeople.tsx';
 import { SeatLink } from '../panel/SeatLink.tsx';

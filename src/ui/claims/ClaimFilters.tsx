@@ -1,4 +1,4 @@
-import { VERDICTS } from '../../stories/claims/verdict.ts';
+import { VERDICTS } from '../../editorial/claims/verdict.ts';
 import { Menu } from '../controls/Menu.tsx';
 import { type ClaimFilter, REPORTS, reportOf, verdictOf } from './claimFilter.ts';
 import { VERDICT_WORDS } from './verdictWords.ts';

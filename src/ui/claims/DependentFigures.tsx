@@ -1,6 +1,6 @@
-import type { ClaimFigure } from '../../stories/claims/claimFigure.ts';
-import { computeFigure } from '../../stories/claims/computeFigure.ts';
-import type { Results } from '../../stories/claims/results.ts';
+import type { ClaimFigure } from '../../editorial/claims/claimFigure.ts';
+import { computeFigure } from '../../editorial/claims/computeFigure.ts';
+import type { Results } from '../../editorial/claims/results.ts';
 import { useAnnounced } from '../announcer/Announcer.tsx';
 import { useSettled } from '../filters/useSettled.ts';
 import { capitalised } from '../words/capitalised.ts';

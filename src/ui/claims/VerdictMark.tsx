@@ -1,5 +1,5 @@
 import { Check, CircleHelp, Clock, X } from 'lucide-react';
-import type { Verdict } from '../../stories/claims/verdict.ts';
+import type { Verdict } from '../../editorial/claims/verdict.ts';
 import { VERDICT_WORDS } from './verdictWords.ts';
 import './VerdictMark.css';
 

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
-import { checkClaim } from '../../stories/claims/checkClaim.ts';
-import { CLAIMS } from '../../stories/claims/claims.ts';
-import type { Results } from '../../stories/claims/results.ts';
+import { checkClaim } from '../../editorial/claims/checkClaim.ts';
+import { CLAIMS } from '../../editorial/claims/claims.ts';
+import type { Results } from '../../editorial/claims/results.ts';
 import { AnnouncedLine, useAnnounced } from '../announcer/Announcer.tsx';
 import { AreasNotPeople } from '../notices/AreasNotPeople.tsx';
 import { CandidaciesFailure } from '../panel/CandidaciesFailure.tsx';

@@ -1,6 +1,6 @@
-import type { Condition } from '../../psephology/condition.ts';
-import type { Claim } from '../../stories/claims/claim.ts';
-import type { ClaimFigure } from '../../stories/claims/claimFigure.ts';
+import type { Claim } from '../../editorial/claims/claim.ts';
+import type { ClaimFigure } from '../../editorial/claims/claimFigure.ts';
+import type { Condition } from '../../election/condition.ts';
 
 type FigureCondition = Extract<Condition, { readonly kind: 'figure' }>;
 

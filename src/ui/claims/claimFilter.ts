@@ -1,6 +1,6 @@
-import type { CheckedClaim } from '../../stories/claims/checkClaim.ts';
-import { VERDICTS, type Verdict } from '../../stories/claims/verdict.ts';
-import type { Report } from '../../stories/namedChallengers.ts';
+import type { CheckedClaim } from '../../editorial/claims/checkClaim.ts';
+import { VERDICTS, type Verdict } from '../../editorial/claims/verdict.ts';
+import type { Report } from '../../editorial/namedChallengers.ts';
 
 /** Which claims are listed; `null` for any. */
 export interface ClaimFilter {

@@ -1,6 +1,6 @@
-import type { CheckedClaim, CheckedPart } from '../../stories/claims/checkClaim.ts';
-import type { Results } from '../../stories/claims/results.ts';
-import type { Verdict } from '../../stories/claims/verdict.ts';
+import type { CheckedClaim, CheckedPart } from '../../editorial/claims/checkClaim.ts';
+import type { Results } from '../../editorial/claims/results.ts';
+import type { Verdict } from '../../editorial/claims/verdict.ts';
 import { capitalised } from '../words/capitalised.ts';
 import { figureInUnit } from './figureInUnit.ts';
 import { figureLabel } from './figureLabel.ts';

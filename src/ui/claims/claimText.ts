@@ -1,4 +1,4 @@
-import type { CheckedClaim } from '../../stories/claims/checkClaim.ts';
+import type { CheckedClaim } from '../../editorial/claims/checkClaim.ts';
 import { AREAS_NOT_PEOPLE } from '../words/areasNotPeople.ts';
 import { capitalised } from '../words/capitalised.ts';
 import type { ClaimLine } from './claimLines.ts';

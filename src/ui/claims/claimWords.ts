@@ -1,5 +1,5 @@
-import type { Election } from '../../psephology/election.ts';
-import type { Results } from '../../stories/claims/results.ts';
+import type { Results } from '../../editorial/claims/results.ts';
+import type { Election } from '../../election/election.ts';
 import { nameOfCandidate } from '../words/nameOfCandidate.ts';
 
 /** A candidate's whole name from a seat's name in an address and a surname; the surname alone where nobody is found. */

@@ -1,5 +1,5 @@
-import { describePoints, formatCount, formatShare } from '../../measures/figures.ts';
-import type { ClaimUnit } from '../../stories/claims/unit.ts';
+import type { ClaimUnit } from '../../editorial/claims/unit.ts';
+import { describePoints, formatCount, formatShare } from '../../facts/figures.ts';
 
 const PLACES = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
 

@@ -1,6 +1,6 @@
-import { possessive } from '../../measures/possessive.ts';
-import type { ClaimedSeats, ClaimFigure } from '../../stories/claims/claimFigure.ts';
-import type { Results } from '../../stories/claims/results.ts';
+import type { ClaimedSeats, ClaimFigure } from '../../editorial/claims/claimFigure.ts';
+import type { Results } from '../../editorial/claims/results.ts';
+import { possessive } from '../../facts/possessive.ts';
 import { describeConditions } from '../filters/describeConditions.ts';
 import { partyTogether } from '../words/partyTogether.ts';
 import { candidateName, IN_2019 } from './claimWords.ts';

@@ -1,7 +1,7 @@
-import type { Election } from '../../psephology/election.ts';
-import type { CheckedPart } from '../../stories/claims/checkClaim.ts';
-import type { OutcomePart } from '../../stories/claims/claim.ts';
-import type { Results } from '../../stories/claims/results.ts';
+import type { CheckedPart } from '../../editorial/claims/checkClaim.ts';
+import type { OutcomePart } from '../../editorial/claims/claim.ts';
+import type { Results } from '../../editorial/claims/results.ts';
+import type { Election } from '../../election/election.ts';
 import { nameOfCandidate } from '../words/nameOfCandidate.ts';
 import { outcomeInWords } from '../words/outcomeInWords.ts';
 import { partyTogether } from '../words/partyTogether.ts';

@@ -1,9 +1,9 @@
-import { formatCount } from '../../measures/figures.ts';
-import type { CheckedPart } from '../../stories/claims/checkClaim.ts';
-import { precisionOf } from '../../stories/claims/rules/rounded.ts';
-import { roundedTo } from '../../stories/claims/rules/roundedTo.ts';
-import type { ClaimUnit } from '../../stories/claims/unit.ts';
-import type { Verdict } from '../../stories/claims/verdict.ts';
+import type { CheckedPart } from '../../editorial/claims/checkClaim.ts';
+import { precisionOf } from '../../editorial/claims/rules/rounded.ts';
+import { roundedTo } from '../../editorial/claims/rules/roundedTo.ts';
+import type { ClaimUnit } from '../../editorial/claims/unit.ts';
+import type { Verdict } from '../../editorial/claims/verdict.ts';
+import { formatCount } from '../../facts/figures.ts';
 import { figureInUnit } from './figureInUnit.ts';
 
 type CheckedFigure = Extract<CheckedPart, { readonly kind: 'figure' }>;

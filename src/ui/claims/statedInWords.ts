@@ -1,8 +1,8 @@
-import { formatCount } from '../../measures/figures.ts';
-import type { FigurePart } from '../../stories/claims/claim.ts';
-import type { Comparison } from '../../stories/claims/compare.ts';
-import type { Results } from '../../stories/claims/results.ts';
-import type { ClaimUnit } from '../../stories/claims/unit.ts';
+import type { FigurePart } from '../../editorial/claims/claim.ts';
+import type { Comparison } from '../../editorial/claims/compare.ts';
+import type { Results } from '../../editorial/claims/results.ts';
+import type { ClaimUnit } from '../../editorial/claims/unit.ts';
+import { formatCount } from '../../facts/figures.ts';
 import { placeInWords } from './figureInUnit.ts';
 import { figureLabel } from './figureLabel.ts';
 

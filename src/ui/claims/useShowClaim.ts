@@ -1,8 +1,8 @@
 import { useContext } from 'react';
-import type { Condition } from '../../psephology/condition.ts';
-import type { Claim } from '../../stories/claims/claim.ts';
-import { claimedSeats } from '../../stories/claims/claimedSeats.ts';
-import type { Results } from '../../stories/claims/results.ts';
+import type { Claim } from '../../editorial/claims/claim.ts';
+import { claimedSeats } from '../../editorial/claims/claimedSeats.ts';
+import type { Results } from '../../editorial/claims/results.ts';
+import type { Condition } from '../../election/condition.ts';
 import { ShowMapContext } from '../panel/ShowMapContext.ts';
 import { useHustingsStore } from '../StoreContext.ts';
 

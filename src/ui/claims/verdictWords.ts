@@ -1,4 +1,4 @@
-import type { Verdict } from '../../stories/claims/verdict.ts';
+import type { Verdict } from '../../editorial/claims/verdict.ts';
 
 /** Verdicts as they stand on their own. */
 export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {

@@ -1,4 +1,4 @@
-import type { ClaimFigure } from '../../stories/claims/claimFigure.ts';
+import type { ClaimFigure } from '../../editorial/claims/claimFigure.ts';
 
 /** A figure for a label that stands where the Muslim share has been said: over all seats, as far as words go. */
 export function withoutMuslimShare(figure: ClaimFigure): ClaimFigure {

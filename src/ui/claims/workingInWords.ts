@@ -1,7 +1,7 @@
-import { formatCount, formatShare, formatSignedPoints } from '../../measures/figures.ts';
-import type { ComputedFigure } from '../../stories/claims/computedFigure.ts';
-import type { Results } from '../../stories/claims/results.ts';
-import type { Working } from '../../stories/claims/working.ts';
+import type { ComputedFigure } from '../../editorial/claims/computedFigure.ts';
+import type { Results } from '../../editorial/claims/results.ts';
+import type { Working } from '../../editorial/claims/working.ts';
+import { formatCount, formatShare, formatSignedPoints } from '../../facts/figures.ts';
 import { nameOfCandidate } from '../words/nameOfCandidate.ts';
 import { partyTogether } from '../words/partyTogether.ts';
 import { figureInUnit } from './figureInUnit.ts';

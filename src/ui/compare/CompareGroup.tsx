@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
-import { formatCount } from '../../measures/figures.ts';
-import type { Election } from '../../psephology/election.ts';
+import type { Election } from '../../election/election.ts';
+import { formatCount } from '../../facts/figures.ts';
 import { selectMatching } from '../../store/selectors.ts';
 import { describeConditions } from '../filters/describeConditions.ts';
 import { useHustings } from '../StoreContext.ts';

@@ -1,4 +1,4 @@
-import type { Election } from '../../psephology/election.ts';
+import type { Election } from '../../election/election.ts';
 import { AreasNotPeople } from '../notices/AreasNotPeople.tsx';
 
 /** What the figures side by side are measured against, and what they do not tell. */

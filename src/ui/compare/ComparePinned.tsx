@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Election } from '../../psephology/election.ts';
+import type { Election } from '../../election/election.ts';
 import { selectPinned } from '../../store/comparisonSlice.ts';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
 import { CompareNotes } from './CompareNotes.tsx';

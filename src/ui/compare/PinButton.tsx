@@ -1,5 +1,5 @@
 import { Pin } from 'lucide-react';
-import type { Constituency } from '../../psephology/constituency.ts';
+import type { Constituency } from '../../election/constituency.ts';
 import { selectPinned } from '../../store/comparisonSlice.ts';
 import { MOST_PINNED } from '../../view/view.ts';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';

@@ -1,5 +1,5 @@
-import { formatSignedPoints } from '../../measures/figures.ts';
-import type { Change } from '../../psephology/change.ts';
+import type { Change } from '../../election/change.ts';
+import { formatSignedPoints } from '../../facts/figures.ts';
 
 /** A party's change beside its share, "−26.6 points", or why there is none. */
 export function changeInNote(change: Change): string {

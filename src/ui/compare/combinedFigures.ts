@@ -1,8 +1,8 @@
-import { challengersShare } from '../../psephology/challengers.ts';
-import type { Constituency } from '../../psephology/constituency.ts';
-import type { CensusBase } from '../../psephology/muslimShare.ts';
-import { CHALLENGERS } from '../../psephology/party.ts';
-import { type Fraction, fractionOf } from '../../psephology/units.ts';
+import { challengersShare } from '../../election/challengers.ts';
+import type { Constituency } from '../../election/constituency.ts';
+import type { CensusBase } from '../../election/muslimShare.ts';
+import { CHALLENGERS } from '../../election/party.ts';
+import { type Fraction, fractionOf } from '../../election/units.ts';
 
 /** The Muslim residents of all seats that have a figure ÷ their residents; `null` where no seat has one. */
 export function combinedMuslimShare(seats: readonly Constituency[], base: CensusBase): Fraction | null {

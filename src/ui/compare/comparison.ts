@@ -1,4 +1,4 @@
-import type { PartyId } from '../../psephology/party.ts';
+import type { PartyId } from '../../election/party.ts';
 
 /** A figure with what goes with it, such as its change. */
 export interface ComparisonCell {

@@ -1,6 +1,6 @@
-import type { Constituency } from '../../psephology/constituency.ts';
-import type { PartyId } from '../../psephology/party.ts';
-import { shareOf } from '../../psephology/share.ts';
+import type { Constituency } from '../../election/constituency.ts';
+import type { PartyId } from '../../election/party.ts';
+import { shareOf } from '../../election/share.ts';
 
 const NOTABLE = 0.02;
 

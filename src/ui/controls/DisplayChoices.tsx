@@ -1,5 +1,5 @@
-import type { Palette } from '../../measures/measure.ts';
-import { rememberPalette } from '../../store/rememberedPalette.ts';
+import type { Palette } from '../../facts/measure.ts';
+import { rememberPalette } from '../../view/rememberedPalette.ts';
 import type { ThemeChoice } from '../../view/view.ts';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
 import { RadioGroup } from './RadioGroup.tsx';

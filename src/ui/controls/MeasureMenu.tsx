@@ -1,5 +1,5 @@
-import { MEASURES } from '../../measures/catalogue.ts';
-import { LABOUR } from '../../psephology/party.ts';
+import { LABOUR } from '../../election/party.ts';
+import { MEASURES } from '../../facts/catalogue.ts';
 import { selectElection } from '../../store/selectors.ts';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
 import { Menu } from './Menu.tsx';

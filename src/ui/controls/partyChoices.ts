@@ -1,5 +1,5 @@
-import type { Measure } from '../../measures/measure.ts';
-import { INDEPENDENT, LABOUR, type Party, SPEAKER } from '../../psephology/party.ts';
+import { INDEPENDENT, LABOUR, type Party, SPEAKER } from '../../election/party.ts';
+import type { Measure } from '../../facts/measure.ts';
 
 const FEWEST_SEATS = 10;
 

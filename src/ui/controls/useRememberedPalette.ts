@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
-import { rememberedPalette } from '../../store/rememberedPalette.ts';
 import { selectElection } from '../../store/selectors.ts';
 import { meantValues, queryOf } from '../../view/meantQuery.ts';
+import { rememberedPalette } from '../../view/rememberedPalette.ts';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
 
 /** Takes up the palette that the reader chose on an earlier visit, once, unless the address names one. */

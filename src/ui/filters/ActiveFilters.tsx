@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { useRef } from 'react';
-import type { Condition } from '../../psephology/condition.ts';
-import type { Election } from '../../psephology/election.ts';
+import type { Condition } from '../../election/condition.ts';
+import type { Election } from '../../election/election.ts';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
 import { capitalised } from '../words/capitalised.ts';
 import { conditionPhrases } from './conditionPhrases.ts';

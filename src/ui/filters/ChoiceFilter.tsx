@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Fact } from '../../psephology/condition.ts';
+import type { Fact } from '../../election/condition.ts';
 import { useHustingsStore } from '../StoreContext.ts';
 import { factChoices } from './factChoices.ts';
 import { useFactChoices } from './useFactChoices.ts';

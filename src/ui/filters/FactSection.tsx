@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Fact } from '../../psephology/condition.ts';
+import type { Fact } from '../../election/condition.ts';
 import { type Choice, ChoiceFilter } from './ChoiceFilter.tsx';
 import { chosenInWords } from './chosenInWords.ts';
 import { FilterSection } from './FilterSection.tsx';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import type { SeatFigure } from '../../psephology/condition.ts';
-import type { Election } from '../../psephology/election.ts';
+import type { SeatFigure } from '../../election/condition.ts';
+import type { Election } from '../../election/election.ts';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
 import { boundsInWords } from './boundsInWords.ts';
 import { conditionValue } from './conditionValue.ts';

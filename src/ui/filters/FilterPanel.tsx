@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
-import type { Election } from '../../psephology/election.ts';
+import type { Election } from '../../election/election.ts';
 import { useClosedByEscape } from '../layout/useClosedByEscape.ts';
 import { placeBelow } from '../overlays/placeBelow.ts';
 import { useHustings } from '../StoreContext.ts';

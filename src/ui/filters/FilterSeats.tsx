@@ -1,6 +1,6 @@
 import { ListFilter } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { formatCount } from '../../measures/figures.ts';
+import { formatCount } from '../../facts/figures.ts';
 import { selectElection } from '../../store/selectors.ts';
 import { LaterPart } from '../later/LaterPart.tsx';
 import { useHustings } from '../StoreContext.ts';

@@ -1,5 +1,5 @@
 import { type FormEvent, useId, useState } from 'react';
-import type { Election } from '../../psephology/election.ts';
+import type { Election } from '../../election/election.ts';
 import { formatWhere, parseWhere } from '../../view/where.ts';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
 import { whereFault } from './whereFault.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { formatCount } from '../../measures/figures.ts';
-import type { Election } from '../../psephology/election.ts';
+import type { Election } from '../../election/election.ts';
+import { formatCount } from '../../facts/figures.ts';
 
 /** Says which seats a range of the Muslim share leaves out because they have none; before there is a range, so that it moves nothing. */
 export function NorthernIrelandNote({ election }: { readonly election: Election }) {

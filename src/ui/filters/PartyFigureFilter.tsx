@@ -1,6 +1,6 @@
 import { type FormEvent, useId, useState } from 'react';
-import { OPERATORS, type Operator, PARTY_FIGURES, type PartyFigure } from '../../psephology/condition.ts';
-import type { Election } from '../../psephology/election.ts';
+import { OPERATORS, type Operator, PARTY_FIGURES, type PartyFigure } from '../../election/condition.ts';
+import type { Election } from '../../election/election.ts';
 import { Menu } from '../controls/Menu.tsx';
 import { partyChoices } from '../controls/partyChoices.ts';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';

@@ -1,4 +1,4 @@
-import type { Election } from '../../psephology/election.ts';
+import type { Election } from '../../election/election.ts';
 import { useHustings } from '../StoreContext.ts';
 import { FilterSection } from './FilterSection.tsx';
 import { PartyFigureFilter } from './PartyFigureFilter.tsx';

@@ -1,4 +1,4 @@
-import { NATION_NAMES, REGIONS } from '../../psephology/region.ts';
+import { NATION_NAMES, REGIONS } from '../../election/region.ts';
 import type { Choice } from './ChoiceFilter.tsx';
 import { FactSection } from './FactSection.tsx';
 

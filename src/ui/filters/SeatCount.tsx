@@ -1,4 +1,4 @@
-import type { Election } from '../../psephology/election.ts';
+import type { Election } from '../../election/election.ts';
 import { selectGroup } from '../../store/selectors.ts';
 import { useHustings } from '../StoreContext.ts';
 import { seatCount } from './seatCount.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Election } from '../../psephology/election.ts';
+import type { Election } from '../../election/election.ts';
 import { selectPanelSubject } from '../../store/panelSubject.ts';
 import { selectGroup } from '../../store/selectors.ts';
 import { useAnnounced } from '../announcer/Announcer.tsx';

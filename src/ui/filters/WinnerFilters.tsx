@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import type { Election } from '../../psephology/election.ts';
-import type { Party } from '../../psephology/party.ts';
+import type { Election } from '../../election/election.ts';
+import type { Party } from '../../election/party.ts';
 import { PartySwatch } from '../legend/PartySwatch.tsx';
 import type { Choice } from './ChoiceFilter.tsx';
 import { FactSection } from './FactSection.tsx';

@@ -1,4 +1,4 @@
-import type { Operator } from '../../psephology/condition.ts';
+import type { Operator } from '../../election/condition.ts';
 
 /** What an operator and an amount say: "25% or more", "less than 1,000 votes". */
 export function amountInWords(operator: Operator, amount: string): string {

@@ -1,4 +1,4 @@
-import type { SeatFigure } from '../../psephology/condition.ts';
+import type { SeatFigure } from '../../election/condition.ts';
 import { amountInWords } from './amountInWords.ts';
 import { conditionValue } from './conditionValue.ts';
 import type { Bounds } from './figureBounds.ts';

@@ -1,5 +1,5 @@
-import { formatSignedPoints } from '../../measures/figures.ts';
-import type { Operator } from '../../psephology/condition.ts';
+import type { Operator } from '../../election/condition.ts';
+import { formatSignedPoints } from '../../facts/figures.ts';
 import { amountInWords } from './amountInWords.ts';
 import { conditionValue } from './conditionValue.ts';
 

@@ -1,7 +1,7 @@
-import { possessive } from '../../measures/possessive.ts';
-import type { Condition } from '../../psephology/condition.ts';
-import type { Election } from '../../psephology/election.ts';
-import type { CensusBase } from '../../psephology/muslimShare.ts';
+import type { Condition } from '../../election/condition.ts';
+import type { Election } from '../../election/election.ts';
+import type { CensusBase } from '../../election/muslimShare.ts';
+import { possessive } from '../../facts/possessive.ts';
 import { partyTogether } from '../words/partyTogether.ts';
 import { amountInWords } from './amountInWords.ts';
 import { changeConditionInWords } from './changeConditionInWords.ts';

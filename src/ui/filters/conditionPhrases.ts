@@ -1,6 +1,6 @@
-import type { Condition, Fact, SeatFigure } from '../../psephology/condition.ts';
-import type { Election } from '../../psephology/election.ts';
-import type { CensusBase } from '../../psephology/muslimShare.ts';
+import type { Condition, Fact, SeatFigure } from '../../election/condition.ts';
+import type { Election } from '../../election/election.ts';
+import type { CensusBase } from '../../election/muslimShare.ts';
 import { conditionInWords } from './conditionInWords.ts';
 import { conditionValue } from './conditionValue.ts';
 import { figureInWords } from './figureInWords.ts';

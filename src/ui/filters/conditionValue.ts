@@ -1,6 +1,6 @@
-import { formatCount } from '../../measures/figures.ts';
-import { inDigits } from '../../measures/inDigits.ts';
-import type { PartyFigure, SeatFigure } from '../../psephology/condition.ts';
+import type { PartyFigure, SeatFigure } from '../../election/condition.ts';
+import { formatCount } from '../../facts/figures.ts';
+import { inDigits } from '../../facts/inDigits.ts';
 
 const NO_BREAK = '\u00a0';
 const MOST_DECIMALS = 4;

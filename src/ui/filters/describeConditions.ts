@@ -1,6 +1,6 @@
-import type { Condition } from '../../psephology/condition.ts';
-import type { Election } from '../../psephology/election.ts';
-import type { CensusBase } from '../../psephology/muslimShare.ts';
+import type { Condition } from '../../election/condition.ts';
+import type { Election } from '../../election/election.ts';
+import type { CensusBase } from '../../election/muslimShare.ts';
 import { inList } from '../words/inList.ts';
 import { conditionPhrases } from './conditionPhrases.ts';
 

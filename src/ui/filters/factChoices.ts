@@ -1,4 +1,4 @@
-import type { Condition, Fact } from '../../psephology/condition.ts';
+import type { Condition, Fact } from '../../election/condition.ts';
 
 /** The values that the conditions allow a fact, perhaps none at all; `null` where they leave it open. */
 export function factChoices(where: readonly Condition[], fact: Fact): readonly string[] | null {

@@ -1,6 +1,6 @@
-import type { Fact } from '../../psephology/condition.ts';
-import type { Election } from '../../psephology/election.ts';
-import { NATION_NAMES } from '../../psephology/region.ts';
+import type { Fact } from '../../election/condition.ts';
+import type { Election } from '../../election/election.ts';
+import { NATION_NAMES } from '../../election/region.ts';
 import { eitherOf } from '../words/eitherOf.ts';
 import { partyInWords } from '../words/partyInWords.ts';
 import { regionInWords } from '../words/regionInWords.ts';

@@ -1,4 +1,4 @@
-import type { Condition, SeatFigure } from '../../psephology/condition.ts';
+import type { Condition, SeatFigure } from '../../election/condition.ts';
 
 /** The ends of a range; `null` where it is open. */
 export interface Bounds {

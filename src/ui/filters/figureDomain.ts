@@ -1,6 +1,6 @@
-import { figureOf, type SeatFigure } from '../../psephology/condition.ts';
-import type { Constituency } from '../../psephology/constituency.ts';
-import type { CensusBase } from '../../psephology/muslimShare.ts';
+import { figureOf, type SeatFigure } from '../../election/condition.ts';
+import type { Constituency } from '../../election/constituency.ts';
+import type { CensusBase } from '../../election/muslimShare.ts';
 import type { Domain } from './histogram.ts';
 
 /** The figure of every seat that has one, and a slider's domain that holds them all: from nought to the next round number. */

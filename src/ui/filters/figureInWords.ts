@@ -1,5 +1,5 @@
-import type { SeatFigure } from '../../psephology/condition.ts';
-import type { CensusBase } from '../../psephology/muslimShare.ts';
+import type { SeatFigure } from '../../election/condition.ts';
+import type { CensusBase } from '../../election/muslimShare.ts';
 
 /** What an amount of a figure says of a seat: "25% or more of residents are Muslim", "turnout was less than 50%". */
 export function figureInWords(figure: SeatFigure, amount: string, base: CensusBase): string {

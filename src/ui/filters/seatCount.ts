@@ -1,4 +1,4 @@
-import { formatCount } from '../../measures/figures.ts';
+import { formatCount } from '../../facts/figures.ts';
 
 /** How many seats are in the group: "28 of 650". */
 export function seatCount(group: number, all: number): string {

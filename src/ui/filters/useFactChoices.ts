@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Fact } from '../../psephology/condition.ts';
+import type { Fact } from '../../election/condition.ts';
 import { useHustings } from '../StoreContext.ts';
 import { factChoices } from './factChoices.ts';
 

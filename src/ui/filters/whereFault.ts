@@ -1,5 +1,5 @@
-import { FACTS, type Fact, PARTY_FIGURES, SEAT_FIGURES } from '../../psephology/condition.ts';
-import type { Election } from '../../psephology/election.ts';
+import { FACTS, type Fact, PARTY_FIGURES, SEAT_FIGURES } from '../../election/condition.ts';
+import type { Election } from '../../election/election.ts';
 import { conditionNotUnderstood, parseWhere } from '../../view/where.ts';
 
 /** What is wrong with conditions written by hand and what is expected instead, in a sentence or two; `null` where nothing is. */

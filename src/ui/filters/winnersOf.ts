@@ -1,6 +1,6 @@
-import type { Constituency } from '../../psephology/constituency.ts';
-import type { Election } from '../../psephology/election.ts';
-import type { Party } from '../../psephology/party.ts';
+import type { Constituency } from '../../election/constituency.ts';
+import type { Election } from '../../election/election.ts';
+import type { Party } from '../../election/party.ts';
 
 /** The parties that won a seat at an election, most seats first. */
 export function winnersOf({ constituencies, partyById }: Election, winner: (seat: Constituency) => string): readonly Party[] {

@@ -1,4 +1,4 @@
-import type { Condition, Fact } from '../../psephology/condition.ts';
+import type { Condition, Fact } from '../../election/condition.ts';
 
 /** The conditions with the values that a fact may have replaced; no value leaves the fact open. */
 export function withFactChoices(where: readonly Condition[], fact: Fact, oneOf: readonly string[]): readonly Condition[] {

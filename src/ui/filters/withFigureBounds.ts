@@ -1,4 +1,4 @@
-import type { Condition, Operator, SeatFigure } from '../../psephology/condition.ts';
+import type { Condition, Operator, SeatFigure } from '../../election/condition.ts';
 import { type Bounds, figureBounds } from './figureBounds.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { formatCount } from '../../measures/figures.ts';
-import type { Constituency } from '../../psephology/constituency.ts';
-import type { Election } from '../../psephology/election.ts';
-import { closestSeats } from '../../psephology/groupSummary.ts';
+import type { Constituency } from '../../election/constituency.ts';
+import type { Election } from '../../election/election.ts';
+import { closestSeats } from '../../election/groupSummary.ts';
+import { formatCount } from '../../facts/figures.ts';
 import { RankedSeats } from './RankedSeats.tsx';
 
 interface ClosestResultsProps {

@@ -1,4 +1,4 @@
-import type { Election } from '../../psephology/election.ts';
+import type { Election } from '../../election/election.ts';
 import { ActiveFilters } from '../filters/ActiveFilters.tsx';
 import { SeatCount } from '../filters/SeatCount.tsx';
 import { useHustings } from '../StoreContext.ts';

@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react';
-import type { Condition } from '../../psephology/condition.ts';
-import type { Election } from '../../psephology/election.ts';
-import type { GroupSummary } from '../../psephology/groupSummary.ts';
+import type { Condition } from '../../election/condition.ts';
+import type { Election } from '../../election/election.ts';
+import type { GroupSummary } from '../../election/groupSummary.ts';
 import { CopyButton } from '../copy/CopyButton.tsx';
 import { useHustings } from '../StoreContext.ts';
 import { AREAS_NOT_PEOPLE } from '../words/areasNotPeople.ts';

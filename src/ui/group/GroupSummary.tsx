@@ -1,8 +1,8 @@
 import { memo, useDeferredValue, useMemo } from 'react';
-import type { Condition } from '../../psephology/condition.ts';
-import type { Constituency } from '../../psephology/constituency.ts';
-import type { Election } from '../../psephology/election.ts';
-import { groupSummary } from '../../psephology/groupSummary.ts';
+import type { Condition } from '../../election/condition.ts';
+import type { Constituency } from '../../election/constituency.ts';
+import type { Election } from '../../election/election.ts';
+import { groupSummary } from '../../election/groupSummary.ts';
 import { selectGroup } from '../../store/selectors.ts';
 import { AreasNotPeople } from '../notices/AreasNotPeople.tsx';
 import { useHustings } from '../StoreContext.ts';

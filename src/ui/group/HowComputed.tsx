@@ -1,4 +1,4 @@
-import type { Election } from '../../psephology/election.ts';
+import type { Election } from '../../election/election.ts';
 
 /** What the group's figures are computed from. */
 export function HowComputed({ election }: { readonly election: Election }) {

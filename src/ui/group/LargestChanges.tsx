@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import { formatSignedPoints } from '../../measures/figures.ts';
-import { possessive } from '../../measures/possessive.ts';
-import type { Constituency } from '../../psephology/constituency.ts';
-import type { Election } from '../../psephology/election.ts';
-import { largestChanges } from '../../psephology/groupSummary.ts';
-import { INDEPENDENT } from '../../psephology/party.ts';
+import type { Constituency } from '../../election/constituency.ts';
+import type { Election } from '../../election/election.ts';
+import { largestChanges } from '../../election/groupSummary.ts';
+import { INDEPENDENT } from '../../election/party.ts';
+import { formatSignedPoints } from '../../facts/figures.ts';
+import { possessive } from '../../facts/possessive.ts';
 import { useHustings } from '../StoreContext.ts';
 import { capitalised } from '../words/capitalised.ts';
 import { partyTogether } from '../words/partyTogether.ts';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { formatCount, formatShare } from '../../measures/figures.ts';
-import type { Election } from '../../psephology/election.ts';
-import { groupSummary } from '../../psephology/groupSummary.ts';
+import type { Election } from '../../election/election.ts';
+import { groupSummary } from '../../election/groupSummary.ts';
+import { formatCount, formatShare } from '../../facts/figures.ts';
 import { capitalised } from '../words/capitalised.ts';
 import { partyTogether } from '../words/partyTogether.ts';
 

@@ -1,6 +1,6 @@
-import { formatCount } from '../../measures/figures.ts';
-import type { Election } from '../../psephology/election.ts';
-import type { GroupSummary } from '../../psephology/groupSummary.ts';
+import type { Election } from '../../election/election.ts';
+import type { GroupSummary } from '../../election/groupSummary.ts';
+import { formatCount } from '../../facts/figures.ts';
 import { PartySwatch } from '../legend/PartySwatch.tsx';
 import { SeatLink } from '../panel/SeatLink.tsx';
 import './Outcomes.css';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { formatCount } from '../../measures/figures.ts';
-import type { Election } from '../../psephology/election.ts';
-import type { GroupSummary } from '../../psephology/groupSummary.ts';
+import type { Election } from '../../election/election.ts';
+import type { GroupSummary } from '../../election/groupSummary.ts';
+import { formatCount } from '../../facts/figures.ts';
 import { PartySwatch } from '../legend/PartySwatch.tsx';
 import { useHustings } from '../StoreContext.ts';
 import { brexitParty } from '../words/brexitParty.ts';

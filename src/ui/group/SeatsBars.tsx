@@ -1,6 +1,6 @@
-import { partyClass } from '../../measures/partyClass.ts';
-import type { GroupSummary } from '../../psephology/groupSummary.ts';
-import type { PartyInGroup } from '../../psephology/partyInGroup.ts';
+import type { GroupSummary } from '../../election/groupSummary.ts';
+import type { PartyInGroup } from '../../election/partyInGroup.ts';
+import { partyClass } from '../../facts/partyClass.ts';
 import { selectElection } from '../../store/selectors.ts';
 import { ColourPatch } from '../legend/ColourPatch.tsx';
 import { useHustings } from '../StoreContext.ts';

@@ -1,6 +1,6 @@
-import { formatShare, formatSignedPoints } from '../../measures/figures.ts';
-import type { GroupSummary } from '../../psephology/groupSummary.ts';
-import { pointsBetween } from '../../psephology/units.ts';
+import type { GroupSummary } from '../../election/groupSummary.ts';
+import { pointsBetween } from '../../election/units.ts';
+import { formatShare, formatSignedPoints } from '../../facts/figures.ts';
 
 /** Turnout over a group now and then. */
 export function TurnoutLine({ summary: { turnout, turnoutThen } }: { readonly summary: GroupSummary }) {

@@ -1,6 +1,6 @@
-import { formatSignedPoints } from '../../measures/figures.ts';
-import { INDEPENDENT } from '../../psephology/party.ts';
-import type { PartyInGroup } from '../../psephology/partyInGroup.ts';
+import { INDEPENDENT } from '../../election/party.ts';
+import type { PartyInGroup } from '../../election/partyInGroup.ts';
+import { formatSignedPoints } from '../../facts/figures.ts';
 
 /** The change in a party's combined share for a table: "−26.6", or in a word why there is none. */
 export function combinedChangeInFigures({ party, shareNow, shareThen, combinedChange }: PartyInGroup): string {

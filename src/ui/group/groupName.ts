@@ -1,7 +1,7 @@
-import { formatCount } from '../../measures/figures.ts';
-import type { Condition } from '../../psephology/condition.ts';
-import type { Election } from '../../psephology/election.ts';
-import type { CensusBase } from '../../psephology/muslimShare.ts';
+import type { Condition } from '../../election/condition.ts';
+import type { Election } from '../../election/election.ts';
+import type { CensusBase } from '../../election/muslimShare.ts';
+import { formatCount } from '../../facts/figures.ts';
 import { chosenSeats } from '../../view/chosenSeats.ts';
 import { describeConditions } from '../filters/describeConditions.ts';
 import { inList } from '../words/inList.ts';

@@ -1,10 +1,10 @@
-import { formatCount, formatShare } from '../../measures/figures.ts';
-import type { Condition } from '../../psephology/condition.ts';
-import type { Election } from '../../psephology/election.ts';
-import type { GroupSummary } from '../../psephology/groupSummary.ts';
-import type { CensusBase } from '../../psephology/muslimShare.ts';
-import { INDEPENDENT, type PartyId } from '../../psephology/party.ts';
-import type { PartyInGroup } from '../../psephology/partyInGroup.ts';
+import type { Condition } from '../../election/condition.ts';
+import type { Election } from '../../election/election.ts';
+import type { GroupSummary } from '../../election/groupSummary.ts';
+import type { CensusBase } from '../../election/muslimShare.ts';
+import { INDEPENDENT, type PartyId } from '../../election/party.ts';
+import type { PartyInGroup } from '../../election/partyInGroup.ts';
+import { formatCount, formatShare } from '../../facts/figures.ts';
 import { capitalised } from '../words/capitalised.ts';
 import { partyTogether } from '../words/partyTogether.ts';
 import { gainsSentence } from './gainsSentence.ts';

@@ -1,6 +1,6 @@
-import type { GroupSummary } from '../../psephology/groupSummary.ts';
-import type { PartyId } from '../../psephology/party.ts';
-import type { PartyInGroup } from '../../psephology/partyInGroup.ts';
+import type { GroupSummary } from '../../election/groupSummary.ts';
+import type { PartyId } from '../../election/party.ts';
+import type { PartyInGroup } from '../../election/partyInGroup.ts';
 
 const NOTABLE = 0.02;
 

@@ -1,5 +1,5 @@
-import { inDigits } from '../../measures/inDigits.ts';
-import type { Fraction } from '../../psephology/units.ts';
+import type { Fraction } from '../../election/units.ts';
+import { inDigits } from '../../facts/inDigits.ts';
 
 /** A share for a table whose heading says per cent, "37.1"; a dash where there is none, which is not nought. */
 export function shareInFigures(share: Fraction | null): string {

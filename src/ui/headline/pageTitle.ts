@@ -1,6 +1,6 @@
-import { formatCount } from '../../measures/figures.ts';
-import type { Constituency } from '../../psephology/constituency.ts';
-import type { Election } from '../../psephology/election.ts';
+import type { Constituency } from '../../election/constituency.ts';
+import type { Election } from '../../election/election.ts';
+import { formatCount } from '../../facts/figures.ts';
 import { outcomeInWords } from '../words/outcomeInWords.ts';
 import { pollingDay } from '../words/pollingDay.ts';
 

@@ -1,4 +1,4 @@
-import { formatCount } from '../../measures/figures.ts';
+import { formatCount } from '../../facts/figures.ts';
 import { selectElection, selectGroup } from '../../store/selectors.ts';
 import type { HustingsState } from '../../store/state.ts';
 

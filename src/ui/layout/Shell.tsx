@@ -1,6 +1,6 @@
 import { memo, useContext, useRef, useState } from 'react';
+import { isTourId } from '../../editorial/tours/tourOutline.ts';
 import { selectPanelSubject } from '../../store/panelSubject.ts';
-import { isTourId } from '../../stories/tours/tourOutline.ts';
 import { Announcer } from '../announcer/Announcer.tsx';
 import { GroupInWords } from '../group/GroupInWords.tsx';
 import { DocumentTitle } from '../headline/DocumentTitle.tsx';

@@ -1,4 +1,4 @@
-import { type Arrangement, arrangementOf, SMALL_WINDOW, WIDE_WINDOW } from '../../map/light/arrangement.ts';
+import { type Arrangement, arrangementOf, SMALL_WINDOW, WIDE_WINDOW } from '../../first-paint/arrangement.ts';
 import { useMediaQuery } from './useMediaQuery.ts';
 
 /** Returns the arrangement for the window as it is, kept up to date. */

@@ -1,4 +1,4 @@
-import type { Measure } from '../../measures/measure.ts';
+import type { Measure } from '../../facts/measure.ts';
 import { useArrangement } from '../layout/useArrangement.ts';
 import { useHustings } from '../StoreContext.ts';
 import { ClassList } from './ClassList.tsx';

@@ -1,4 +1,4 @@
-import type { MeasureUnit } from '../../measures/measure.ts';
+import type { MeasureUnit } from '../../facts/measure.ts';
 import { ColourPatch } from './ColourPatch.tsx';
 import { edgeLabel } from './edgeLabel.ts';
 import type { LegendClass } from './legendClasses.ts';

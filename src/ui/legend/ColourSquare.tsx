@@ -1,4 +1,4 @@
-import { COLUMN_LABELS, ROW_LABELS } from '../../measures/both.ts';
+import { COLUMN_LABELS, ROW_LABELS } from '../../facts/both.ts';
 import { useHustingsStore } from '../StoreContext.ts';
 import { capitalised } from '../words/capitalised.ts';
 import { ColourPatch } from './ColourPatch.tsx';

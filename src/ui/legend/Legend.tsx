@@ -1,6 +1,6 @@
 import { ChevronDown } from 'lucide-react';
 import { memo, type Ref, type RefObject, useId, useState } from 'react';
-import { WIDE_WINDOW } from '../../map/light/arrangement.ts';
+import { WIDE_WINDOW } from '../../first-paint/arrangement.ts';
 import { selectChoropleth } from '../../store/selectors.ts';
 import { useLowerThan } from '../layout/useLowerThan.ts';
 import { useMediaQuery } from '../layout/useMediaQuery.ts';

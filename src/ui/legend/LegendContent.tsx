@@ -1,4 +1,4 @@
-import type { Choropleth } from '../../measures/choropleth.ts';
+import type { Choropleth } from '../../facts/choropleth.ts';
 import { HexagonNote } from '../map/HexagonNote.tsx';
 import { OverlayLegend } from '../overlays/OverlayLegend.tsx';
 import { useHustings } from '../StoreContext.ts';

@@ -1,5 +1,5 @@
-import { partyClass } from '../../measures/partyClass.ts';
-import type { PartyId } from '../../psephology/party.ts';
+import type { PartyId } from '../../election/party.ts';
+import { partyClass } from '../../facts/partyClass.ts';
 import { selectElection } from '../../store/selectors.ts';
 import { useHustings } from '../StoreContext.ts';
 import { Swatch } from './Swatch.tsx';

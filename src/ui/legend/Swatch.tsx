@@ -1,5 +1,5 @@
+import type { ScaleClass } from '../../facts/scales/scale.ts';
 import { HATCH_LINES, HATCH_PERIOD } from '../../map/light/patternDefinitions.ts';
-import type { ScaleClass } from '../../scales/scale.ts';
 import { ColourPatch } from './ColourPatch.tsx';
 import './Swatch.css';
 

@@ -1,7 +1,7 @@
-import { formatSignedPoints } from '../../measures/figures.ts';
-import type { MeasureUnit } from '../../measures/measure.ts';
-import type { ScaleClass } from '../../scales/scale.ts';
-import type { NumberClass } from '../../scales/thresholdScale.ts';
+import { formatSignedPoints } from '../../facts/figures.ts';
+import type { MeasureUnit } from '../../facts/measure.ts';
+import type { ScaleClass } from '../../facts/scales/scale.ts';
+import type { NumberClass } from '../../facts/scales/thresholdScale.ts';
 
 /** The upper edge of a class of numbers as the legend writes it between two colours, "20%", "+5"; `null` where it is open. */
 export function edgeLabel(scaleClass: ScaleClass, unit: MeasureUnit): string | null {

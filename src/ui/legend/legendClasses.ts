@@ -1,5 +1,5 @@
-import type { Choropleth } from '../../measures/choropleth.ts';
-import type { ScaleClass } from '../../scales/scale.ts';
+import type { Choropleth } from '../../facts/choropleth.ts';
+import type { ScaleClass } from '../../facts/scales/scale.ts';
 
 /** A class of the scale as the legend shows it. */
 export interface LegendClass extends ScaleClass {

@@ -1,4 +1,4 @@
-import type { Election } from '../../psephology/election.ts';
+import type { Election } from '../../election/election.ts';
 import { eitherOf } from '../words/eitherOf.ts';
 import type { PositionAnswer } from './askPosition.ts';
 import type { SeatsWhere } from './seatsWhere.ts';

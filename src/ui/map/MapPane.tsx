@@ -1,8 +1,8 @@
 import '../../map/light/light.css';
 import './map.css';
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { keepPress } from '../../first-paint/keepPress.ts';
 import { connectMap, type MapConnection, type MapStage, type Unavailability } from '../../map/connectMap.ts';
-import { keepPress } from '../../map/light/keepPress.ts';
 import { findLightMap } from '../../map/light/lightMapElement.ts';
 import { mountLight } from '../../map/light/lightRenderer.ts';
 import { loadDeep } from '../../map/loadDeep.ts';

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import type { Constituency } from '../../psephology/constituency.ts';
+import type { Constituency } from '../../election/constituency.ts';
 import type { HustingsStore } from '../../store/hustingsStore.ts';
 import { selectChoropleth, selectElection, selectHovered } from '../../store/selectors.ts';
 import { ColourPatch } from '../legend/ColourPatch.tsx';

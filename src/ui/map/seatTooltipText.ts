@@ -1,8 +1,8 @@
-import type { Choropleth } from '../../measures/choropleth.ts';
-import { formatCount, formatShare } from '../../measures/figures.ts';
-import type { Constituency } from '../../psephology/constituency.ts';
-import type { Election } from '../../psephology/election.ts';
-import { majorityShare } from '../../psephology/majority.ts';
+import type { Constituency } from '../../election/constituency.ts';
+import type { Election } from '../../election/election.ts';
+import { majorityShare } from '../../election/majority.ts';
+import type { Choropleth } from '../../facts/choropleth.ts';
+import { formatCount, formatShare } from '../../facts/figures.ts';
 import { capitalised } from '../words/capitalised.ts';
 import { outcomeInWords } from '../words/outcomeInWords.ts';
 

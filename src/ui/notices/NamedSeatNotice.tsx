@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
-import { formatShare } from '../../measures/figures.ts';
-import type { Election } from '../../psephology/election.ts';
-import type { Heir } from '../../psephology/formerSeat.ts';
+import type { Election } from '../../election/election.ts';
+import type { Heir } from '../../election/formerSeat.ts';
+import { formatShare } from '../../facts/figures.ts';
 import { selectElection } from '../../store/selectors.ts';
 import type { HustingsState } from '../../store/state.ts';
 import { AnnouncedPart } from '../announcer/Announcer.tsx';

@@ -1,4 +1,4 @@
-import { formatCount } from '../../measures/figures.ts';
+import { formatCount } from '../../facts/figures.ts';
 import { selectPanelSubject } from '../../store/panelSubject.ts';
 import { selectElection, selectSelected } from '../../store/selectors.ts';
 import { useAnnounced } from '../announcer/Announcer.tsx';

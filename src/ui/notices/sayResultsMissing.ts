@@ -1,5 +1,5 @@
 import type { DataError } from '../../dataset/dataError.ts';
-import { removeEmptyLegend } from '../../map/light/appBegins.ts';
+import { removeEmptyLegend } from '../../first-paint/appBegins.ts';
 
 /**
  * Says on the page as it arrived, which keeps its map, its legend and its sentence, that the results did not come, and offers to try

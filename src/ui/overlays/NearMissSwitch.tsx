@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { Election } from '../../psephology/election.ts';
+import type { Election } from '../../election/election.ts';
 import { DEFAULT_NEAR_MISS, overlayOf, withOverlay } from '../../view/overlay.ts';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
 import { OverlaySwitch } from './OverlaySwitch.tsx';

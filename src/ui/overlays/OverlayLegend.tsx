@@ -1,4 +1,4 @@
-import { formatCount } from '../../measures/figures.ts';
+import { formatCount } from '../../facts/figures.ts';
 import { overlaySeats } from '../../store/overlaySeats.ts';
 import { selectElection } from '../../store/selectors.ts';
 import { Pause } from '../announcer/Announcer.tsx';

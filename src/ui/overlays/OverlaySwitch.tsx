@@ -1,5 +1,5 @@
-import { formatCount } from '../../measures/figures.ts';
-import type { Election } from '../../psephology/election.ts';
+import type { Election } from '../../election/election.ts';
+import { formatCount } from '../../facts/figures.ts';
 import { overlaySeats } from '../../store/overlaySeats.ts';
 import { type Overlay, overlayOf, withOverlay, withoutOverlay } from '../../view/overlay.ts';
 import { Pause } from '../announcer/Announcer.tsx';

@@ -1,4 +1,4 @@
-import { formatCount } from '../../measures/figures.ts';
+import { formatCount } from '../../facts/figures.ts';
 import type { Overlay } from '../../view/overlay.ts';
 
 /** What an overlay marks, for the legend: "Held by under 1,000 votes". */

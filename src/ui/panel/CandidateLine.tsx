@@ -1,5 +1,5 @@
-import { formatCount, formatShare } from '../../measures/figures.ts';
-import { partyClass } from '../../measures/partyClass.ts';
+import { formatCount, formatShare } from '../../facts/figures.ts';
+import { partyClass } from '../../facts/partyClass.ts';
 import { selectElection } from '../../store/selectors.ts';
 import { Pause } from '../announcer/Announcer.tsx';
 import { ColourPatch } from '../legend/ColourPatch.tsx';

@@ -1,6 +1,6 @@
-import { formatShare } from '../../measures/figures.ts';
-import type { Constituency, Nation } from '../../psephology/constituency.ts';
-import { muslimShare } from '../../psephology/muslimShare.ts';
+import type { Constituency, Nation } from '../../election/constituency.ts';
+import { muslimShare } from '../../election/muslimShare.ts';
+import { formatShare } from '../../facts/figures.ts';
 import { AreasNotPeople } from '../notices/AreasNotPeople.tsx';
 import { useHustings } from '../StoreContext.ts';
 

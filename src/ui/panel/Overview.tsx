@@ -1,4 +1,4 @@
-import type { Election } from '../../psephology/election.ts';
+import type { Election } from '../../election/election.ts';
 import { AboutButton } from '../about/AboutButton.tsx';
 import { GroupSummary } from '../group/GroupSummary.tsx';
 import { StoryList } from '../reading/StoryList.tsx';

@@ -1,5 +1,5 @@
 import { useContext, useRef } from 'react';
-import type { Arrangement } from '../../map/light/arrangement.ts';
+import type { Arrangement } from '../../first-paint/arrangement.ts';
 import { selectPanelSubject } from '../../store/panelSubject.ts';
 import { selectElection, selectSelected } from '../../store/selectors.ts';
 import { GroupHead } from '../group/GroupHead.tsx';

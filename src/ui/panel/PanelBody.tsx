@@ -1,5 +1,5 @@
-import type { Constituency } from '../../psephology/constituency.ts';
-import type { Election } from '../../psephology/election.ts';
+import type { Constituency } from '../../election/constituency.ts';
+import type { Election } from '../../election/election.ts';
 import { Overview } from './Overview.tsx';
 import { SeatRecord } from './SeatRecord.tsx';
 

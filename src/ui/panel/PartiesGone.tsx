@@ -1,7 +1,7 @@
-import { formatShare } from '../../measures/figures.ts';
-import type { Constituency } from '../../psephology/constituency.ts';
-import type { Election } from '../../psephology/election.ts';
-import { INDEPENDENT } from '../../psephology/party.ts';
+import type { Constituency } from '../../election/constituency.ts';
+import type { Election } from '../../election/election.ts';
+import { INDEPENDENT } from '../../election/party.ts';
+import { formatShare } from '../../facts/figures.ts';
 import { partiesGone } from './partiesGone.ts';
 
 interface PartiesGoneProps {

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
-import type { Candidacy } from '../../psephology/candidacy.ts';
-import type { Constituency } from '../../psephology/constituency.ts';
-import type { Election } from '../../psephology/election.ts';
+import type { Candidacy } from '../../election/candidacy.ts';
+import type { Constituency } from '../../election/constituency.ts';
+import type { Election } from '../../election/election.ts';
 import { CopyButton } from '../copy/CopyButton.tsx';
 import { quotation } from './quotation.ts';
 import './Quotation.css';

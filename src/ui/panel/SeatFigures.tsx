@@ -1,9 +1,9 @@
-import { formatCount, formatShare } from '../../measures/figures.ts';
-import type { Constituency, Poll } from '../../psephology/constituency.ts';
-import type { Election } from '../../psephology/election.ts';
-import { majorityShare } from '../../psephology/majority.ts';
-import { turnoutOf } from '../../psephology/turnout.ts';
-import type { Fraction } from '../../psephology/units.ts';
+import type { Constituency, Poll } from '../../election/constituency.ts';
+import type { Election } from '../../election/election.ts';
+import { majorityShare } from '../../election/majority.ts';
+import { turnoutOf } from '../../election/turnout.ts';
+import type { Fraction } from '../../election/units.ts';
+import { formatCount, formatShare } from '../../facts/figures.ts';
 import { capitalised } from '../words/capitalised.ts';
 import { partyInWords } from '../words/partyInWords.ts';
 import { swingInWords } from './swingInWords.ts';

@@ -1,9 +1,9 @@
 import { X } from 'lucide-react';
-import { formatCount, formatShare } from '../../measures/figures.ts';
-import type { Constituency } from '../../psephology/constituency.ts';
-import type { Election } from '../../psephology/election.ts';
-import { majorityShare } from '../../psephology/majority.ts';
-import { regionOf } from '../../psephology/region.ts';
+import type { Constituency } from '../../election/constituency.ts';
+import type { Election } from '../../election/election.ts';
+import { majorityShare } from '../../election/majority.ts';
+import { regionOf } from '../../election/region.ts';
+import { formatCount, formatShare } from '../../facts/figures.ts';
 import { PartySwatch } from '../legend/PartySwatch.tsx';
 import { BackToStory } from '../reading/BackToStory.tsx';
 import { useHustingsStore } from '../StoreContext.ts';

@@ -1,6 +1,6 @@
 import { type MouseEvent, useMemo } from 'react';
-import type { Constituency } from '../../psephology/constituency.ts';
-import type { Election } from '../../psephology/election.ts';
+import type { Constituency } from '../../election/constituency.ts';
+import type { Election } from '../../election/election.ts';
 import { formatQuery } from '../../view/query.ts';
 import { useLinkedView } from '../LinkedView.tsx';
 import { useHustingsStore } from '../StoreContext.ts';

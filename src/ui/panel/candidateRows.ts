@@ -1,8 +1,8 @@
-import type { Candidacy } from '../../psephology/candidacy.ts';
-import { changeInShare } from '../../psephology/change.ts';
-import type { Constituency } from '../../psephology/constituency.ts';
-import type { Election } from '../../psephology/election.ts';
-import { fractionOf } from '../../psephology/units.ts';
+import type { Candidacy } from '../../election/candidacy.ts';
+import { changeInShare } from '../../election/change.ts';
+import type { Constituency } from '../../election/constituency.ts';
+import type { Election } from '../../election/election.ts';
+import { fractionOf } from '../../election/units.ts';
 import { nameOfCandidate } from '../words/nameOfCandidate.ts';
 import { partyOfCandidate } from '../words/partyOfCandidate.ts';
 import type { ResultRow } from './resultRow.ts';

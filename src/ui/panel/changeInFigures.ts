@@ -1,5 +1,5 @@
-import { formatSignedPoints } from '../../measures/figures.ts';
-import type { Change } from '../../psephology/change.ts';
+import type { Change } from '../../election/change.ts';
+import { formatSignedPoints } from '../../facts/figures.ts';
 
 /** A candidate's change in share for a table: "+3.4", or in a word why there is none. */
 export function changeInFigures(change: Change): string {

@@ -1,8 +1,8 @@
-import type { Constituency } from '../../psephology/constituency.ts';
-import type { Election } from '../../psephology/election.ts';
-import type { Party } from '../../psephology/party.ts';
-import { shareOf } from '../../psephology/share.ts';
-import type { Fraction } from '../../psephology/units.ts';
+import type { Constituency } from '../../election/constituency.ts';
+import type { Election } from '../../election/election.ts';
+import type { Party } from '../../election/party.ts';
+import { shareOf } from '../../election/share.ts';
+import type { Fraction } from '../../election/units.ts';
 
 /** A party with its share in 2019. */
 export interface PartyGone {

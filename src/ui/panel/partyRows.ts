@@ -1,8 +1,8 @@
-import { changeInShare } from '../../psephology/change.ts';
-import type { Constituency } from '../../psephology/constituency.ts';
-import type { Election } from '../../psephology/election.ts';
-import { INDEPENDENT } from '../../psephology/party.ts';
-import { shareOf } from '../../psephology/share.ts';
+import { changeInShare } from '../../election/change.ts';
+import type { Constituency } from '../../election/constituency.ts';
+import type { Election } from '../../election/election.ts';
+import { INDEPENDENT } from '../../election/party.ts';
+import { shareOf } from '../../election/share.ts';
 import type { ResultRow } from './resultRow.ts';
 
 /** The result by party, most votes first: what is known before the candidates' names are here. */

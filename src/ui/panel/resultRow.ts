@@ -1,6 +1,6 @@
-import type { Change } from '../../psephology/change.ts';
-import type { PartyId } from '../../psephology/party.ts';
-import type { Fraction } from '../../psephology/units.ts';
+import type { Change } from '../../election/change.ts';
+import type { PartyId } from '../../election/party.ts';
+import type { Fraction } from '../../election/units.ts';
 
 /** A line of the result: a candidate, or a party while the candidates' names are not here. */
 export interface ResultRow {

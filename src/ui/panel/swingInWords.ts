@@ -1,7 +1,7 @@
-import { formatCount } from '../../measures/figures.ts';
-import { inDigits } from '../../measures/inDigits.ts';
-import type { Poll } from '../../psephology/constituency.ts';
-import { swingToChange } from '../../psephology/majority.ts';
+import type { Poll } from '../../election/constituency.ts';
+import { swingToChange } from '../../election/majority.ts';
+import { formatCount } from '../../facts/figures.ts';
+import { inDigits } from '../../facts/inDigits.ts';
 
 const NO_BREAK = '\u00a0';
 

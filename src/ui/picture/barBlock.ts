@@ -1,7 +1,7 @@
+import { formatCount } from '../../facts/figures.ts';
+import type { MeasureUnit } from '../../facts/measure.ts';
 import { element } from '../../map/picture/element.ts';
 import { escapedText } from '../../map/picture/escapedText.ts';
-import { formatCount } from '../../measures/figures.ts';
-import type { MeasureUnit } from '../../measures/measure.ts';
 import { edgeLabel } from '../legend/edgeLabel.ts';
 import type { LegendClass } from '../legend/legendClasses.ts';
 import type { Block } from './block.ts';

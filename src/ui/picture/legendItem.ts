@@ -1,6 +1,6 @@
+import { formatCount } from '../../facts/figures.ts';
 import { element } from '../../map/picture/element.ts';
 import { escapedText } from '../../map/picture/escapedText.ts';
-import { formatCount } from '../../measures/figures.ts';
 import type { FlowItem } from './flowBlock.ts';
 import { type Font, fontAttributes } from './font.ts';
 import type { PictureInks } from './pictureInks.ts';

@@ -1,4 +1,4 @@
-import type { Theme } from '../../scales/ramps.ts';
+import type { Theme } from '../../facts/scales/ramps.ts';
 
 /** The page's own colours as a picture needs them, `#rrggbb`: those of the style sheet's tokens. */
 export interface PictureInks {

@@ -1,9 +1,9 @@
-import { formatCount } from '../../measures/figures.ts';
-import type { MeasureUnit } from '../../measures/measure.ts';
-import { partyClass } from '../../measures/partyClass.ts';
-import type { Constituency } from '../../psephology/constituency.ts';
-import type { Election } from '../../psephology/election.ts';
-import type { ScaleClass } from '../../scales/scale.ts';
+import type { Constituency } from '../../election/constituency.ts';
+import type { Election } from '../../election/election.ts';
+import { formatCount } from '../../facts/figures.ts';
+import type { MeasureUnit } from '../../facts/measure.ts';
+import { partyClass } from '../../facts/partyClass.ts';
+import type { ScaleClass } from '../../facts/scales/scale.ts';
 import { overlaySeats } from '../../store/overlaySeats.ts';
 import { selectChoropleth, selectElection, selectSelected } from '../../store/selectors.ts';
 import { selectShownLayout } from '../../store/shownLayout.ts';

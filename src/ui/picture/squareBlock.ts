@@ -1,6 +1,6 @@
+import { COLUMN_LABELS, ROW_LABELS } from '../../facts/both.ts';
+import { formatCount } from '../../facts/figures.ts';
 import { element } from '../../map/picture/element.ts';
-import { COLUMN_LABELS, ROW_LABELS } from '../../measures/both.ts';
-import { formatCount } from '../../measures/figures.ts';
 import { inkOn } from '../legend/inkOn.ts';
 import type { LegendClass } from '../legend/legendClasses.ts';
 import { capitalised } from '../words/capitalised.ts';

@@ -1,7 +1,7 @@
+import type { ScaleClass } from '../../facts/scales/scale.ts';
 import { element } from '../../map/picture/element.ts';
 import { pictureFill } from '../../map/picture/patternsMarkup.ts';
 import { UNITS_PER_PIXEL } from '../../map/picture/pictureFrame.ts';
-import type { ScaleClass } from '../../scales/scale.ts';
 
 /** A class's colour with its pattern, as the map has it, in a square of so many CSS pixels. */
 export function swatchMarkup(

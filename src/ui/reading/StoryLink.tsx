@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react';
-import type { StoryId } from '../../stories/storyIds.ts';
+import type { StoryId } from '../../editorial/storyIds.ts';
 import { formatStoryQuery } from '../../view/query.ts';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
 import { type ReadingProps, readingTitle } from './reading.ts';

@@ -1,5 +1,5 @@
-import { PAGE_IDS } from '../../stories/storyIds.ts';
-import { TOUR_IDS } from '../../stories/tours/tourOutline.ts';
+import { PAGE_IDS } from '../../editorial/storyIds.ts';
+import { TOUR_IDS } from '../../editorial/tours/tourOutline.ts';
 import type { ReadingProps } from './reading.ts';
 import { StoryLink } from './StoryLink.tsx';
 import './StoryList.css';

@@ -1,5 +1,5 @@
-import { TOUR_IDS } from '../../stories/tours/tourOutline.ts';
-import { tourOf } from '../../stories/tours/tours.ts';
+import { TOUR_IDS } from '../../editorial/tours/tourOutline.ts';
+import { tourOf } from '../../editorial/tours/tours.ts';
 import type { ReadingProps } from './reading.ts';
 import { StoryLink } from './StoryLink.tsx';
 import './StoryPage.css';

@@ -1,6 +1,6 @@
-import type { Election } from '../../psephology/election.ts';
-import type { PAGE_IDS, StoryId } from '../../stories/storyIds.ts';
-import { isTourId, tourOutline } from '../../stories/tours/tourOutline.ts';
+import type { PAGE_IDS, StoryId } from '../../editorial/storyIds.ts';
+import { isTourId, tourOutline } from '../../editorial/tours/tourOutline.ts';
+import type { Election } from '../../election/election.ts';
 
 /** What a part of a reading is given; the rest it reads from the store. */
 export interface ReadingProps {

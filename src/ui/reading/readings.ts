@@ -1,5 +1,5 @@
-import type { StoryId } from '../../stories/storyIds.ts';
-import type { TourId } from '../../stories/tours/tourOutline.ts';
+import type { StoryId } from '../../editorial/storyIds.ts';
+import type { TourId } from '../../editorial/tours/tourOutline.ts';
 import { type LaterCode, laterCode } from '../later/laterCode.ts';
 import { type ReadingProps, readingTitle } from './reading.ts';
 

@@ -1,5 +1,5 @@
 import { MapPin } from 'lucide-react';
-import type { Constituency } from '../../psephology/constituency.ts';
+import type { Constituency } from '../../election/constituency.ts';
 import { Pause } from '../announcer/Announcer.tsx';
 
 interface PlaceContentProps {

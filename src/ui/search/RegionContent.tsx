@@ -1,6 +1,6 @@
 import { MapPinned } from 'lucide-react';
-import { formatCount } from '../../measures/figures.ts';
-import type { Region } from '../../psephology/region.ts';
+import type { Region } from '../../election/region.ts';
+import { formatCount } from '../../facts/figures.ts';
 import { Pause } from '../announcer/Announcer.tsx';
 
 interface RegionContentProps {

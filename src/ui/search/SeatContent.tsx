@@ -1,5 +1,5 @@
-import type { Constituency } from '../../psephology/constituency.ts';
-import { regionOf } from '../../psephology/region.ts';
+import type { Constituency } from '../../election/constituency.ts';
+import { regionOf } from '../../election/region.ts';
 import { Pause } from '../announcer/Announcer.tsx';
 import { PartySwatch } from '../legend/PartySwatch.tsx';
 

@@ -1,6 +1,6 @@
 import { Search } from 'lucide-react';
 import { useContext, useEffect, useId, useRef, useState } from 'react';
-import { formatCount } from '../../measures/figures.ts';
+import { formatCount } from '../../facts/figures.ts';
 import { selectElection } from '../../store/selectors.ts';
 import { useAnnounced } from '../announcer/Announcer.tsx';
 import { focusPanel } from '../layout/SkipLink.tsx';

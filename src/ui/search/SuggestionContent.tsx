@@ -1,5 +1,5 @@
 import type { Ward } from '../../dataset/places.ts';
-import { formatCount, formatShare } from '../../measures/figures.ts';
+import { formatCount, formatShare } from '../../facts/figures.ts';
 import { PersonContent } from './PersonContent.tsx';
 import { PlaceContent } from './PlaceContent.tsx';
 import { RegionContent } from './RegionContent.tsx';

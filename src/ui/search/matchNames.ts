@@ -1,5 +1,5 @@
-import { foldName } from '../../psephology/foldName.ts';
-import { SLIP, spellingCost } from '../../psephology/spellingCost.ts';
+import { foldName } from '../../election/foldName.ts';
+import { SLIP, spellingCost } from '../../election/spellingCost.ts';
 import type { NameIndex } from './nameIndex.ts';
 import { nameRank } from './nameRank.ts';
 

@@ -1,4 +1,4 @@
-import { foldName } from '../../psephology/foldName.ts';
+import { foldName } from '../../election/foldName.ts';
 import { matchNames, type NameMatch } from './matchNames.ts';
 import type { NameIndex } from './nameIndex.ts';
 import type { Standing } from './standing.ts';

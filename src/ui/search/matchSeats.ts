@@ -1,4 +1,4 @@
-import type { Constituency } from '../../psephology/constituency.ts';
+import type { Constituency } from '../../election/constituency.ts';
 import { matchNamesInside, type NameMatch } from './matchNames.ts';
 import type { SearchIndex } from './searchIndex.ts';
 

@@ -1,4 +1,4 @@
-import { soleHeir } from '../../psephology/formerSeat.ts';
+import { soleHeir } from '../../election/formerSeat.ts';
 import { type Loadable, readyValue } from '../../store/loadable.ts';
 import type { HustingsState } from '../../store/state.ts';
 import { inList } from '../words/inList.ts';

@@ -1,4 +1,4 @@
-import { foldName } from '../../psephology/foldName.ts';
+import { foldName } from '../../election/foldName.ts';
 
 /** Names to be searched, each leading to what it names. */
 export interface NameIndex<Subject> {

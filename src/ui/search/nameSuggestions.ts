@@ -1,7 +1,7 @@
 import type { Town, Ward } from '../../dataset/places.ts';
-import type { Constituency } from '../../psephology/constituency.ts';
-import { foldName } from '../../psephology/foldName.ts';
-import type { FormerSeat } from '../../psephology/formerSeat.ts';
+import type { Constituency } from '../../election/constituency.ts';
+import { foldName } from '../../election/foldName.ts';
+import type { FormerSeat } from '../../election/formerSeat.ts';
 import { formerSeatInWords } from '../words/formerSeatInWords.ts';
 import { isInside, isMisspelt, matchNames, matchNamesAsTyped, type NameMatch } from './matchNames.ts';
 import { matchPeople } from './matchPeople.ts';

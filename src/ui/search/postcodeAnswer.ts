@@ -1,5 +1,5 @@
-import type { Election } from '../../psephology/election.ts';
-import { REGIONS } from '../../psephology/region.ts';
+import type { Election } from '../../election/election.ts';
+import { REGIONS } from '../../election/region.ts';
 import type { Loadable } from '../../store/loadable.ts';
 import type { PostcodeFinding } from '../../store/postcodeFinding.ts';
 import type { SearchAnswer } from './searchAnswer.ts';

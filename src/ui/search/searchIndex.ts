@@ -1,10 +1,10 @@
 import type { CandidaciesBySeat } from '../../dataset/candidacies.ts';
 import type { Places, Town, Ward } from '../../dataset/places.ts';
-import type { Constituency } from '../../psephology/constituency.ts';
-import type { Election } from '../../psephology/election.ts';
-import type { FormerSeat } from '../../psephology/formerSeat.ts';
-import { REGIONS, type Region } from '../../psephology/region.ts';
-import { slugOf } from '../../psephology/seatNamed.ts';
+import type { Constituency } from '../../election/constituency.ts';
+import type { Election } from '../../election/election.ts';
+import type { FormerSeat } from '../../election/formerSeat.ts';
+import { REGIONS, type Region } from '../../election/region.ts';
+import { slugOf } from '../../election/seatNamed.ts';
 import { memoise } from '../../store/memoise.ts';
 import { nameOfCandidate } from '../words/nameOfCandidate.ts';
 import { type NameIndex, nameIndex } from './nameIndex.ts';

@@ -1,7 +1,7 @@
 import type { CandidaciesBySeat } from '../../dataset/candidacies.ts';
-import type { Candidacy } from '../../psephology/candidacy.ts';
-import type { Constituency } from '../../psephology/constituency.ts';
-import type { Election } from '../../psephology/election.ts';
+import type { Candidacy } from '../../election/candidacy.ts';
+import type { Constituency } from '../../election/constituency.ts';
+import type { Election } from '../../election/election.ts';
 
 /** A candidate and how the seat's vote went for them. */
 export interface Standing {

@@ -1,6 +1,6 @@
 import type { Ward } from '../../dataset/places.ts';
-import type { Constituency } from '../../psephology/constituency.ts';
-import type { Region } from '../../psephology/region.ts';
+import type { Constituency } from '../../election/constituency.ts';
+import type { Region } from '../../election/region.ts';
 import type { Standing } from './standing.ts';
 
 /** Something that the search offers; `id` is its own within the list. */

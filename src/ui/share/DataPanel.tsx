@@ -1,6 +1,6 @@
 import { Download } from 'lucide-react';
 import { useEffect } from 'react';
-import type { Election } from '../../psephology/election.ts';
+import type { Election } from '../../election/election.ts';
 import { selectGroup, selectSelected } from '../../store/selectors.ts';
 import { CopyBlock } from '../copy/CopyBlock.tsx';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';

@@ -1,4 +1,4 @@
-import type { Election } from '../../psephology/election.ts';
+import type { Election } from '../../election/election.ts';
 import { pollingDay } from '../words/pollingDay.ts';
 
 interface Cited {

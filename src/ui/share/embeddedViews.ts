@@ -1,5 +1,5 @@
-import type { Election } from '../../psephology/election.ts';
-import { isTourId } from '../../stories/tours/tourOutline.ts';
+import { isTourId } from '../../editorial/tours/tourOutline.ts';
+import type { Election } from '../../election/election.ts';
 import { givenQuery } from '../../view/givenAddress.ts';
 import { formatStoryQuery } from '../../view/query.ts';
 import { DEFAULT_VIEW, type View } from '../../view/view.ts';

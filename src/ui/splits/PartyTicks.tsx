@@ -1,5 +1,5 @@
-import type { Election } from '../../psephology/election.ts';
-import type { PartyId } from '../../psephology/party.ts';
+import type { Election } from '../../election/election.ts';
+import type { PartyId } from '../../election/party.ts';
 import { partyChoices } from '../controls/partyChoices.ts';
 import { PartySwatch } from '../legend/PartySwatch.tsx';
 import '../filters/ChoiceFilter.css';

@@ -1,7 +1,7 @@
-import { formatCount } from '../../measures/figures.ts';
-import type { Candidacy } from '../../psephology/candidacy.ts';
-import type { Constituency } from '../../psephology/constituency.ts';
-import { seatSplits } from '../../stories/splits/seatSplits.ts';
+import type { Candidacy } from '../../election/candidacy.ts';
+import type { Constituency } from '../../election/constituency.ts';
+import { seatSplits } from '../../election/splits/seatSplits.ts';
+import { formatCount } from '../../facts/figures.ts';
 import { PartySwatch } from '../legend/PartySwatch.tsx';
 import { nameOfCandidate } from '../words/nameOfCandidate.ts';
 

@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'react';
-import { formatCount } from '../../measures/figures.ts';
-import type { Candidacy } from '../../psephology/candidacy.ts';
-import type { ConstituencyCode } from '../../psephology/constituency.ts';
-import type { Election } from '../../psephology/election.ts';
-import { INDEPENDENT, LABOUR, type PartyId } from '../../psephology/party.ts';
+import type { Candidacy } from '../../election/candidacy.ts';
+import type { ConstituencyCode } from '../../election/constituency.ts';
+import type { Election } from '../../election/election.ts';
+import { INDEPENDENT, LABOUR, type PartyId } from '../../election/party.ts';
+import { voteSplits } from '../../election/splits/voteSplit.ts';
+import { formatCount } from '../../facts/figures.ts';
 import { selectSelected } from '../../store/selectors.ts';
-import { voteSplits } from '../../stories/splits/voteSplit.ts';
 import { useAnnounced } from '../announcer/Announcer.tsx';
 import { Menu } from '../controls/Menu.tsx';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';

@@ -1,6 +1,6 @@
-import type { Candidacy } from '../../psephology/candidacy.ts';
-import type { Election } from '../../psephology/election.ts';
-import type { VoteSplit } from '../../stories/splits/voteSplit.ts';
+import type { Candidacy } from '../../election/candidacy.ts';
+import type { Election } from '../../election/election.ts';
+import type { VoteSplit } from '../../election/splits/voteSplit.ts';
 import { numberFigure } from '../table/figure.ts';
 import { SEAT_COLUMN } from '../table/placeColumns.ts';
 import type { Figure, SeatColumn, Words } from '../table/seatColumn.ts';

@@ -1,5 +1,5 @@
-import { CHALLENGERS, INDEPENDENT, LABOUR, type PartyId, WORKERS_PARTY } from '../../psephology/party.ts';
-import type { SplitChoice } from '../../stories/splits/splitChoice.ts';
+import { CHALLENGERS, INDEPENDENT, LABOUR, type PartyId, WORKERS_PARTY } from '../../election/party.ts';
+import type { SplitChoice } from '../../election/splits/splitChoice.ts';
 
 /** A choice of candidates by its name in the menu. */
 export interface SplitPreset {

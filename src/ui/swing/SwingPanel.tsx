@@ -1,9 +1,9 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import type { Election } from '../../psephology/election.ts';
+import type { Election } from '../../election/election.ts';
+import { fallenAt } from '../../election/swing/fallsAt.ts';
+import { type Rivals, swingFromLabour } from '../../election/swing/swingFromLabour.ts';
+import { swingToLabour } from '../../election/swing/swingToLabour.ts';
 import { selectElection } from '../../store/selectors.ts';
-import { fallenAt } from '../../stories/swing/fallsAt.ts';
-import { type Rivals, swingFromLabour } from '../../stories/swing/swingFromLabour.ts';
-import { swingToLabour } from '../../stories/swing/swingToLabour.ts';
 import { useAnnounced } from '../announcer/Announcer.tsx';
 import { Menu } from '../controls/Menu.tsx';
 import { RadioGroup } from '../controls/RadioGroup.tsx';

@@ -1,7 +1,7 @@
-import { formatCount } from '../../measures/figures.ts';
-import type { Election } from '../../psephology/election.ts';
-import type { PartyId } from '../../psephology/party.ts';
-import type { SwingSeat } from '../../stories/swing/swingSeat.ts';
+import type { Election } from '../../election/election.ts';
+import type { PartyId } from '../../election/party.ts';
+import type { SwingSeat } from '../../election/swing/swingSeat.ts';
+import { formatCount } from '../../facts/figures.ts';
 import { partyTogether } from '../words/partyTogether.ts';
 
 export type Direction = 'from' | 'to';

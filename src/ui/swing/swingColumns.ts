@@ -1,7 +1,7 @@
-import type { Election } from '../../psephology/election.ts';
-import type { PartyId } from '../../psephology/party.ts';
-import { percentageOf } from '../../psephology/units.ts';
-import type { SwingSeat } from '../../stories/swing/swingSeat.ts';
+import type { Election } from '../../election/election.ts';
+import type { PartyId } from '../../election/party.ts';
+import type { SwingSeat } from '../../election/swing/swingSeat.ts';
+import { percentageOf } from '../../election/units.ts';
 import { numberFigure } from '../table/figure.ts';
 import { SEAT_COLUMN } from '../table/placeColumns.ts';
 import type { Figure, SeatColumn, Words } from '../table/seatColumn.ts';

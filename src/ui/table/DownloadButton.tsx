@@ -1,5 +1,5 @@
 import { Download } from 'lucide-react';
-import type { Election } from '../../psephology/election.ts';
+import type { Election } from '../../election/election.ts';
 import { givenAddress } from '../../view/givenAddress.ts';
 import { useHustingsStore } from '../StoreContext.ts';
 import { downloadFile } from './downloadFile.ts';

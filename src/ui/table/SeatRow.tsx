@@ -1,7 +1,7 @@
 import { memo } from 'react';
-import type { Constituency } from '../../psephology/constituency.ts';
-import type { PartyId } from '../../psephology/party.ts';
-import type { ScaleClass } from '../../scales/scale.ts';
+import type { Constituency } from '../../election/constituency.ts';
+import type { PartyId } from '../../election/party.ts';
+import type { ScaleClass } from '../../facts/scales/scale.ts';
 import { Swatch } from '../legend/Swatch.tsx';
 import { figureText } from './figureText.ts';
 import { SEAT_COLUMN } from './placeColumns.ts';

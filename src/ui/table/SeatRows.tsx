@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useDeferredValue, useMemo, useRef, useState } from 'react';
-import { partyClass } from '../../measures/partyClass.ts';
-import type { Constituency } from '../../psephology/constituency.ts';
+import type { Constituency } from '../../election/constituency.ts';
+import { partyClass } from '../../facts/partyClass.ts';
 import { selectElection, selectSelected } from '../../store/selectors.ts';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
 import { rowAfterKey } from './rowAfterKey.ts';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Constituency } from '../../psephology/constituency.ts';
+import type { Constituency } from '../../election/constituency.ts';
 import { columnWidth } from './columnWidths.ts';
 import { HeadingCell } from './HeadingCell.tsx';
 import { SeatRows } from './SeatRows.tsx';

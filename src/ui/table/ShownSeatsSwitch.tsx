@@ -1,4 +1,4 @@
-import type { ConstituencyCode } from '../../psephology/constituency.ts';
+import type { ConstituencyCode } from '../../election/constituency.ts';
 import { useShownSeats } from './useShownSeats.ts';
 import './ShownSeatsSwitch.css';
 

@@ -1,4 +1,4 @@
-import type { Absence } from '../../measures/measure.ts';
+import type { Absence } from '../../facts/measure.ts';
 
 const WORDS: Readonly<Record<Absence, string>> = {
   'no-figure': 'no figure',

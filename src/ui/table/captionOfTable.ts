@@ -1,4 +1,4 @@
-import type { Election } from '../../psephology/election.ts';
+import type { Election } from '../../election/election.ts';
 import type { SeatTableModel } from './useSeatTable.ts';
 
 /** How many seats there are, in words: "All 650 constituencies", "28 of 650 constituencies". */

@@ -1,4 +1,4 @@
-import type { Constituency } from '../../psephology/constituency.ts';
+import type { Constituency } from '../../election/constituency.ts';
 import { SEAT_COLUMN } from './placeColumns.ts';
 import type { SeatColumn } from './seatColumn.ts';
 

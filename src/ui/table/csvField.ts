@@ -1,4 +1,4 @@
-import { inDigits } from '../../measures/inDigits.ts';
+import { inDigits } from '../../facts/inDigits.ts';
 
 const NEEDS_QUOTES = /[",;\t\r\n]/;
 // https://owasp.org/www-community/attacks/CSV_Injection, the full-width forms included.

@@ -1,5 +1,5 @@
-import type { Absence } from '../../measures/measure.ts';
-import { type Fraction, percentageOf } from '../../psephology/units.ts';
+import { type Fraction, percentageOf } from '../../election/units.ts';
+import type { Absence } from '../../facts/measure.ts';
 import type { Figure } from './seatColumn.ts';
 
 /** A figure that is there. */

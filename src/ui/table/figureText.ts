@@ -1,4 +1,4 @@
-import { formatCount, formatShare, formatSignedPoints } from '../../measures/figures.ts';
+import { formatCount, formatShare, formatSignedPoints } from '../../facts/figures.ts';
 import { absenceInWords } from './absenceInWords.ts';
 import type { Figure, FigureUnit } from './seatColumn.ts';
 

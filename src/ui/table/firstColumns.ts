@@ -1,4 +1,4 @@
-import { LABOUR } from '../../psephology/party.ts';
+import { LABOUR } from '../../election/party.ts';
 import type { View } from '../../view/view.ts';
 import { changeColumnId, shareColumnId } from './partyColumns.ts';
 import { SEAT_COLUMN } from './placeColumns.ts';

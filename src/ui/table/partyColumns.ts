@@ -1,7 +1,7 @@
-import { possessive } from '../../measures/possessive.ts';
-import { changeInShare } from '../../psephology/change.ts';
-import type { Party } from '../../psephology/party.ts';
-import { shareOf } from '../../psephology/share.ts';
+import { changeInShare } from '../../election/change.ts';
+import type { Party } from '../../election/party.ts';
+import { shareOf } from '../../election/share.ts';
+import { possessive } from '../../facts/possessive.ts';
 import { percentFigure } from './figure.ts';
 import type { FigureColumn } from './seatColumn.ts';
 

@@ -1,4 +1,4 @@
-import { regionOf } from '../../psephology/region.ts';
+import { regionOf } from '../../election/region.ts';
 import type { WordsColumn } from './seatColumn.ts';
 
 /** The seat's name: the head of each row, always shown. */

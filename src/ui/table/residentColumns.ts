@@ -1,6 +1,6 @@
-import { bestChallenger, challengersShare } from '../../psephology/challengers.ts';
-import { type CensusBase, muslimShare } from '../../psephology/muslimShare.ts';
-import { fractionOf } from '../../psephology/units.ts';
+import { bestChallenger, challengersShare } from '../../election/challengers.ts';
+import { type CensusBase, muslimShare } from '../../election/muslimShare.ts';
+import { fractionOf } from '../../election/units.ts';
 import { percentFigure } from './figure.ts';
 import type { FigureColumn } from './seatColumn.ts';
 

@@ -1,7 +1,7 @@
-import type { Election } from '../../psephology/election.ts';
-import { majorityShare, swingToChange } from '../../psephology/majority.ts';
-import type { PartyId } from '../../psephology/party.ts';
-import { turnoutOf } from '../../psephology/turnout.ts';
+import type { Election } from '../../election/election.ts';
+import { majorityShare, swingToChange } from '../../election/majority.ts';
+import type { PartyId } from '../../election/party.ts';
+import { turnoutOf } from '../../election/turnout.ts';
 import { capitalised } from '../words/capitalised.ts';
 import { outcomeInWords } from '../words/outcomeInWords.ts';
 import { numberFigure, percentFigure } from './figure.ts';

@@ -1,6 +1,6 @@
-import type { Reading } from '../../measures/measure.ts';
-import type { Constituency } from '../../psephology/constituency.ts';
-import type { PartyId } from '../../psephology/party.ts';
+import type { Constituency } from '../../election/constituency.ts';
+import type { PartyId } from '../../election/party.ts';
+import type { Reading } from '../../facts/measure.ts';
 
 /** A seat's figure in the unit of its column, or why there is none. */
 export type Figure = Exclude<Reading, { readonly kind: 'category' }>;

@@ -1,5 +1,5 @@
-import type { Election } from '../../psephology/election.ts';
-import type { CensusBase } from '../../psephology/muslimShare.ts';
+import type { Election } from '../../election/election.ts';
+import type { CensusBase } from '../../election/muslimShare.ts';
 import { memoise } from '../../store/memoise.ts';
 import { selectElection } from '../../store/selectors.ts';
 import type { HustingsState } from '../../store/state.ts';

@@ -1,5 +1,5 @@
-import type { Constituency } from '../../psephology/constituency.ts';
-import type { Election } from '../../psephology/election.ts';
+import type { Constituency } from '../../election/constituency.ts';
+import type { Election } from '../../election/election.ts';
 import { AREAS_NOT_PEOPLE } from '../words/areasNotPeople.ts';
 import { absenceInWords } from './absenceInWords.ts';
 import { csvNumber, csvText } from './csvField.ts';

@@ -7,7 +7,7 @@ import {
   useTable,
 } from '@tanstack/react-table';
 import { useMemo, useState } from 'react';
-import type { Constituency } from '../../psephology/constituency.ts';
+import type { Constituency } from '../../election/constituency.ts';
 import { SEAT_COLUMN } from './placeColumns.ts';
 import type { SeatColumn } from './seatColumn.ts';
 

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { Condition } from '../../psephology/condition.ts';
-import type { ConstituencyCode } from '../../psephology/constituency.ts';
+import type { Condition } from '../../election/condition.ts';
+import type { ConstituencyCode } from '../../election/constituency.ts';
 import { useHustingsStore } from '../StoreContext.ts';
 
 /** Seats that follow a choice, as the seats of the filter or not. */

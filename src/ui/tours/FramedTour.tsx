@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { Election } from '../../psephology/election.ts';
+import type { Election } from '../../election/election.ts';
 import { StepText } from './StepText.tsx';
 import { StepWays } from './StepWays.tsx';
 import { useAnnouncedStep, useOpenTour } from './useOpenTour.ts';

@@ -1,6 +1,6 @@
-import { figureInText } from '../../stories/tours/figureInText.ts';
-import type { Passage, StepFacts } from '../../stories/tours/passage.ts';
-import { seatOf } from '../../stories/tours/seatFigures.ts';
+import { figureInText } from '../../editorial/tours/figureInText.ts';
+import type { Passage, StepFacts } from '../../editorial/tours/passage.ts';
+import { seatOf } from '../../editorial/tours/seatFigures.ts';
 import { SeatLink } from '../panel/SeatLink.tsx';
 import { pollingDay } from '../words/pollingDay.ts';
 

@@ -1,4 +1,4 @@
-import type { Tour } from '../../stories/tours/tour.ts';
+import type { Tour } from '../../editorial/tours/tour.ts';
 import type { ReadingProps } from '../reading/reading.ts';
 import './PrintedTour.css';
 import { StepText } from './StepText.tsx';

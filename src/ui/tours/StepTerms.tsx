@@ -1,6 +1,6 @@
-import { WIDE_WINDOW } from '../../map/light/arrangement.ts';
-import type { StepFacts } from '../../stories/tours/passage.ts';
-import { TERMS, type TermId } from '../../stories/tours/terms.ts';
+import type { StepFacts } from '../../editorial/tours/passage.ts';
+import { TERMS, type TermId } from '../../editorial/tours/terms.ts';
+import { WIDE_WINDOW } from '../../first-paint/arrangement.ts';
 import { useMediaQuery } from '../layout/useMediaQuery.ts';
 import { capitalised } from '../words/capitalised.ts';
 import { PassageText } from './PassageText.tsx';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import type { Election } from '../../psephology/election.ts';
-import { isAboutResidents } from '../../stories/tours/isAboutResidents.ts';
-import type { TourStep } from '../../stories/tours/tour.ts';
+import { isAboutResidents } from '../../editorial/tours/isAboutResidents.ts';
+import type { TourStep } from '../../editorial/tours/tour.ts';
+import type { Election } from '../../election/election.ts';
 import { AreasNotPeople } from '../notices/AreasNotPeople.tsx';
 import { PassageText } from './PassageText.tsx';
 import { StepTerms } from './StepTerms.tsx';

@@ -1,5 +1,5 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react';
-import type { Election } from '../../psephology/election.ts';
+import type { Election } from '../../election/election.ts';
 import { useHustingsStore } from '../StoreContext.ts';
 import './StepWays.css';
 import type { OpenTour } from './useOpenTour.ts';

@@ -1,4 +1,4 @@
-import { passageInText } from '../../stories/tours/passageInText.ts';
+import { passageInText } from '../../editorial/tours/passageInText.ts';
 import type { ReadingProps } from '../reading/reading.ts';
 import { useHustingsStore } from '../StoreContext.ts';
 import { PrintedTour } from './PrintedTour.tsx';

@@ -1,9 +1,9 @@
-import { fulfils } from '../../psephology/condition.ts';
-import type { Election } from '../../psephology/election.ts';
+import type { StepFacts } from '../../editorial/tours/passage.ts';
+import { seatOf } from '../../editorial/tours/seatFigures.ts';
+import type { TourStep } from '../../editorial/tours/tour.ts';
+import { fulfils } from '../../election/condition.ts';
+import type { Election } from '../../election/election.ts';
 import type { Flight } from '../../store/state.ts';
-import type { StepFacts } from '../../stories/tours/passage.ts';
-import { seatOf } from '../../stories/tours/seatFigures.ts';
-import type { TourStep } from '../../stories/tours/tour.ts';
 import { parseQuery } from '../../view/query.ts';
 import type { View } from '../../view/view.ts';
 

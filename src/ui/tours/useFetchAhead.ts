@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
-import type { Election } from '../../psephology/election.ts';
+import type { TourStep } from '../../editorial/tours/tour.ts';
+import type { Election } from '../../election/election.ts';
 import { readyValue } from '../../store/loadable.ts';
-import type { TourStep } from '../../stories/tours/tour.ts';
 import { mayFetchAhead } from '../map/mayFetchAhead.ts';
 import { useHustingsStore } from '../StoreContext.ts';
 import { stepFlight, stepView } from './stepShown.ts';

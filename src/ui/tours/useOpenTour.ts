@@ -1,8 +1,8 @@
 import { type RefObject, useRef } from 'react';
 import { spokenWords } from '../../announcer/announcer.ts';
-import type { Tour, TourStep } from '../../stories/tours/tour.ts';
-import { isTourId, tourOutline } from '../../stories/tours/tourOutline.ts';
-import { tourOf } from '../../stories/tours/tours.ts';
+import type { Tour, TourStep } from '../../editorial/tours/tour.ts';
+import { isTourId, tourOutline } from '../../editorial/tours/tourOutline.ts';
+import { tourOf } from '../../editorial/tours/tours.ts';
 import { useAnnounced } from '../announcer/Announcer.tsx';
 import { useHustings } from '../StoreContext.ts';
 

@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'react';
-import type { Election } from '../../psephology/election.ts';
-import type { TourStep } from '../../stories/tours/tour.ts';
+import type { TourStep } from '../../editorial/tours/tour.ts';
+import type { Election } from '../../election/election.ts';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
 import { stepFlight, stepView } from './stepShown.ts';
 

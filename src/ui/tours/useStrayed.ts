@@ -1,5 +1,5 @@
-import type { Election } from '../../psephology/election.ts';
-import type { TourStep } from '../../stories/tours/tour.ts';
+import type { TourStep } from '../../editorial/tours/tour.ts';
+import type { Election } from '../../election/election.ts';
 import { formatQuery } from '../../view/query.ts';
 import { DEFAULT_VIEW, type View } from '../../view/view.ts';
 import { useHustings } from '../StoreContext.ts';

@@ -1,8 +1,8 @@
+import type { Constituency } from '../../election/constituency.ts';
+import type { Election } from '../../election/election.ts';
+import type { Choropleth } from '../../facts/choropleth.ts';
+import { formatCount } from '../../facts/figures.ts';
 import type { Direction } from '../../geography/neighbours.ts';
-import type { Choropleth } from '../../measures/choropleth.ts';
-import { formatCount } from '../../measures/figures.ts';
-import type { Constituency } from '../../psephology/constituency.ts';
-import type { Election } from '../../psephology/election.ts';
 import type { Walk } from '../../store/state.ts';
 import { readingInWords } from '../map/seatTooltipText.ts';
 import { outcomeInWords } from '../words/outcomeInWords.ts';

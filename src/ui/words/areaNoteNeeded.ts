@@ -1,5 +1,5 @@
-import type { MeasureId } from '../../measures/measure.ts';
-import type { Condition } from '../../psephology/condition.ts';
+import type { Condition } from '../../election/condition.ts';
+import type { MeasureId } from '../../facts/measure.ts';
 import { chosenByMuslimShare } from '../group/chosenByMuslimShare.ts';
 
 /** Measures of residents, which readers might take for how those residents voted. */

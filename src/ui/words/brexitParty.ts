@@ -1,4 +1,4 @@
-import type { PartyId } from '../../psephology/party.ts';
+import type { PartyId } from '../../election/party.ts';
 
 const REFORM_UK: PartyId = 'ruk';
 

@@ -1,6 +1,6 @@
-import type { Election } from '../../psephology/election.ts';
-import type { FormerSeat } from '../../psephology/formerSeat.ts';
-import { slugOf } from '../../psephology/seatNamed.ts';
+import type { Election } from '../../election/election.ts';
+import type { FormerSeat } from '../../election/formerSeat.ts';
+import { slugOf } from '../../election/seatNamed.ts';
 
 /** What became of a former seat: "Batley and Spen was abolished in 2024". */
 export function formerSeatInWords({ name, code }: FormerSeat, { bySlug }: Election): string {

@@ -1,4 +1,4 @@
-import type { Candidacy } from '../../psephology/candidacy.ts';
+import type { Candidacy } from '../../election/candidacy.ts';
 
 /** A candidate's whole name; some stood under one name only. */
 export function nameOfCandidate({ firstName, surname }: Candidacy): string {

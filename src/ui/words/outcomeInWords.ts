@@ -1,7 +1,7 @@
-import type { Constituency } from '../../psephology/constituency.ts';
-import type { Election } from '../../psephology/election.ts';
-import { outcomeOf } from '../../psephology/outcome.ts';
-import { type PartyId, SPEAKER } from '../../psephology/party.ts';
+import type { Constituency } from '../../election/constituency.ts';
+import type { Election } from '../../election/election.ts';
+import { outcomeOf } from '../../election/outcome.ts';
+import { type PartyId, SPEAKER } from '../../election/party.ts';
 import { partyInWords } from './partyInWords.ts';
 
 /** A seat's result as in the middle of a sentence: "independent gain from Labour", "Labour hold", "the Speaker re-elected". */

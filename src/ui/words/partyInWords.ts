@@ -1,5 +1,5 @@
-import type { PartyId } from '../../psephology/party.ts';
-import { INDEPENDENT, type Party, SPEAKER } from '../../psephology/party.ts';
+import type { PartyId } from '../../election/party.ts';
+import { INDEPENDENT, type Party, SPEAKER } from '../../election/party.ts';
 
 interface PartyWords {
   /** Before a noun: "Conservative gain", "independent gain". */

@@ -1,5 +1,5 @@
-import type { Candidacy } from '../../psephology/candidacy.ts';
-import type { Party } from '../../psephology/party.ts';
+import type { Candidacy } from '../../election/candidacy.ts';
+import type { Party } from '../../election/party.ts';
 
 /** What a candidate stood for: "Labour", "Labour and Co-operative", "Scottish Green Party". */
 export function partyOfCandidate({ partyLabel, adjunctParty }: Candidacy, party: Party): string {

@@ -1,5 +1,5 @@
-import type { Election } from '../../psephology/election.ts';
-import { INDEPENDENT, type PartyId } from '../../psephology/party.ts';
+import type { Election } from '../../election/election.ts';
+import { INDEPENDENT, type PartyId } from '../../election/party.ts';
 import { partyInWords } from './partyInWords.ts';
 
 /** A party over several seats, in the middle of a sentence: "Labour", "the Conservatives", "independents". */

@@ -1,4 +1,4 @@
-import { regionOf } from '../../psephology/region.ts';
+import { regionOf } from '../../election/region.ts';
 
 const WITH_ARTICLE: ReadonlySet<string> = new Set([
   'North East',

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { Activity, useContext, useId, useRef, useState } from 'react';
 import { announce } from '../../announcer/announcer.ts';
-import type { Arrangement } from '../../map/light/arrangement.ts';
+import type { Arrangement } from '../../first-paint/arrangement.ts';
 import { selectElection } from '../../store/selectors.ts';
 import { TAB_IDS, type TabId } from '../../view/view.ts';
 import { Announcer } from '../announcer/Announcer.tsx';

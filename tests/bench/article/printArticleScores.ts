@@ -1,5 +1,5 @@
-import { checkArticle } from '../../../src/stories/article/checkArticle.ts';
-import { nameIndexes } from '../../../src/stories/article/names/nameIndexes.ts';
+import { checkArticle } from '../../../src/article/checkArticle.ts';
+import { nameIndexes } from '../../../src/article/names/nameIndexes.ts';
 import { labelledArticles } from '../../fixtures/articles/labelledArticle.ts';
 import { realCandidacies } from '../../fixtures/realCandidacies.ts';
 import { realElection } from '../../fixtures/realElection.ts';

@@ -1,6 +1,6 @@
-import type { Election } from '../../../src/psephology/election.ts';
-import { foldName } from '../../../src/psephology/foldName.ts';
-import type { ArticleCheck, Finding } from '../../../src/stories/article/checkArticle.ts';
+import type { ArticleCheck, Finding } from '../../../src/article/checkArticle.ts';
+import type { Election } from '../../../src/election/election.ts';
+import { foldName } from '../../../src/election/foldName.ts';
 import type { Label, LabelledArticle } from '../../fixtures/articles/labelledArticle.ts';
 
 /** How what was found compares with what was labelled by hand, for one kind of thing. */

@@ -1,4 +1,4 @@
-import type { Election } from '../../../src/psephology/election.ts';
+import type { Election } from '../../../src/election/election.ts';
 import type { ReferenceResults } from '../pages/referenceResults.ts';
 
 const LISTED_PARTIES = 5;

@@ -1,7 +1,7 @@
 import { decodeOverview } from '../../../src/dataset/boundaries.ts';
 import { decodeResults } from '../../../src/dataset/results.ts';
+import type { Election } from '../../../src/election/election.ts';
 import type { Atlas } from '../../../src/geography/atlas.ts';
-import type { Election } from '../../../src/psephology/election.ts';
 
 /** The election and the atlas from the package's files beside the page. */
 export async function loadPackage(): Promise<{ readonly election: Election; readonly atlas: Atlas }> {

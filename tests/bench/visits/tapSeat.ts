@@ -1,5 +1,5 @@
 import { errors } from '@playwright/test';
-import type { Election } from '../../../src/psephology/election.ts';
+import type { Election } from '../../../src/election/election.ts';
 import type { OpenPage } from './openPage.ts';
 import type { Measured } from './visit.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { checkArticle } from '../../../src/stories/article/checkArticle.ts';
-import { nameIndexes } from '../../../src/stories/article/names/nameIndexes.ts';
+import { checkArticle } from '../../../src/article/checkArticle.ts';
+import { nameIndexes } from '../../../src/article/names/nameIndexes.ts';
 import { realCandidacies } from '../../fixtures/realCandidacies.ts';
 import { realElection } from '../../fixtures/realElection.ts';
 import { hold } from '../hold.ts';

@@ -3,10 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { decodeDetail, decodeOverview } from '../../../src/dataset/boundaries.ts';
 import { detailPath, PACKAGE_PATHS } from '../../../src/dataset/packagePaths.ts';
 import { decodeResults } from '../../../src/dataset/results.ts';
+import type { Constituency } from '../../../src/election/constituency.ts';
+import type { Election } from '../../../src/election/election.ts';
 import type { Atlas } from '../../../src/geography/atlas.ts';
 import type { BoundaryDetail } from '../../../src/geography/boundaryDetail.ts';
-import type { Constituency } from '../../../src/psephology/constituency.ts';
-import type { Election } from '../../../src/psephology/election.ts';
 
 /** The text of a file of the committed data package. */
 export function committedText(path: string): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decodeResults, encodeResults } from '../../../src/dataset/results.ts';
-import type { Constituency } from '../../../src/psephology/constituency.ts';
+import type { Constituency } from '../../../src/election/constituency.ts';
 import { committedElection, committedText, seatNamed } from './committedPackage.ts';
 
 const election = committedElection();

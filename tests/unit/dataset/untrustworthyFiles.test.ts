@@ -4,7 +4,7 @@ import { decodeOverview } from '../../../src/dataset/boundaries.ts';
 import { decodeCandidacies, encodeCandidacies } from '../../../src/dataset/candidacies.ts';
 import { DataError } from '../../../src/dataset/dataError.ts';
 import { decodeResults, electionOf, encodeResults } from '../../../src/dataset/results.ts';
-import type { Election } from '../../../src/psephology/election.ts';
+import type { Election } from '../../../src/election/election.ts';
 import { packageFiles } from '../../fixtures/packageFiles.ts';
 import { realCandidacies } from '../../fixtures/realCandidacies.ts';
 import { atlasText } from '../geography/fourSeats.ts';

@@ -1,8 +1,8 @@
-import { changeInShare } from '../../../src/psephology/change.ts';
-import type { Constituency } from '../../../src/psephology/constituency.ts';
-import type { Election } from '../../../src/psephology/election.ts';
-import { type GroupSummary, groupSummary } from '../../../src/psephology/groupSummary.ts';
-import type { PartyId } from '../../../src/psephology/party.ts';
+import { changeInShare } from '../../../src/election/change.ts';
+import type { Constituency } from '../../../src/election/constituency.ts';
+import type { Election } from '../../../src/election/election.ts';
+import { type GroupSummary, groupSummary } from '../../../src/election/groupSummary.ts';
+import type { PartyId } from '../../../src/election/party.ts';
 
 const WORDS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'];
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { packCodes, unpackCodes } from '../../../src/map/light/packedCodes.ts';
+import { packCodes, unpackCodes } from '../../../src/first-paint/packedCodes.ts';
 
 const anyCode = fc
   .tuple(fc.constantFrom('E', 'S', 'W', 'N'), fc.integer({ min: 0, max: 99_999_998 }))

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { packNumbers, unpackNumbers } from '../../../src/map/light/packedNumbers.ts';
+import { packNumbers, unpackNumbers } from '../../../src/first-paint/packedNumbers.ts';
 
 const numbersBelow = (size: number) => fc.array(fc.integer({ min: 0, max: size - 1 }), { maxLength: 120 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { measureOf } from '../../../src/measures/catalogue.ts';
-import { choroplethOf } from '../../../src/measures/choropleth.ts';
+import { measureOf } from '../../../src/facts/catalogue.ts';
+import { choroplethOf } from '../../../src/facts/choropleth.ts';
 import { seatTooltipText } from '../../../src/ui/map/seatTooltipText.ts';
 import { tooltipPlace } from '../../../src/ui/map/tooltipPlace.ts';
 import { election } from '../../fixtures/election.ts';

@@ -9,7 +9,7 @@ import { partyNumberOf2024 } from '../../../pipeline/results/baselineParties.ts'
 import { partyIdOf } from '../../../pipeline/results/parties.ts';
 import { readNotional } from '../../../pipeline/results/readNotional.ts';
 import { SourceError } from '../../../pipeline/sourceError.ts';
-import { slugOf } from '../../../src/psephology/seatNamed.ts';
+import { slugOf } from '../../../src/election/seatNamed.ts';
 
 const COLUMNS = ['code', 'name', 'votes'] as const;
 

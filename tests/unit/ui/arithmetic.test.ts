@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { change } from '../../../src/facts/change.ts';
+import { choroplethOf } from '../../../src/facts/choropleth.ts';
+import { winner } from '../../../src/facts/winner.ts';
 import { coveredInsets } from '../../../src/map/coveredInsets.ts';
-import { change } from '../../../src/measures/change.ts';
-import { choroplethOf } from '../../../src/measures/choropleth.ts';
-import { winner } from '../../../src/measures/winner.ts';
 import { edgeLabel } from '../../../src/ui/legend/edgeLabel.ts';
 import { inkOn } from '../../../src/ui/legend/inkOn.ts';
 import { legendClasses } from '../../../src/ui/legend/legendClasses.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { choroplethOf } from '../../../src/measures/choropleth.ts';
-import { second } from '../../../src/measures/second.ts';
+import { choroplethOf } from '../../../src/facts/choropleth.ts';
+import { second } from '../../../src/facts/second.ts';
 import { legendClasses } from '../../../src/ui/legend/legendClasses.ts';
 import { constituencyWith } from '../../fixtures/constituency.ts';
 import { party } from '../../fixtures/party.ts';

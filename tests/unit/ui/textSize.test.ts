@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { arrangementOf, WIDE_WINDOW } from '../../../src/map/light/arrangement.ts';
+import { arrangementOf, WIDE_WINDOW } from '../../../src/first-paint/arrangement.ts';
 
 /** The style sheets of the app and of what it shares with the embed. */
 const SHEETS = ['src/ui', 'src/map'].flatMap((folder) =>

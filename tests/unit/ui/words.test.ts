@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changeInShare } from '../../../src/psephology/change.ts';
+import { changeInShare } from '../../../src/election/change.ts';
 import { pageTitle } from '../../../src/ui/headline/pageTitle.ts';
 import { changeInFigures } from '../../../src/ui/panel/changeInFigures.ts';
 import { quotation } from '../../../src/ui/panel/quotation.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { MEASURE_IDS, PALETTES } from '../../../src/measures/measure.ts';
-import { type Condition, OPERATORS, PARTY_FIGURES, SEAT_FIGURES } from '../../../src/psephology/condition.ts';
-import { TOUR_IDS, tourOutline } from '../../../src/stories/tours/tourOutline.ts';
+import { TOUR_IDS, tourOutline } from '../../../src/editorial/tours/tourOutline.ts';
+import { type Condition, OPERATORS, PARTY_FIGURES, SEAT_FIGURES } from '../../../src/election/condition.ts';
+import { MEASURE_IDS, PALETTES } from '../../../src/facts/measure.ts';
 import { formatOverlays, type Overlay, parseOverlays } from '../../../src/view/overlay.ts';
 import { LAYOUTS, TAB_IDS, THEME_CHOICES, type View } from '../../../src/view/view.ts';
 import { smallElection } from '../../fixtures/smallElection.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { embedParameters } from '../../../src/embed/embedParameters.ts';
-import { firstParameters } from '../../../src/map/light/firstParameters.ts';
+import { firstParameters } from '../../../src/first-paint/firstParameters.ts';
 import { meantParameters, meantValues, queryOf } from '../../../src/view/meantQuery.ts';
 import { PARAMETERS } from '../../../src/view/parameters.ts';
 import { formatQuery, parseQuery } from '../../../src/view/query.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fulfils } from '../../../src/psephology/condition.ts';
+import { fulfils } from '../../../src/election/condition.ts';
 import { formatWhere, parseCondition, parseWhere } from '../../../src/view/where.ts';
 import { smallElection } from '../../fixtures/smallElection.ts';
 

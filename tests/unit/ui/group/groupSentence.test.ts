@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fulfils } from '../../../../src/psephology/condition.ts';
-import { groupSummary } from '../../../../src/psephology/groupSummary.ts';
-import { partyInGroup } from '../../../../src/psephology/partyInGroup.ts';
+import { fulfils } from '../../../../src/election/condition.ts';
+import { groupSummary } from '../../../../src/election/groupSummary.ts';
+import { partyInGroup } from '../../../../src/election/partyInGroup.ts';
 import { groupSentence } from '../../../../src/ui/group/groupSentence.ts';
 import { parseWhere } from '../../../../src/view/where.ts';
 import { realElection } from '../../../fixtures/realElection.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatCount } from '../../../../src/measures/figures.ts';
+import { formatCount } from '../../../../src/facts/figures.ts';
 import { selectChoropleth, selectGroup } from '../../../../src/store/selectors.ts';
 import { alternativeText } from '../../../../src/ui/picture/alternativeText.ts';
 import { AREAS_NOT_PEOPLE } from '../../../../src/ui/words/areasNotPeople.ts';

@@ -1,0 +1,21 @@
+import type { ClaimUnit } from '../../editorial/claims/unit.ts';
+import type { Constituency } from '../../election/constituency.ts';
+import type { Person } from '../names/articleSources.ts';
+
+/** What a figure of an article is taken for. */
+export type FigureKind = 'votes' | 'majority' | 'share' | 'change' | 'turnout' | 'muslim' | 'seats' | 'group' | 'apart';
+
+/** Something that the results say, to be set beside a figure of an article. */
+export interface Fact {
+  readonly kind: FigureKind;
+  /** `then` is the 2019 notional result on the 2024 boundaries. */
+  readonly when: 'now' | 'then';
+  /** In the unit: 37.1 for 37.1%, −26.6 for down 26.6 points. */
+  readonly value: number;
+  readonly unit: ClaimUnit;
+  /** `null` for a figure of the whole country or of a group of seats. */
+  readonly seat: Constituency | null;
+  readonly person: Person | null;
+  /** A sentence that says it, with the figure. */
+  readonly words: string;
+}

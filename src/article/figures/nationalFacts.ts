@@ -1,0 +1,88 @@
+import type { Election } from '../../election/election.ts';
+import { INDEPENDENT, LABOUR, type Party, SPEAKER } from '../../election/party.ts';
+import { partyInGroup } from '../../election/partyInGroup.ts';
+import { formatCount, formatShare } from '../../facts/figures.ts';
+import type { Fact } from './fact.ts';
+import { combinedChangeFacts, groupShareFacts, type SeatGroup } from './groupFacts.ts';
+
+/** All seats of the country, as a group. */
+export function wholeCountry({ constituencies }: Election): SeatGroup {
+  return { name: 'the whole of the United Kingdom', seats: constituencies };
+}
+
+/** A party's seats. Labour's are also given with the Speaker's, as broadcasters do; of independents also only those who beat Labour. */
+export function partySeatsFacts({ constituencies }: Election, party: Party): readonly Fact[] {
+  const count = (value: number, words: string): Fact => ({
+    kind: 'seats',
+    when: 'now',
+    value,
+    unit: 'seats',
+    seat: null,
+    person: null,
+    words,
+  });
+  const won = constituencies.filter(({ winner }) => winner === party.id).length;
+  const facts = [count(won, `${party.name}: ${formatCount(won)} of ${formatCount(constituencies.length)} seats.`)];
+  if (party.id === LABOUR) {
+    const speaker = constituencies.filter(({ winner }) => winner === SPEAKER).length;
+    facts.push(count(won + speaker, `${party.name}: ${formatCount(won + speaker)} seats with the Speaker’s.`));
+  }
+  if (party.id === INDEPENDENT) {
+    const gained = constituencies.filter(({ winner, notional }) => winner === INDEPENDENT && notional.winner === LABOUR).length;
+    facts.push(count(gained, `Independents gained ${formatCount(gained)} seats from Labour.`));
+  }
+  return facts;
+}
+
+/** A party's votes in the whole country. */
+export function partyVotesFact({ constituencies }: Election, party: Party, when: 'now' | 'then'): Fact {
+  const { votesNow, votesThen } = partyInGroup(constituencies, party.id);
+  const value = when === 'now' ? votesNow : votesThen;
+  const words = `${party.name}: ${formatCount(value)} votes in the whole country${when === 'then' ? ' in the 2019 notional result' : ''}.`;
+  return { kind: 'votes', when, value, unit: 'votes', seat: null, person: null, words };
+}
+
+/** A party's share in the United Kingdom and in Great Britain, both in use. */
+export function partyShareFacts(election: Election, party: Party, when: 'now' | 'then'): readonly Fact[] {
+  return once(election, `share ${party.id} ${when}`, () =>
+    [wholeCountry(election), greatBritain(election)].flatMap((group) => groupShareFacts(group, party, when)),
+  );
+}
+
+/** The change in a party's share in the United Kingdom and in Great Britain. */
+export function partyChangeFacts(election: Election, party: Party): readonly Fact[] {
+  return once(election, `change ${party.id}`, () =>
+    [wholeCountry(election), greatBritain(election)].flatMap((group) => combinedChangeFacts(group, party)),
+  );
+}
+
+/** Turnout of the whole country, as valid votes and as all ballots over the electorate. */
+export function nationalTurnoutFacts({ constituencies }: Election): readonly Fact[] {
+  const sum = (of: (seat: Election['constituencies'][number]) => number) =>
+    constituencies.reduce((total, seat) => total + of(seat), 0);
+  const electorate = sum((seat) => seat.electorate);
+  return [sum((seat) => seat.validVotes), sum((seat) => seat.validVotes + seat.rejectedVotes)].map((ballots) => ({
+    kind: 'turnout',
+    when: 'now',
+    value: (ballots / electorate) * 100,
+    unit: 'per cent',
+    seat: null,
+    person: null,
+    words: `Turnout in the whole country is ${formatShare(ballots / electorate)}.`,
+  }));
+}
+
+function greatBritain({ constituencies }: Election): SeatGroup {
+  return { name: 'Great Britain', seats: constituencies.filter(({ nation }) => nation !== 'N') };
+}
+
+const KNOWN = new WeakMap<Election, Map<string, readonly Fact[]>>();
+
+/** Facts that an article may ask for at each of its figures are added up over the country once. */
+function once(election: Election, key: string, facts: () => readonly Fact[]): readonly Fact[] {
+  const known = KNOWN.get(election) ?? new Map<string, readonly Fact[]>();
+  KNOWN.set(election, known);
+  const found = known.get(key) ?? facts();
+  known.set(key, found);
+  return found;
+}

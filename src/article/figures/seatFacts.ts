@@ -1,0 +1,101 @@
+import { changeInShare } from '../../election/change.ts';
+import type { Constituency } from '../../election/constituency.ts';
+import { muslimShare } from '../../election/muslimShare.ts';
+import type { Party, PartyId } from '../../election/party.ts';
+import { shareOf } from '../../election/share.ts';
+import { fractionOf, percentageOf } from '../../election/units.ts';
+import { describePoints, formatCount, formatShare } from '../../facts/figures.ts';
+import type { Person } from '../names/articleSources.ts';
+import type { Fact } from './fact.ts';
+
+/** The majority now, or in the 2019 notional result. */
+export function majorityFact(seat: Constituency, when: 'now' | 'then'): Fact {
+  const value = when === 'now' ? seat.majority : seat.notional.majority;
+  const words =
+    when === 'now'
+      ? `The majority in ${seat.name} is ${formatCount(value)}.`
+      : `The majority in ${seat.name} was ${formatCount(value)} in the 2019 notional result on 2024 boundaries.`;
+  return { kind: 'majority', when, value, unit: 'votes', seat, person: null, words };
+}
+
+/** A candidate's votes. */
+export function votesFact(person: Person): Fact {
+  const { candidacy, seat } = person;
+  const words = `${nameOf(person)} has ${formatCount(candidacy.votes)} votes in ${seat.name}.`;
+  return { kind: 'votes', when: 'now', value: candidacy.votes, unit: 'votes', seat, person, words };
+}
+
+/** A candidate's share of valid votes; none where nobody voted. */
+export function shareFacts(person: Person): readonly Fact[] {
+  const { candidacy, seat } = person;
+  const share = fractionOf(candidacy.votes, seat.validVotes);
+  if (share === null) return [];
+  const words = `${nameOf(person)} has ${formatShare(share)} of valid votes in ${seat.name}.`;
+  return [{ kind: 'share', when: 'now', value: percentageOf(share), unit: 'per cent', seat, person, words }];
+}
+
+/** A party's share in the 2019 notional result; none where it did not stand. */
+export function shareThenFacts(seat: Constituency, party: Party): readonly Fact[] {
+  const share = shareOf(seat.notional, party.id);
+  if (share === null) return [];
+  const words = `${party.name} has ${formatShare(share)} in ${seat.name} in the 2019 notional result on 2024 boundaries.`;
+  return [{ kind: 'share', when: 'then', value: percentageOf(share), unit: 'per cent', seat, person: null, words }];
+}
+
+/** The change in a party's share since the 2019 notional result; none where there is none to give. */
+export function changeFacts(seat: Constituency, party: Party): readonly Fact[] {
+  const change = changeInShare(seat, party.id);
+  if (change.kind === 'none') return [];
+  const words = `${party.name}: ${describePoints(change.points)} in ${seat.name} since the 2019 notional result.`;
+  return [{ kind: 'change', when: 'now', value: change.points, unit: 'points', seat, person: null, words }];
+}
+
+/** Turnout as valid votes, and as all ballots, over the electorate. */
+export function turnoutFacts(seat: Constituency): readonly Fact[] {
+  const valid = fractionOf(seat.validVotes, seat.electorate);
+  const all = fractionOf(seat.validVotes + seat.rejectedVotes, seat.electorate);
+  const then = fractionOf(seat.notional.validVotes, seat.notional.electorate);
+  const fact = (value: number, when: Fact['when'], words: string): Fact => ({
+    kind: 'turnout',
+    when,
+    value: value * 100,
+    unit: 'per cent',
+    seat,
+    person: null,
+    words,
+  });
+  return [
+    ...(valid === null ? [] : [fact(valid, 'now', `Turnout in ${seat.name} is ${formatShare(valid)} (valid votes).`)]),
+    ...(all === null ? [] : [fact(all, 'now', `Turnout in ${seat.name} is ${formatShare(all)} with rejected ballots.`)]),
+    ...(then === null ? [] : [fact(then, 'then', `Turnout in ${seat.name} is ${formatShare(then)} in the 2019 notional result.`)]),
+  ];
+}
+
+/** Muslim residents as a part of all, and of those who answered; none in Northern Ireland. */
+export function muslimFacts(seat: Constituency): readonly Fact[] {
+  return (['residents', 'answered'] as const).flatMap((base): readonly Fact[] => {
+    const share = muslimShare(seat, base);
+    if (share === null) return [];
+    const words = `${formatShare(share)} of ${base === 'residents' ? 'residents' : 'residents who answered'} in ${seat.name} are Muslim (Census 2021; Scotland 2022).`;
+    return [{ kind: 'muslim', when: 'now', value: percentageOf(share), unit: 'per cent', seat, person: null, words }];
+  });
+}
+
+/** Everything that figures of a seat are compared with. */
+export function allFactsOf(seat: Constituency, people: readonly Person[], partyById: ReadonlyMap<PartyId, Party>): readonly Fact[] {
+  const parties = [...new Set([...seat.votes.keys(), ...seat.notional.votes.keys()])].flatMap((id) => partyById.get(id) ?? []);
+  return [
+    majorityFact(seat, 'now'),
+    majorityFact(seat, 'then'),
+    ...people.map(votesFact),
+    ...people.flatMap(shareFacts),
+    ...parties.flatMap((party) => shareThenFacts(seat, party)),
+    ...parties.flatMap((party) => changeFacts(seat, party)),
+    ...turnoutFacts(seat),
+    ...muslimFacts(seat),
+  ];
+}
+
+function nameOf({ candidacy }: Person): string {
+  return `${candidacy.firstName} ${candidacy.surname}`;
+}

@@ -1,0 +1,59 @@
+import type { Constituency } from '../../election/constituency.ts';
+import { closeWord } from './closeWord.ts';
+import { COMPASS_WORDS } from './compassWords.ts';
+import { seatSpellings, wordsOfName } from './seatSpellings.ts';
+import { sharedBeginnings, shortSeatSpellings } from './shortSeatSpellings.ts';
+
+/** What a spelling says by itself: surely the seat, a place that is also a seat's name, or a part of the seat's name. */
+export type SeatSpellingKind = 'seat' | 'place' | 'part';
+
+export interface SeatSpelling {
+  readonly seat: Constituency;
+  readonly words: readonly string[];
+  readonly kind: SeatSpellingKind;
+}
+
+/** All spellings of all seats by their first word. */
+export interface SeatIndex {
+  /** Spellings that begin with a written word, folded, or with one that it may be a misspelling of. */
+  beginningWith(word: string): readonly SeatSpelling[];
+}
+
+/** Makes the index of seats' names once for all articles. */
+export function seatIndex(seats: readonly Constituency[]): SeatIndex {
+  const shared = sharedBeginnings(seats.map(({ name }) => wordsOfName(name)));
+  const short = shortSeatSpellings(seats);
+  const byFirstWord = new Map<string, SeatSpelling[]>();
+  const add = (seat: Constituency, words: readonly string[], kind: SeatSpellingKind) => {
+    const [first = ''] = words;
+    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { seat, words, kind }]);
+  };
+  for (const seat of seats) {
+    for (const words of seatSpellings(seat)) add(seat, words, isOnlySeat(words, shared) ? 'seat' : 'place');
+    for (const words of short.get(seat) ?? []) add(seat, words, 'part');
+  }
+  const byLetter = new Map<string, string[]>();
+  for (const word of byFirstWord.keys()) byLetter.set(word.charAt(0), [...(byLetter.get(word.charAt(0)) ?? []), word]);
+  const known = new Map<string, readonly SeatSpelling[]>();
+
+  function search(word: string): readonly SeatSpelling[] {
+    const close = (byLetter.get(word.charAt(0)) ?? []).filter((first) => closeWord(word, first) !== null);
+    return close.flatMap((first) => byFirstWord.get(first) ?? []);
+  }
+
+  return {
+    beginningWith: (word) => {
+      const found = known.get(word) ?? search(word);
+      known.set(word, found);
+      return found;
+    },
+  };
+}
+
+/** Names that are only a seat's: of several places, a part of a city, or a place with its part of the compass behind it. */
+function isOnlySeat(words: readonly string[], shared: ReadonlySet<string>): boolean {
+  const [first = ''] = words;
+  const last = words.at(-1) ?? '';
+  if (words.length === 1) return false;
+  return words.includes('and') || shared.has(first) || (COMPASS_WORDS.has(last) && !COMPASS_WORDS.has(first));
+}

@@ -1,0 +1,49 @@
+import { foldName } from '../../election/foldName.ts';
+import { hardWrapped } from './hardWrapped.ts';
+import type { Token } from './token.ts';
+
+/** No alternative hands back a character that it has taken, so that a text of any kind is read once from beginning to end. */
+const PIECES = /\d+(?:,\d{3})*(?:\.\d+)?|[\p{L}\p{M}]+(?:['’ʼ‘][\p{L}\p{M}]+)*|\n|[^\s]/gu;
+const POSSESSIVE = /['’ʼ‘]s$/iu;
+const CAPITAL = /^\p{Lu}/u;
+const LETTER = /^[\p{L}\p{M}]/u;
+const DIGIT = /^\d/;
+
+/** The words, numbers and signs of a clean text in their order. */
+export function tokensOf(text: string): readonly Token[] {
+  const wrapped = hardWrapped(text);
+  const tokens: Token[] = [];
+  let line = 0;
+  let end = 0;
+  let emptyLine = true;
+  for (const { 0: piece, index: start } of text.matchAll(PIECES)) {
+    if (piece === '\n') {
+      if (!emptyLine && !(wrapped && isWrap(text, start))) {
+        line += 1;
+        emptyLine = true;
+      }
+      continue;
+    }
+    emptyLine = false;
+    const kind = DIGIT.test(piece) ? 'number' : LETTER.test(piece) ? 'word' : 'sign';
+    const possessive = kind === 'word' && POSSESSIVE.test(piece);
+    tokens.push({
+      kind: piece === '&' ? 'word' : kind,
+      text: piece,
+      folded: kind === 'word' ? foldName(possessive ? piece.slice(0, -2) : piece) : piece === '&' ? 'and' : piece,
+      start,
+      end: start + piece.length,
+      capital: kind === 'word' && CAPITAL.test(piece),
+      possessive,
+      gap: start > end || start === 0,
+      line,
+    });
+    end = start + piece.length;
+  }
+  return tokens;
+}
+
+/** Whether a line break only wraps a line: text goes on directly after it. */
+function isWrap(text: string, at: number): boolean {
+  return /\S/.test(text.charAt(at + 1)) && !'-•*'.includes(text.charAt(at + 1));
+}

@@ -1,0 +1,13 @@
+import type { Candidacy } from '../../election/candidacy.ts';
+import type { ConstituencyCode } from '../../election/constituency.ts';
+import type { Election } from '../../election/election.ts';
+import type { CensusBase } from '../../election/muslimShare.ts';
+
+/** The declared results that claims are checked against. */
+export interface Results {
+  readonly election: Election;
+  /** Each seat's candidates in descending order of votes. */
+  readonly candidacies: ReadonlyMap<ConstituencyCode, readonly Candidacy[]>;
+  /** Whose answers a Muslim share is a part of. */
+  readonly base: CensusBase;
+}

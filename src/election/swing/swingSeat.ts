@@ -1,0 +1,27 @@
+import type { Constituency } from '../constituency.ts';
+import type { PartyId } from '../party.ts';
+import { type Fraction, fractionOf } from '../units.ts';
+
+/** A seat with the swing that would have levelled the winner and another. */
+export interface SwingSeat {
+  readonly seat: Constituency;
+  /** From whom the swing is. */
+  readonly winner: PartyId;
+  /** To whom: not always the runner-up. */
+  readonly rival: PartyId;
+  /** The winner's votes minus the rival's. */
+  readonly gap: number;
+  /** Half the gap ÷ valid votes, because each vote that changes sides counts twice: at this swing the two are level. */
+  readonly swing: Fraction;
+}
+
+/** A seat in which the rival stood; `null` where nobody voted. */
+export function swingSeat(seat: Constituency, rival: PartyId, gap: number): SwingSeat | null {
+  const swing = fractionOf(gap / 2, seat.validVotes);
+  return swing === null ? null : { seat, winner: seat.winner, rival, gap, swing };
+}
+
+/** Seats in the order in which they fall as the swing grows; where two are alike, in the order of the election. */
+export function inOrderOfSwing(seats: readonly SwingSeat[]): readonly SwingSeat[] {
+  return seats.toSorted((a, b) => a.swing - b.swing || a.seat.index - b.seat.index);
+}

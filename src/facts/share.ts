@@ -1,0 +1,40 @@
+import { shareOf } from '../election/share.ts';
+import { formatShare } from './figures.ts';
+import type { Measure } from './measure.ts';
+import { percentageLabel } from './percentageLabel.ts';
+import { possessive } from './possessive.ts';
+import { scaleOfNumbers } from './readingScale.ts';
+import { SEQUENTIAL } from './scales/ramps.ts';
+import { thresholdScale } from './scales/thresholdScale.ts';
+
+/** A party's votes ÷ valid votes. */
+export const share: Measure = {
+  id: 'share',
+  name: 'Share of the vote',
+  usesParty: true,
+  unit: 'fraction',
+  headline: ({ party }) => `${capitalised(possessive(party.name))} share of the vote, by constituency`,
+  legendTitle: () => 'Per cent of valid votes',
+  source: () => 'Declared results: House of Commons Library',
+  read: (constituency, { party }) => {
+    const value = shareOf(constituency, party.id);
+    return value === null ? { kind: 'absent', reason: 'did-not-stand' } : { kind: 'number', value };
+  },
+  describe: (reading, { party }) =>
+    reading.kind === 'number' ? `${party.shortName} ${formatShare(reading.value)}` : `${party.shortName} did not stand`,
+  // A party that won nothing seldom has a tenth of the votes.
+  scale: ({ theme, party }) =>
+    scaleOfNumbers(
+      thresholdScale({
+        breaks: party.seatsWon > 0 ? [0.1, 0.2, 0.3, 0.4, 0.5] : [0.01, 0.02, 0.05, 0.1, 0.2],
+        colours: SEQUENTIAL[theme],
+        label: percentageLabel,
+      }),
+      ['did-not-stand'],
+      theme,
+    ),
+};
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,29 @@
+import { turnoutOf } from '../election/turnout.ts';
+import { formatShare } from './figures.ts';
+import type { Measure } from './measure.ts';
+import { percentageLabel } from './percentageLabel.ts';
+import { scaleOfNumbers } from './readingScale.ts';
+import { SEQUENTIAL } from './scales/ramps.ts';
+import { thresholdScale } from './scales/thresholdScale.ts';
+
+/** Valid votes as a part of the electorate. */
+export const turnout: Measure = {
+  id: 'turnout',
+  name: 'Turnout',
+  usesParty: false,
+  unit: 'fraction',
+  headline: () => 'Turnout, by constituency',
+  legendTitle: () => 'Valid votes, per cent of the electorate',
+  source: () => 'Declared results: House of Commons Library',
+  read: (constituency) => {
+    const value = turnoutOf(constituency);
+    return value === null ? { kind: 'absent', reason: 'no-figure' } : { kind: 'number', value };
+  },
+  describe: (reading) => (reading.kind === 'number' ? `Turnout ${formatShare(reading.value)}` : 'No figure'),
+  scale: ({ theme }) =>
+    scaleOfNumbers(
+      thresholdScale({ breaks: [0.5, 0.55, 0.6, 0.65, 0.7], colours: SEQUENTIAL[theme], label: percentageLabel }),
+      ['no-figure'],
+      theme,
+    ),
+};

@@ -1,0 +1,87 @@
+import { drawPatterns } from '../map/light/drawPatterns.ts';
+import { findLightMap } from '../map/light/lightMapElement.ts';
+import { lightSheet } from '../map/light/lightSheet.ts';
+import { parseCamera } from '../view/camera.ts';
+import type { Camera } from '../view/view.ts';
+import { missApp } from './appBegins.ts';
+import { arrangePage, liftSheet, readyForSeat } from './arrangePage.ts';
+import { firstCamera } from './firstCamera.ts';
+import { type FirstColours, firstColours } from './firstColours.ts';
+import { firstHexagons } from './firstHexagons.ts';
+import type { FirstPaintData } from './firstPaintData.ts';
+import { firstParameters } from './firstParameters.ts';
+import { firstPresses } from './firstPresses.ts';
+import { firstWords } from './firstWords.ts';
+import { unpackCodes } from './packedCodes.ts';
+import { seatOfName } from './slugMarks.ts';
+import { holdPaint, whileArriving } from './whileArriving.ts';
+
+/**
+ * Readies the page for its query string and its window as it arrives, before each paint: arrangement, theme, layout, colours,
+ * patterns, seat, camera. It runs before there is a body. The map stands behind everything else in the HTML, so that its place is
+ * known by the first of its seats, which are shown as they come; only where all of them must be known first is it held back. A view
+ * that the data do not hold is left uncoloured for the app. `remembered` is the palette of an earlier visit; `alsoReady` readies what
+ * only one of the pages has.
+ */
+export function firstPaint(
+  data: FirstPaintData,
+  page: Document,
+  query: string,
+  remembered: string | null,
+  alsoReady?: (page: Document, coloured: FirstColours | null) => void,
+): void {
+  missApp(page);
+  const parameters = firstParameters(query);
+  const root = page.documentElement;
+  const wanted = parameters.get('theme');
+  if (wanted === 'light' || wanted === 'dark') root.dataset['theme'] = wanted;
+  const known = root.dataset['theme'];
+  const dark = known === undefined ? matchMedia('(prefers-color-scheme: dark)').matches : known === 'dark';
+  const hexagonal = parameters.get('view') === 'hex';
+  const coloured = firstColours(data, {
+    parameters,
+    theme: dark ? 'dark' : 'light',
+    accessible: (parameters.get('palette') ?? remembered) === 'accessible',
+  });
+  // The winners' colours and legend under another view's name would mislead.
+  if (coloured?.asArrived !== true) root.dataset['waiting'] = coloured === null ? 'view' : 'legend';
+  const codes = () => unpackCodes(data.codes, data.seats);
+  const seat = parameters.get('seat');
+  const named = seat === null ? -1 : seatOfName(data.slugs, seat);
+  const selected = seat === null || named >= 0 ? named : codes().indexOf(seat.toUpperCase());
+  const at = parseCamera(parameters.get('at') ?? '');
+  const takesAll = hexagonal || (selected >= 0 && at === null) || coloured?.colour([]) === null;
+  if (takesAll) holdPaint(page);
+  let placed = false;
+  let camera: Camera | null = null;
+  whileArriving(page, (whole) => {
+    arrangePage(page);
+    firstWords(page, parameters, coloured);
+    alsoReady?.(page, coloured);
+    const light = findLightMap(page);
+    if (light === null || light.svg.querySelector('.light-map__seats') === null) return;
+    const { svg, grid } = light;
+    const sheet = lightSheet(svg);
+    if (!placed) {
+      placed = true;
+      page.querySelector('.map-pane__canvas')?.prepend(svg);
+      if (selected >= 0 && data.glance !== null) readyForSeat(page, true);
+      else liftSheet(page);
+      if (takesAll) svg.style.visibility = 'hidden';
+      else camera = firstCamera(sheet, grid, at, undefined);
+    }
+    if (!whole) {
+      if (!takesAll) coloured?.colour(sheet.seats);
+      return;
+    }
+    if (hexagonal) {
+      firstHexagons(data.hexagons, svg, sheet.seats);
+      for (const button of page.querySelectorAll('.layout-switch button'))
+        button.ariaPressed = String(button.ariaPressed === 'false');
+    }
+    drawPatterns(sheet, sheet.hatchings, coloured?.colour(sheet.seats) ?? []);
+    if (takesAll) camera = firstCamera(sheet, grid, at, sheet.seats[selected]);
+    svg.style.visibility = '';
+    firstPresses(page, sheet, { codes, camera, selected, glance: data.glance, more: data.more });
+  });
+}
