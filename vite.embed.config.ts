@@ -6,6 +6,7 @@ import { lightMapPlugin } from './scripts/lightMap/lightMapPlugin.ts';
 import { chunkGroups } from './scripts/maplibre/chunkGroups.ts';
 import { maplibrePlugin } from './scripts/maplibre/maplibrePlugin.ts';
 import { sharingPlugin } from './scripts/pictures/sharingPlugin.ts';
+import { PREACT_FOR_REACT } from './scripts/preactForReact.ts';
 import { releaseVersion } from './scripts/releaseVersion.ts';
 import { styleEndPlugin } from './scripts/styleEndPlugin.ts';
 
@@ -34,12 +35,7 @@ export default defineConfig({
   define: { __DATA_VERSIONS__: JSON.stringify(VERSIONS) },
   resolve: {
     // React's own DOM renderer alone would fill the budget of an article's scripts.
-    alias: [
-      { find: /^react$/, replacement: 'preact/compat' },
-      { find: /^react-dom$/, replacement: 'preact/compat' },
-      { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
-      { find: /^react\/jsx-runtime$/, replacement: 'preact/jsx-runtime' },
-    ],
+    alias: PREACT_FOR_REACT,
   },
   build: {
     target: 'es2022',

@@ -88,7 +88,7 @@ test('another definition gives another figure; the verdict stays the report’s'
   const figures = () => within(claim(id).getByRole('region', { name: /by another definition/ }));
   const text = () => claim(id).getByRole('region').textContent.replaceAll('\u00a0', ' ');
   expect(text()).toContain('By the report’s own definition, where more than 10% of residents are Muslim');
-  fireEvent.change(figures().getByRole('slider', { name: 'Threshold' }), { target: { value: '25' } });
+  fireEvent.input(figures().getByRole('slider', { name: 'Threshold' }), { target: { value: '25' } });
   await act(() => new Promise((resolve) => requestAnimationFrame(resolve)));
   expect(text()).toContain('By your definition, where more than 25% of residents are Muslim');
   expect(text()).toContain('since the 2019 notional resultdown 26.3 points');

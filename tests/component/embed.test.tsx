@@ -43,6 +43,12 @@ const card = () => screen.findByRole('region', { name: 'Result in Leicester Sout
 beforeAll(() => Promise.all([EMBED_TOOLS.fetch(), ALL_CANDIDATES.fetch(), SEAT_CARD.fetch()]));
 
 describe('a frame', () => {
+  test('is drawn by the library that the build gives it', async () => {
+    await openFrame();
+    const frame = screen.getByRole('region', { name: 'Election map' });
+    expect(Object.keys(frame).filter((key) => key.startsWith('__react'))).toEqual([]);
+  });
+
   test('has the sentence, the legend, the source with its date and version, and a link to the whole app', async () => {
     await openFrame('?colour=change&ui=legend&id=map-1');
     expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('Change in Labour’s share of the vote since 2019');

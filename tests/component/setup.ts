@@ -13,6 +13,17 @@ import { textsBesideNodes } from '../fixtures/textsBesideNodes.ts';
 // There is no WebGL here: the deep map is for the browser's tests, and never arrives.
 vi.mock('../../src/map/loadDeep.ts', () => ({ loadDeep: () => new Promise(() => undefined), fetchDeepAhead: () => undefined }));
 
+// This DOM lacks the property that browsers have for the attribute. Preact sets the property where there is one.
+Object.defineProperty(HTMLElement.prototype, 'translate', {
+  configurable: true,
+  get(this: HTMLElement) {
+    return this.getAttribute('translate') !== 'no';
+  },
+  set(this: HTMLElement, isTranslated: boolean) {
+    this.setAttribute('translate', isTranslated ? 'yes' : 'no');
+  },
+});
+
 // What arrives later in a browser is here from the beginning; `laterPart.test.tsx` is about its arrival.
 beforeAll(async () => {
   await fetchSearchCode();
