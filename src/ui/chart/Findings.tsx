@@ -1,9 +1,9 @@
-import { residualOf } from '../../election/leastSquares.ts';
 import { selectChoropleth } from '../../store/selectors.ts';
 import { useAnnounced } from '../announcer/Announcer.tsx';
 import { AreasNotPeople } from '../notices/AreasNotPeople.tsx';
 import { useHustings } from '../StoreContext.ts';
 import { residentsMeetVotes } from '../table/seatColumn.ts';
+import { residualOf } from './leastSquares.ts';
 import { leftOutInWords } from './leftOutInWords.ts';
 import { outliers } from './outliers.ts';
 import type { ScatterData } from './scatterData.ts';

@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react';
-import { type LeastSquaresLine, onLine } from '../../election/leastSquares.ts';
 import type { ChartFrame } from './chartFrame.ts';
+import { type LeastSquaresLine, onLine } from './leastSquares.ts';
 import { endPoints, outliers } from './outliers.ts';
 import { type Place, placeLabels } from './placeLabels.ts';
 import type { ScatterData } from './scatterData.ts';

@@ -1,5 +1,5 @@
-import { type LeastSquaresLine, onLine } from '../../election/leastSquares.ts';
 import type { ChartFrame } from './chartFrame.ts';
+import { type LeastSquaresLine, onLine } from './leastSquares.ts';
 import type { SeatPoint } from './seatPoints.ts';
 
 interface TrendLineProps {

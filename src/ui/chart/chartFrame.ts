@@ -1,5 +1,5 @@
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
-import type { Point } from '../../election/leastSquares.ts';
+import type { Point } from './leastSquares.ts';
 
 /** Where points stand on the picture, in CSS pixels. */
 export interface ChartFrame {

@@ -1,4 +1,4 @@
-import { type LeastSquaresLine, residualOf } from '../../election/leastSquares.ts';
+import { type LeastSquaresLine, residualOf } from './leastSquares.ts';
 import type { SeatPoint } from './seatPoints.ts';
 
 /** The points that lie farthest from a line, above or below it, farthest first. */

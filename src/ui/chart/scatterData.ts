@@ -1,6 +1,6 @@
 import type { Constituency } from '../../election/constituency.ts';
-import { type LeastSquaresLine, leastSquares } from '../../election/leastSquares.ts';
 import type { FigureColumn } from '../table/seatColumn.ts';
+import { type LeastSquaresLine, leastSquares } from './leastSquares.ts';
 import { type LeftOut, type SeatPoint, seatPoints } from './seatPoints.ts';
 
 /** What a chart of two figures shows, before any pixel. */

@@ -1,7 +1,7 @@
 import type { Constituency } from '../../election/constituency.ts';
-import type { Point } from '../../election/leastSquares.ts';
 import type { Absence } from '../../facts/measure.ts';
 import type { FigureColumn } from '../table/seatColumn.ts';
+import type { Point } from './leastSquares.ts';
 
 /** A seat by two figures, in their columns' units. */
 export interface SeatPoint extends Point {

@@ -1,6 +1,6 @@
-import type { LeastSquaresLine } from '../../election/leastSquares.ts';
 import { formatCount } from '../../facts/figures.ts';
 import type { FigureColumn, FigureUnit } from '../table/seatColumn.ts';
+import type { LeastSquaresLine } from './leastSquares.ts';
 
 const NO_BREAK = '\u00a0';
 const oneDecimal = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { leastSquares, onLine, residualOf } from '../../../src/election/leastSquares.ts';
+import { leastSquares, onLine, residualOf } from '../../../../src/ui/chart/leastSquares.ts';
 
 function points(x: readonly number[], y: readonly number[]) {
   return x.map((value, position) => ({ x: value, y: y[position] ?? 0 }));

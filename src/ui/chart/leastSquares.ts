@@ -1,3 +1,5 @@
+import { linearRegression, rSquared } from 'simple-statistics';
+
 /** A point of two figures. */
 export interface Point {
   readonly x: number;
@@ -19,27 +21,16 @@ const FEWEST_POINTS = 3;
 
 /** Fits a line by ordinary least squares, each point counting the same; `null` for fewer than three points or when all x are the same. */
 export function leastSquares(points: readonly Point[]): LeastSquaresLine | null {
-  if (points.length < FEWEST_POINTS) return null;
-  let sumX = 0;
-  let sumY = 0;
-  for (const { x, y } of points) {
-    sumX += x;
-    sumY += y;
-  }
-  const meanX = sumX / points.length;
-  const meanY = sumY / points.length;
-  // In a second pass around the means: sums of raw squares lose their digits where figures are large and close together.
-  let xx = 0;
-  let xy = 0;
-  let yy = 0;
-  for (const { x, y } of points) {
-    xx += (x - meanX) ** 2;
-    xy += (x - meanX) * (y - meanY);
-    yy += (y - meanY) ** 2;
-  }
-  if (xx === 0) return null;
-  const slope = xy / xx;
-  return { slope, intercept: meanY - slope * meanX, rSquared: yy === 0 ? null : xy ** 2 / (xx * yy), points: points.length };
+  if (points.length < FEWEST_POINTS || isLevel(points, 'x')) return null;
+  const pairs = points.map(({ x, y }) => [x, y]);
+  const { m: slope, b: intercept } = linearRegression(pairs);
+  const fit = isLevel(points, 'y') ? null : rSquared(pairs, (x) => intercept + slope * x);
+  return { slope, intercept, rSquared: fit, points: points.length };
+}
+
+/** Whether all points have the same figure. */
+function isLevel(points: readonly Point[], axis: keyof Point): boolean {
+  return points.every((point) => point[axis] === points[0]?.[axis]);
 }
 
 /** The line's y at an x. */
