@@ -1,4 +1,4 @@
-import { fetchDeepAhead } from './map/loadDeep.ts';
+import { fetchDeepAhead } from './map/connection/loadDeep.ts';
 import { mayFetchAhead } from './ui/map/mayFetchAhead.ts';
 
 // MapLibre's script is the largest by far: the line is not to stand idle while the app's own is run. This module comes before the

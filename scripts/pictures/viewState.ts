@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createPackageLoader } from '../../src/dataset/fetchPackage.ts';
 import { isTourId } from '../../src/editorial/tours/tourOutline.ts';
 import { tourOf } from '../../src/editorial/tours/tours.ts';
-import { cameraOfFlight } from '../../src/map/cameraOfFlight.ts';
+import { cameraOfFlight } from '../../src/map/camera/cameras.ts';
 import { createHustingsStore, type HustingsStore } from '../../src/store/hustingsStore.ts';
 import { readyValue } from '../../src/store/loadable.ts';
 import { selectElection } from '../../src/store/selectors.ts';

@@ -6,7 +6,7 @@ import { allowOwnScripts } from '../map/allowOwnScripts.ts';
 import { hexagonsOfPage } from '../map/light/hexagonsOfPage.ts';
 import { findLightMap } from '../map/light/lightMapElement.ts';
 import { sketchOfPage } from '../map/light/sketchAtlas.ts';
-import { selectScene } from '../map/scene.ts';
+import { selectScene } from '../map/scene/scene.ts';
 import { connectAddress } from '../store/address.ts';
 import { createHustingsStore } from '../store/hustingsStore.ts';
 import { fetchMissingStyles, watchStyles } from '../ui/later/withStyles.ts';

@@ -1,11 +1,10 @@
 import type { Bounds } from '../geography/atlas.ts';
-import { cameraOfCountry } from '../map/cameraOfCountry.ts';
-import { cameraOfSeat } from '../map/cameraOfSeat.ts';
-import { coveredInsets } from '../map/coveredInsets.ts';
+import { cameraOfCountry, cameraOfSeat } from '../map/camera/cameras.ts';
+import { coveredInsets } from '../map/camera/coveredInsets.ts';
 import { type LightSheet, showViewBox } from '../map/light/lightSheet.ts';
 import { fromGrid, gridBounds, type MapGrid } from '../map/light/mapGrid.ts';
 import { viewBoxOf } from '../map/light/viewBox.ts';
-import { SEAT_BORDER_OPACITY, SEAT_BORDER_WIDTH, widthAtZoom } from '../map/lineWidths.ts';
+import { SEAT_BORDER_OPACITY, SEAT_BORDER_WIDTH, widthAtZoom } from '../map/scene/lines.ts';
 import type { Camera } from '../view/view.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Theme } from '../facts/scales/ramps.ts';
-import { fadedColour } from '../map/fadedColour.ts';
 import type { PatternName } from '../map/light/patternDefinitions.ts';
+import { fadedColour } from '../map/scene/colours.ts';
 import { classReader } from './firstClasses.ts';
 import { coloursOf, type FirstPaintData, type FirstView } from './firstPaintData.ts';
 import { matchReader } from './matchReader.ts';

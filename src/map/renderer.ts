@@ -1,8 +1,8 @@
 import type { Bounds } from '../geography/atlas.ts';
 import type { Insets } from '../store/state.ts';
 import type { Camera } from '../view/view.ts';
-import type { Scene } from './scene.ts';
-import type { Viewport } from './viewport.ts';
+import type { Viewport } from './camera/viewport.ts';
+import type { Scene } from './scene/scene.ts';
 
 /** What a renderer reports. All but `unavailable` come while it lives only; seats go by index, `null` is the sea. */
 export interface RendererEvents {

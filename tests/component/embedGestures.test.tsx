@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type BlockedGesture, watchBlockedGestures } from '../../src/embed/watchBlockedGestures.ts';
-import { onIntent } from '../../src/map/onIntent.ts';
+import { onIntent } from '../../src/map/pointing/onIntent.ts';
 
 let element: HTMLElement;
 beforeEach(() => {

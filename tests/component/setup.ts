@@ -11,7 +11,10 @@ import { SHARE } from '../../src/ui/share/shareCode.ts';
 import { textsBesideNodes } from '../fixtures/textsBesideNodes.ts';
 
 // There is no WebGL here: the deep map is for the browser's tests, and never arrives.
-vi.mock('../../src/map/loadDeep.ts', () => ({ loadDeep: () => new Promise(() => undefined), fetchDeepAhead: () => undefined }));
+vi.mock('../../src/map/connection/loadDeep.ts', () => ({
+  loadDeep: () => new Promise(() => undefined),
+  fetchDeepAhead: () => undefined,
+}));
 
 // This DOM lacks the property that browsers have for the attribute. Preact sets the property where there is one.
 Object.defineProperty(HTMLElement.prototype, 'translate', {

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { DataError } from '../../src/dataset/dataError.ts';
 import type { Neighbours } from '../../src/geography/neighbours.ts';
-import { selectScene } from '../../src/map/scene.ts';
+import { selectScene } from '../../src/map/scene/scene.ts';
 import { createHustingsStore } from '../../src/store/hustingsStore.ts';
 import { selectChoropleth } from '../../src/store/selectors.ts';
 import { Announcer } from '../../src/ui/announcer/Announcer.tsx';

@@ -1,4 +1,4 @@
-import type { Scene } from '../scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import { labelsInView } from './labelsInView.ts';
 import type { LightSheet } from './lightSheet.ts';
 import type { MapGrid } from './mapGrid.ts';

@@ -1,5 +1,5 @@
-import type { MapColours } from '../mapColours.ts';
-import type { Scene } from '../scene.ts';
+import type { MapColours } from '../scene/colours.ts';
+import type { Scene } from '../scene/scene.ts';
 import { drawMarks } from './drawMarks.ts';
 import { drawOutlines } from './drawOutlines.ts';
 import { drawPatterns } from './drawPatterns.ts';

@@ -1,6 +1,6 @@
 import { toMercator } from '../../geography/mercator.ts';
-import { MARK_SHAPE } from '../markShape.ts';
-import type { MarkKind, SeatMark } from '../seatMark.ts';
+import type { MarkKind, SeatMark } from '../scene/marks.ts';
+import { MARK_SHAPE } from '../scene/marks.ts';
 import type { LightSheet } from './lightSheet.ts';
 import { type MapGrid, toGrid } from './mapGrid.ts';
 import { svgElement } from './svgElement.ts';

@@ -1,4 +1,4 @@
-import type { Scene } from '../scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import type { LightSheet } from './lightSheet.ts';
 import { svgElement } from './svgElement.ts';
 

@@ -1,5 +1,5 @@
 import { toMercator } from '../../geography/mercator.ts';
-import type { Scene } from '../scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import { type MapGrid, toGrid } from './mapGrid.ts';
 import type { ViewBox } from './viewBox.ts';
 

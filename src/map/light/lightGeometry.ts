@@ -1,6 +1,6 @@
 import { type Atlas, hasBorders } from '../../geography/atlas.ts';
 import type { Layout } from '../../view/view.ts';
-import type { Scene } from '../scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import { drawBorders } from './drawBorders.ts';
 import { drawRegionBorders } from './drawRegionBorders.ts';
 import type { LightSheet } from './lightSheet.ts';

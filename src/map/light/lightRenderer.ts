@@ -1,10 +1,10 @@
-import { boundedCamera, CLOSEST_ZOOM } from '../boundedCamera.ts';
-import { LINE_WIDTHS, SEAT_BORDER_OPACITY, widthAtZoom } from '../lineWidths.ts';
-import { MARK_SCALE } from '../markShape.ts';
+import { boundedCamera, CLOSEST_ZOOM } from '../camera/cameras.ts';
+import type { Viewport } from '../camera/viewport.ts';
+import { worldPixels } from '../camera/viewport.ts';
 import type { Renderer, RendererStart } from '../renderer.ts';
-import type { Scene } from '../scene.ts';
-import type { Viewport } from '../viewport.ts';
-import { worldPixels } from '../worldPixels.ts';
+import { LINE_WIDTHS, SEAT_BORDER_OPACITY, widthAtZoom } from '../scene/lines.ts';
+import { MARK_SCALE } from '../scene/marks.ts';
+import type { Scene } from '../scene/scene.ts';
 import { atFirstSign } from './atFirstSign.ts';
 import { drawLabels } from './drawLabels.ts';
 import { drawLight } from './drawLight.ts';

@@ -1,6 +1,6 @@
 import type { Pattern } from '../../facts/scales/scale.ts';
-import { OVERPRINT_SHAPE } from '../overprintShape.ts';
-import type { Overprint } from '../scene.ts';
+import { OVERPRINT_SHAPE } from '../scene/lines.ts';
+import type { Overprint } from '../scene/scene.ts';
 import { svgElement } from './svgElement.ts';
 
 /** What a seat can be filled with besides its colour. */

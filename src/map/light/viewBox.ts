@@ -1,7 +1,6 @@
 import { toMercator } from '../../geography/mercator.ts';
 import type { Camera } from '../../view/view.ts';
-import { openMiddle, openSize, type Viewport } from '../viewport.ts';
-import { worldPixels, zoomOfWorldPixels } from '../worldPixels.ts';
+import { openMiddle, openSize, type Viewport, worldPixels, zoomOfWorldPixels } from '../camera/viewport.ts';
 import { fromGrid, type MapGrid, toGrid } from './mapGrid.ts';
 
 /** What an SVG shows of the grid: its `viewBox`, and how many CSS pixels a unit is. */

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
-import type { WidthByZoom } from '../lineWidths.ts';
+import type { WidthByZoom } from '../scene/lines.ts';
 
 /** Stops by zoom level as a paint expression. */
 export function byZoom(stops: WidthByZoom): ExpressionSpecification {

@@ -1,5 +1,5 @@
 import type { LayerSpecification } from 'maplibre-gl';
-import type { Scene } from '../scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import { layers } from './mapStyle.ts';
 
 const COLOUR_PROPERTIES = ['line-color', 'circle-stroke-color', 'text-color', 'text-halo-color'] as const;

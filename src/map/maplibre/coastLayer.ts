@@ -1,6 +1,6 @@
 import type { LineLayerSpecification } from 'maplibre-gl';
-import { COAST_OPACITY, LINE_WIDTHS } from '../lineWidths.ts';
-import type { MapColours } from '../mapColours.ts';
+import type { MapColours } from '../scene/colours.ts';
+import { COAST_OPACITY, LINE_WIDTHS } from '../scene/lines.ts';
 import { byZoom } from './byZoom.ts';
 import { SOURCES } from './sources.ts';
 

@@ -1,4 +1,4 @@
-import { MARK_SHAPE } from '../markShape.ts';
+import { MARK_SHAPE } from '../scene/marks.ts';
 import type { PatternImage } from './patternImage.ts';
 
 /** The name of the diamond's picture in the map's style. */

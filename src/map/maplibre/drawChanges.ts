@@ -1,5 +1,5 @@
 import type { GeoJSONSourceDiff, Map as MapLibreMap } from 'maplibre-gl';
-import type { Scene } from '../scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import { changedInks } from './changedInks.ts';
 import { fillSource } from './fillSource.ts';
 import { hasSameArcs } from './hasSameArcs.ts';

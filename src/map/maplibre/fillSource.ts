@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
-import type { Scene } from '../scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import { layers } from './mapStyle.ts';
 import { type SourceId, sourceSpecification } from './sources.ts';
 

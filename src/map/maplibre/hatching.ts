@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap, MapSourceDataEvent } from 'maplibre-gl';
-import type { Scene } from '../scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import { fillSource } from './fillSource.ts';
 import { hasSameArcs } from './hasSameArcs.ts';
 import { hatchedSeats } from './hatchedSeats.ts';

@@ -1,4 +1,4 @@
-import type { MapColours } from '../mapColours.ts';
+import type { MapColours } from '../scene/colours.ts';
 import { DIAMOND, diamondImage } from './diamondImage.ts';
 import { overprintImage } from './overprintImage.ts';
 import { HATCHINGS, type PatternImage, patternImage } from './patternImage.ts';

@@ -1,5 +1,5 @@
 import type { Feature, Point } from 'geojson';
-import type { Scene } from '../scene.ts';
+import type { Scene } from '../scene/scene.ts';
 
 /** What the label layers read; `order` is lower for what is kept when two names collide. */
 export interface LabelProperties {

@@ -1,5 +1,5 @@
 import type { SymbolLayerSpecification } from 'maplibre-gl';
-import type { MapColours } from '../mapColours.ts';
+import type { MapColours } from '../scene/colours.ts';
 import { SOURCES } from './sources.ts';
 
 /** The reader's own font: without a `glyphs` address, MapLibre draws letters from it. The first name of a font that nobody has only carries the weight. */

@@ -1,5 +1,5 @@
 import type { MapOptions } from 'maplibre-gl';
-import { CLOSEST_ZOOM } from '../boundedCamera.ts';
+import { CLOSEST_ZOOM } from '../camera/cameras.ts';
 import type { RendererStart } from '../renderer.ts';
 import { mapStyle } from './mapStyle.ts';
 

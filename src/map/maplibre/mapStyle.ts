@@ -1,5 +1,5 @@
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
-import type { Scene } from '../scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import { coastLayer } from './coastLayer.ts';
 import { hatchingLayer } from './hatchingLayer.ts';
 import { labelLayers } from './labelLayers.ts';

@@ -1,10 +1,10 @@
 import './maplibre.css';
 import { GPUInitializationError, LngLat, Map as MapLibreMap, type MapOptions, setWorkerUrl } from 'maplibre-gl';
-import { boundedCamera } from '../boundedCamera.ts';
+import { boundedCamera } from '../camera/cameras.ts';
+import { openMiddle } from '../camera/viewport.ts';
+import { seatAtPosition } from '../pointing/seatsAt.ts';
 import { type Renderer, type RendererStart, RendererUnavailable } from '../renderer.ts';
-import type { Scene } from '../scene.ts';
-import { seatAtPosition } from '../seatAtPosition.ts';
-import { openMiddle } from '../viewport.ts';
+import type { Scene } from '../scene/scene.ts';
 import { drawChanges } from './drawChanges.ts';
 import { hatching } from './hatching.ts';
 import { HATCHING_LAYER } from './hatchingLayer.ts';

@@ -1,5 +1,5 @@
 import type { Feature, Point } from 'geojson';
-import type { MarkKind, SeatMark } from '../seatMark.ts';
+import type { MarkKind, SeatMark } from '../scene/marks.ts';
 
 /** Marks as points. */
 export function markFeatures(marks: readonly SeatMark[]): Feature<Point, { readonly kind: MarkKind }>[] {

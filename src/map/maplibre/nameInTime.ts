@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { Scene } from '../scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import { fillSource } from './fillSource.ts';
 import { hasNames, SOURCES, sourceData } from './sources.ts';
 

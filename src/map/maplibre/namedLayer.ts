@@ -1,5 +1,5 @@
 import type { SymbolLayerSpecification } from 'maplibre-gl';
-import { MARK_SCALE } from '../markShape.ts';
+import { MARK_SCALE } from '../scene/marks.ts';
 import { byZoom } from './byZoom.ts';
 import { DIAMOND } from './diamondImage.ts';
 import { SOURCES } from './sources.ts';

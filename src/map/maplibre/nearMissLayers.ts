@@ -1,6 +1,6 @@
 import type { CircleLayerSpecification, ExpressionSpecification } from 'maplibre-gl';
-import type { MapColours } from '../mapColours.ts';
-import { MARK_SCALE, MARK_SHAPE } from '../markShape.ts';
+import type { MapColours } from '../scene/colours.ts';
+import { MARK_SCALE, MARK_SHAPE } from '../scene/marks.ts';
 import { byZoom } from './byZoom.ts';
 import { SOURCES } from './sources.ts';
 

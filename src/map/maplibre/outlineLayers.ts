@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LineLayerSpecification } from 'maplibre-gl';
-import type { MapColours } from '../mapColours.ts';
+import type { MapColours } from '../scene/colours.ts';
 import { SOURCES } from './sources.ts';
 
 /** A double line around the seat that is pointed at: it stands out on every fill. */

@@ -1,4 +1,4 @@
-import { OVERPRINT_OPACITY, OVERPRINT_SHAPE } from '../overprintShape.ts';
+import { OVERPRINT_OPACITY, OVERPRINT_SHAPE } from '../scene/lines.ts';
 import type { PatternImage } from './patternImage.ts';
 
 /** One repeat of the lines through seats that changed hands, in inks (`#rrggbb`) on nothing; `density` is device pixels per CSS pixel. */

@@ -1,5 +1,5 @@
 import type { FilterSpecification, Map as MapLibreMap } from 'maplibre-gl';
-import type { Scene } from '../scene.ts';
+import type { Scene } from '../scene/scene.ts';
 
 /** Without region borders, what divides regions is drawn as what divides seats. */
 export function seatBorderFilter({ regionBorders }: Pick<Scene, 'regionBorders'>): FilterSpecification {

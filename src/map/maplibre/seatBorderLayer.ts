@@ -1,6 +1,6 @@
 import type { LineLayerSpecification } from 'maplibre-gl';
-import { LINE_WIDTHS, SEAT_BORDER_OPACITY } from '../lineWidths.ts';
-import type { MapColours } from '../mapColours.ts';
+import type { MapColours } from '../scene/colours.ts';
+import { LINE_WIDTHS, SEAT_BORDER_OPACITY } from '../scene/lines.ts';
 import { byZoom } from './byZoom.ts';
 import { seatBorderFilter } from './regionBorders.ts';
 import { SOURCES } from './sources.ts';

@@ -1,6 +1,6 @@
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { constituencyFeature } from '../../geography/constituencyFeatures.ts';
-import type { Scene } from '../scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import type { Outlines } from './worker/packedAtlas.ts';
 
 /** A seat's area with its colour as it is at first; later colours are feature state. `id` is the seat's index. */

@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSourceSpecification } from 'maplibre-gl';
-import type { Scene } from '../scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import { hatchedSeats } from './hatchedSeats.ts';
 import { labelFeatures } from './labelFeatures.ts';
 import { markFeatures } from './markFeatures.ts';

@@ -1,6 +1,6 @@
 import type { Camera } from '../../view/view.ts';
-import type { Scene } from '../scene.ts';
-import type { Viewport } from '../viewport.ts';
+import type { Viewport } from '../camera/viewport.ts';
+import type { Scene } from '../scene/scene.ts';
 
 /** A scene as it is seen. */
 export interface SeenScene {

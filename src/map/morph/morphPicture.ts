@@ -1,4 +1,4 @@
-import { LINE_WIDTHS, widthAtZoom } from '../lineWidths.ts';
+import { LINE_WIDTHS, widthAtZoom } from '../scene/lines.ts';
 import { drawMorph } from './drawMorph.ts';
 import type { LayoutChange } from './layoutChange.ts';
 import { outlinesBetween } from './outlinesBetween.ts';

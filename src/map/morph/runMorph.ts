@@ -1,5 +1,5 @@
+import type { Viewport } from '../camera/viewport.ts';
 import { eased } from '../easing.ts';
-import type { Viewport } from '../viewport.ts';
 import type { LayoutChange } from './layoutChange.ts';
 import { morphPicture } from './morphPicture.ts';
 

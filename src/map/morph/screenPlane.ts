@@ -1,7 +1,6 @@
 import { toMercator } from '../../geography/mercator.ts';
 import type { Camera } from '../../view/view.ts';
-import { openMiddle, type Viewport } from '../viewport.ts';
-import { worldPixels } from '../worldPixels.ts';
+import { openMiddle, type Viewport, worldPixels } from '../camera/viewport.ts';
 
 /** From the Mercator unit square to CSS pixels of the viewport: `pixel = mercator × scale + left (top)`. */
 export interface ScreenPlane {

@@ -7,8 +7,8 @@ import {
   SEAT_BORDER_OPACITY,
   type WidthByZoom,
   widthAtZoom,
-} from '../lineWidths.ts';
-import type { Scene } from '../scene.ts';
+} from '../scene/lines.ts';
+import type { Scene } from '../scene/scene.ts';
 import { element, group } from './element.ts';
 import { type PictureFrame, UNITS_PER_PIXEL } from './pictureFrame.ts';
 

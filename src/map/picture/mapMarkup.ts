@@ -1,8 +1,8 @@
 import { hasBorders } from '../../geography/atlas.ts';
 import type { PatternName } from '../light/patternDefinitions.ts';
 import { seatPaths } from '../light/seatPaths.ts';
-import { LINE_WIDTHS, SEAT_BORDER_OPACITY, widthAtZoom } from '../lineWidths.ts';
-import type { Scene } from '../scene.ts';
+import { LINE_WIDTHS, SEAT_BORDER_OPACITY, widthAtZoom } from '../scene/lines.ts';
+import type { Scene } from '../scene/scene.ts';
 import { bordersMarkup } from './bordersMarkup.ts';
 import { element, group } from './element.ts';
 import { escapedText } from './escapedText.ts';

@@ -1,10 +1,10 @@
 import { toMercator } from '../../geography/mercator.ts';
 import { toGrid } from '../light/mapGrid.ts';
-import { widthAtZoom } from '../lineWidths.ts';
-import type { MapColours } from '../mapColours.ts';
-import { MARK_SCALE, MARK_SHAPE } from '../markShape.ts';
-import type { Scene } from '../scene.ts';
-import type { MarkKind } from '../seatMark.ts';
+import type { MapColours } from '../scene/colours.ts';
+import { widthAtZoom } from '../scene/lines.ts';
+import type { MarkKind } from '../scene/marks.ts';
+import { MARK_SCALE, MARK_SHAPE } from '../scene/marks.ts';
+import type { Scene } from '../scene/scene.ts';
 import { element, group } from './element.ts';
 import { type PictureFrame, UNITS_PER_PIXEL } from './pictureFrame.ts';
 

@@ -1,5 +1,5 @@
 import { labelsInView } from '../light/labelsInView.ts';
-import type { Scene } from '../scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import { element, group } from './element.ts';
 import { escapedText } from './escapedText.ts';
 import { type PictureFrame, UNITS_PER_PIXEL } from './pictureFrame.ts';

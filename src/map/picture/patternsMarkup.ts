@@ -1,6 +1,6 @@
 import { HATCH_LINES, HATCH_PERIOD, overprintLines, type PatternName } from '../light/patternDefinitions.ts';
-import type { MapColours } from '../mapColours.ts';
-import { OVERPRINT_OPACITY, OVERPRINT_SHAPE } from '../overprintShape.ts';
+import type { MapColours } from '../scene/colours.ts';
+import { OVERPRINT_OPACITY, OVERPRINT_SHAPE } from '../scene/lines.ts';
 import { element } from './element.ts';
 import { UNITS_PER_PIXEL } from './pictureFrame.ts';
 

@@ -1,11 +1,11 @@
 import { toMercator } from '../../geography/mercator.ts';
 import type { Camera } from '../../view/view.ts';
+import { openingCamera } from '../camera/cameras.ts';
+import type { Viewport } from '../camera/viewport.ts';
+import { worldPixels } from '../camera/viewport.ts';
 import type { MapGrid } from '../light/mapGrid.ts';
 import type { ViewBox } from '../light/viewBox.ts';
-import { openingCamera } from '../openingCamera.ts';
-import type { Scene } from '../scene.ts';
-import type { Viewport } from '../viewport.ts';
-import { worldPixels } from '../worldPixels.ts';
+import type { Scene } from '../scene/scene.ts';
 
 /** Where a picture has its map, in the picture's CSS pixels. */
 export interface Rectangle {

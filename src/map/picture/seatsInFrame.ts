@@ -1,6 +1,6 @@
 import { toMercator } from '../../geography/mercator.ts';
 import { toGrid } from '../light/mapGrid.ts';
-import type { Scene } from '../scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import type { PictureFrame } from './pictureFrame.ts';
 
 /** Which seats (by index) are at least partly in a frame, and whether one of them reaches beyond it. */

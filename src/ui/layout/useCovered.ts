@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useLayoutEffect, useRef } from 'react';
-import { coveredInsets } from '../../map/coveredInsets.ts';
+import { coveredInsets } from '../../map/camera/coveredInsets.ts';
 import { useHustingsStore } from '../StoreContext.ts';
 
 /** Tells the map what the legend, the sheet and the bar of the workbench cover of it, whenever one of them changes its size. */

@@ -1,6 +1,6 @@
 import type { LngLat } from '../../geography/atlas.ts';
 import { positionsAround } from '../../geography/positionsAround.ts';
-import { seatAtPosition } from '../../map/seatAtPosition.ts';
+import { seatAtPosition } from '../../map/pointing/seatsAt.ts';
 import type { HustingsStore } from '../../store/hustingsStore.ts';
 import { readyValue } from '../../store/loadable.ts';
 

@@ -1,5 +1,5 @@
 import { formatCount } from '../../facts/figures.ts';
-import type { MapColours } from '../../map/mapColours.ts';
+import type { MapColours } from '../../map/scene/colours.ts';
 import type { LegendClass } from '../legend/legendClasses.ts';
 import { barBlock } from './barBlock.ts';
 import { type Block, EMPTY, stacked } from './block.ts';

@@ -1,6 +1,6 @@
-import type { MapColours } from '../../map/mapColours.ts';
 import { element } from '../../map/picture/element.ts';
 import { markMarkup } from '../../map/picture/marksMarkup.ts';
+import type { MapColours } from '../../map/scene/colours.ts';
 import type { OverlayId } from '../../view/overlay.ts';
 import type { PictureInks } from './pictureInks.ts';
 

@@ -1,5 +1,5 @@
-import type { MapColours } from '../../map/mapColours.ts';
 import type { Rectangle } from '../../map/picture/pictureFrame.ts';
+import type { MapColours } from '../../map/scene/colours.ts';
 import { type Block, stacked } from './block.ts';
 import type { PictureInks } from './pictureInks.ts';
 import type { PictureSize } from './pictureSize.ts';

@@ -2,7 +2,7 @@ import { element, group } from '../../map/picture/element.ts';
 import { escapedText } from '../../map/picture/escapedText.ts';
 import { mapMarkup } from '../../map/picture/mapMarkup.ts';
 import { pictureFrame } from '../../map/picture/pictureFrame.ts';
-import { selectScene } from '../../map/scene.ts';
+import { selectScene } from '../../map/scene/scene.ts';
 import { selectChoropleth, selectElection, selectTheme } from '../../store/selectors.ts';
 import type { HustingsState } from '../../store/state.ts';
 import { alternativeText } from './alternativeText.ts';

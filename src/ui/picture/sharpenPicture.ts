@@ -1,6 +1,6 @@
 import { gridBounds } from '../../map/light/mapGrid.ts';
 import { pictureFrame } from '../../map/picture/pictureFrame.ts';
-import { selectScene } from '../../map/scene.ts';
+import { selectScene } from '../../map/scene/scene.ts';
 import type { HustingsStore } from '../../store/hustingsStore.ts';
 import type { PictureSize } from './pictureSize.ts';
 

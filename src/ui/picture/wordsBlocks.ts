@@ -1,4 +1,4 @@
-import type { MapColours } from '../../map/mapColours.ts';
+import type { MapColours } from '../../map/scene/colours.ts';
 import { type Block, EMPTY, stacked } from './block.ts';
 import { legendBlock } from './legendBlock.ts';
 import { SIGN } from './legendItem.ts';

@@ -1,8 +1,8 @@
 import { Map as MapLibreMap } from 'maplibre-gl';
-import { cameraOfCountry } from '../../../src/map/cameraOfCountry.ts';
+import { cameraOfCountry } from '../../../src/map/camera/cameras.ts';
 import { mountMapLibre } from '../../../src/map/maplibre/maplibreRenderer.ts';
 import type { Renderer } from '../../../src/map/renderer.ts';
-import type { Scene } from '../../../src/map/scene.ts';
+import type { Scene } from '../../../src/map/scene/scene.ts';
 
 const NOTHING_COVERED = { top: 0, right: 0, bottom: 0, left: 0 };
 

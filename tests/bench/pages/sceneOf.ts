@@ -1,6 +1,6 @@
 import type { Atlas } from '../../../src/geography/atlas.ts';
-import { MAP_COLOURS } from '../../../src/map/mapColours.ts';
-import type { Scene } from '../../../src/map/scene.ts';
+import { MAP_COLOURS } from '../../../src/map/scene/colours.ts';
+import type { Scene } from '../../../src/map/scene/scene.ts';
 
 /** A scene of an atlas in the given colours, with nothing hatched, selected, pointed at or named. */
 export function sceneOf(atlas: Atlas, colours: readonly string[]): Scene {

@@ -1,6 +1,6 @@
 import type { Atlas } from '../../../src/geography/atlas.ts';
 import { detailFilesInBounds } from '../../../src/geography/detailFilesInBounds.ts';
-import { boundsInView } from '../../../src/map/boundsInView.ts';
+import { boundsInView } from '../../../src/map/camera/viewport.ts';
 import type { Camera } from '../../../src/view/view.ts';
 import { PHONE } from '../browser/conditions.ts';
 import type { OpenPage } from './openPage.ts';

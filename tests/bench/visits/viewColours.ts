@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createPackageLoader } from '../../../src/dataset/fetchPackage.ts';
-import { selectScene } from '../../../src/map/scene.ts';
+import { selectScene } from '../../../src/map/scene/scene.ts';
 import { createHustingsStore } from '../../../src/store/hustingsStore.ts';
 import { PROJECT_ROOT } from '../build/benchFolder.ts';
 

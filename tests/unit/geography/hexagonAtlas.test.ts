@@ -9,7 +9,7 @@ import { hexagonAtlas } from '../../../src/geography/hexagonAtlas.ts';
 import type { HexagonLayout } from '../../../src/geography/hexagonLayout.ts';
 import { hexagonNeighbours } from '../../../src/geography/hexagonNeighbours.ts';
 import { toMercator } from '../../../src/geography/mercator.ts';
-import { seatAtPosition } from '../../../src/map/seatAtPosition.ts';
+import { seatAtPosition } from '../../../src/map/pointing/seatsAt.ts';
 
 /** Two hexagons side by side, one north of both in another region, and one apart. */
 const FOUR: HexagonLayout = {

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { decodeHexagons } from '../../../src/dataset/hexagons.ts';
 import { decodeResults } from '../../../src/dataset/results.ts';
 import { hexagonAtlas } from '../../../src/geography/hexagonAtlas.ts';
-import { seatsOfArea } from '../../../src/map/areas.ts';
-import { CITIES } from '../../../src/map/cities.ts';
-import { hexagonPlaces } from '../../../src/map/hexagonPlaces.ts';
-import { seatAtPosition } from '../../../src/map/seatAtPosition.ts';
+import { seatsOfArea } from '../../../src/map/places/areas.ts';
+import { CITIES } from '../../../src/map/places/cities.ts';
+import { hexagonPlaces } from '../../../src/map/places/hexagonPlaces.ts';
+import { seatAtPosition } from '../../../src/map/pointing/seatsAt.ts';
 
 const read = (path: string) => readFileSync(`public/data/${path}`, 'utf8');
 const { constituencies, byCode } = decodeResults(read('ge2024/results.json'), 'results');

@@ -1,9 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { cameraOfCountry } from '../../../src/map/cameraOfCountry.ts';
-import { cameraOfSeat } from '../../../src/map/cameraOfSeat.ts';
-import { connectMap, type MapConnection, type Unavailability } from '../../../src/map/connectMap.ts';
+import { cameraOfCountry, cameraOfSeat, sameCamera } from '../../../src/map/camera/cameras.ts';
+import { connectMap, type MapConnection, type Unavailability } from '../../../src/map/connection/connectMap.ts';
 import { RendererUnavailable } from '../../../src/map/renderer.ts';
-import { sameCamera } from '../../../src/map/sameCamera.ts';
 import { createHustingsStore, type HustingsStore } from '../../../src/store/hustingsStore.ts';
 import { constituencyWith } from '../../fixtures/constituency.ts';
 import { gridAtlas } from '../../fixtures/gridAtlas.ts';

@@ -1,6 +1,6 @@
+import type { Viewport } from '../../../src/map/camera/viewport.ts';
 import type { MountRenderer, Renderer, RendererStart } from '../../../src/map/renderer.ts';
-import type { Scene } from '../../../src/map/scene.ts';
-import type { Viewport } from '../../../src/map/viewport.ts';
+import type { Scene } from '../../../src/map/scene/scene.ts';
 import type { Camera } from '../../../src/view/view.ts';
 
 /** A renderer that draws nothing: it notes what it is told, and a test moves it as a reader would. */

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { positionsAround } from '../../../src/geography/positionsAround.ts';
 import { seatNearest } from '../../../src/geography/seatNearest.ts';
-import { boundsInView } from '../../../src/map/boundsInView.ts';
-import { cameraOfCountry } from '../../../src/map/cameraOfCountry.ts';
-import { cameraOfFlight } from '../../../src/map/cameraOfFlight.ts';
+import { cameraOfCountry, cameraOfFlight } from '../../../src/map/camera/cameras.ts';
+import { boundsInView } from '../../../src/map/camera/viewport.ts';
 import { gridAtlas } from '../../fixtures/gridAtlas.ts';
 
 const viewport = { width: 800, height: 600, covered: { top: 0, right: 0, bottom: 100, left: 0 } };

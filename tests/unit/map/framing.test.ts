@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { boundedCamera, CLOSEST_ZOOM } from '../../../src/map/boundedCamera.ts';
-import { boundsInView } from '../../../src/map/boundsInView.ts';
-import { cameraOfCountry } from '../../../src/map/cameraOfCountry.ts';
-import { cameraOfSeat } from '../../../src/map/cameraOfSeat.ts';
-import { cameraOfSeats } from '../../../src/map/cameraOfSeats.ts';
-import { frameBounds } from '../../../src/map/frameBounds.ts';
-import { openingCamera } from '../../../src/map/openingCamera.ts';
-import { panIntoSight } from '../../../src/map/panIntoSight.ts';
-import { sameCamera } from '../../../src/map/sameCamera.ts';
-import { openMiddle } from '../../../src/map/viewport.ts';
+import {
+  boundedCamera,
+  CLOSEST_ZOOM,
+  cameraOfCountry,
+  cameraOfSeat,
+  cameraOfSeats,
+  frameBounds,
+  openingCamera,
+  panIntoSight,
+  sameCamera,
+} from '../../../src/map/camera/cameras.ts';
+import { boundsInView, openMiddle } from '../../../src/map/camera/viewport.ts';
 import { formatCamera, parseCamera } from '../../../src/view/camera.ts';
 import { gridAtlas } from '../../fixtures/gridAtlas.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type HeldPointers, watchHeldPointers } from '../../../src/map/heldPointers.ts';
+import { type HeldPointers, watchHeldPointers } from '../../../src/map/pointing/heldPointers.ts';
 
 const pointer = (type: string, pointerId: number, buttons = 0) => Object.assign(new Event(type), { pointerId, buttons });
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { isNearMiss } from '../../../src/election/nearMiss.ts';
 import { outcomeOf } from '../../../src/election/outcome.ts';
-import { MAP_COLOURS } from '../../../src/map/mapColours.ts';
-import { selectScene } from '../../../src/map/scene.ts';
-import { seatLabels } from '../../../src/map/seatLabel.ts';
+import { MAP_COLOURS } from '../../../src/map/scene/colours.ts';
+import { selectScene } from '../../../src/map/scene/scene.ts';
+import { seatLabels } from '../../../src/map/scene/seatLabels.ts';
 import { createHustingsStore } from '../../../src/store/hustingsStore.ts';
 import { selectChoropleth } from '../../../src/store/selectors.ts';
 import { gridAtlas } from '../../fixtures/gridAtlas.ts';

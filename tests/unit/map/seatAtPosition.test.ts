@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sharpen } from '../../../src/geography/sharpen.ts';
-import { seatAtPosition } from '../../../src/map/seatAtPosition.ts';
+import { seatAtPosition } from '../../../src/map/pointing/seatsAt.ts';
 import { gridAtlas } from '../../fixtures/gridAtlas.ts';
 
 describe('seatAtPosition', () => {

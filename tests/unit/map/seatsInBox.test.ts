@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { positionAt } from '../../../src/map/positionAt.ts';
-import { seatsInBox } from '../../../src/map/seatsInBox.ts';
+import { positionAt } from '../../../src/map/camera/viewport.ts';
+import { seatsInBox } from '../../../src/map/pointing/seatsAt.ts';
 import { gridAtlas } from '../../fixtures/gridAtlas.ts';
 
 const camera = { lat: 51, lng: 1, zoom: 7 };

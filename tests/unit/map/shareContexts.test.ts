@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
-import { type ContextShare, shareContexts } from '../../../src/map/shareContexts.ts';
+import { type ContextShare, shareContexts } from '../../../src/map/connection/shareContexts.ts';
 
 const shares: ContextShare[] = [];
 afterEach(() => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { change } from '../../../src/facts/change.ts';
 import { choroplethOf } from '../../../src/facts/choropleth.ts';
 import { winner } from '../../../src/facts/winner.ts';
-import { coveredInsets } from '../../../src/map/coveredInsets.ts';
+import { coveredInsets } from '../../../src/map/camera/coveredInsets.ts';
 import { edgeLabel } from '../../../src/ui/legend/edgeLabel.ts';
 import { inkOn } from '../../../src/ui/legend/inkOn.ts';
 import { legendClasses } from '../../../src/ui/legend/legendClasses.ts';

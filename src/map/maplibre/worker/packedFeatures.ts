@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection } from 'geojson';
-import type { Scene } from '../../scene.ts';
+import type { Scene } from '../../scene/scene.ts';
 import { borderFeatures } from '../borderFeatures.ts';
 import { seatFeatures } from '../seatFeatures.ts';
 import { type Outlines, type PackedAtlas, packAtlas, unpackAtlas } from './packedAtlas.ts';

@@ -1,4 +1,4 @@
-import { seatAtPosition } from '../../../../src/map/seatAtPosition.ts';
+import { seatAtPosition } from '../../../../src/map/pointing/seatsAt.ts';
 import { loadPackage } from '../loadPackage.ts';
 
 const REPETITIONS = 20;

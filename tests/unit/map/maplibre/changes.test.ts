@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { sharpen } from '../../../../src/geography/sharpen.ts';
-import { MAP_COLOURS } from '../../../../src/map/mapColours.ts';
 import { borderFeatures } from '../../../../src/map/maplibre/borderFeatures.ts';
 import { changedInks } from '../../../../src/map/maplibre/changedInks.ts';
 import { hatchedSeats } from '../../../../src/map/maplibre/hatchedSeats.ts';
@@ -11,7 +10,8 @@ import { patternImage } from '../../../../src/map/maplibre/patternImage.ts';
 import { seatFeatures } from '../../../../src/map/maplibre/seatFeatures.ts';
 import { changedSeatStates } from '../../../../src/map/maplibre/seatStates.ts';
 import { borderChanges, seatChanges } from '../../../../src/map/maplibre/sharpenedSources.ts';
-import type { Scene } from '../../../../src/map/scene.ts';
+import { MAP_COLOURS } from '../../../../src/map/scene/colours.ts';
+import type { Scene } from '../../../../src/map/scene/scene.ts';
 import { gridAtlas } from '../../../fixtures/gridAtlas.ts';
 
 const scene: Scene = {

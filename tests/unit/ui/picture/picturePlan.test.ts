@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MEASURE_IDS } from '../../../../src/facts/measure.ts';
-import { MAP_COLOURS } from '../../../../src/map/mapColours.ts';
+import { MAP_COLOURS } from '../../../../src/map/scene/colours.ts';
 import { PICTURE_INKS } from '../../../../src/ui/picture/pictureInks.ts';
 import { picturePlan } from '../../../../src/ui/picture/picturePlan.ts';
 import { PICTURE_SIZE_IDS, PICTURE_SIZES } from '../../../../src/ui/picture/pictureSize.ts';

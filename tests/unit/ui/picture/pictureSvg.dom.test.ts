@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { selectScene } from '../../../../src/map/scene.ts';
+import { selectScene } from '../../../../src/map/scene/scene.ts';
 import { readyValue } from '../../../../src/store/loadable.ts';
 import { selectChoropleth } from '../../../../src/store/selectors.ts';
 import { PICTURE_INKS } from '../../../../src/ui/picture/pictureInks.ts';

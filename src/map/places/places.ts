@@ -1,4 +1,4 @@
-import type { LngLat } from '../geography/atlas.ts';
+import type { LngLat } from '../../geography/atlas.ts';
 
 /** A city or town that readers find their way by. */
 export interface Place {

@@ -1,8 +1,8 @@
-import type { HustingsStore } from '../store/hustingsStore.ts';
-import { readyValue } from '../store/loadable.ts';
-import { selectShownLayout } from '../store/shownLayout.ts';
-import { boundsInView } from './boundsInView.ts';
-import type { Renderer } from './renderer.ts';
+import type { HustingsStore } from '../../store/hustingsStore.ts';
+import { readyValue } from '../../store/loadable.ts';
+import { selectShownLayout } from '../../store/shownLayout.ts';
+import { boundsInView } from '../camera/viewport.ts';
+import type { Renderer } from '../renderer.ts';
 
 /** From here the overview's simplification would show on the screen. */
 const SHARP_FROM_ZOOM = 7.5;

@@ -1,6 +1,6 @@
-import type { Constituency } from '../election/constituency.ts';
-import type { LngLat } from '../geography/atlas.ts';
-import { type MercatorPoint, toMercator } from '../geography/mercator.ts';
+import type { Constituency } from '../../election/constituency.ts';
+import type { LngLat } from '../../geography/atlas.ts';
+import { type MercatorPoint, toMercator } from '../../geography/mercator.ts';
 
 /** A seat's name where it is written on the map. */
 export interface SeatLabel {

@@ -1,4 +1,4 @@
-import type { PixelBox } from './seatsInBox.ts';
+import type { PixelBox } from './seatsAt.ts';
 
 /** A pointer that wanders less than this, in CSS pixels, presses; farther, it draws. */
 const PRESS_DISTANCE = 5;

@@ -1,15 +1,11 @@
-import type { Atlas } from '../geography/atlas.ts';
-import type { HustingsStore } from '../store/hustingsStore.ts';
-import { selectSelected } from '../store/selectors.ts';
-import { selectShownAtlas, selectShownLayout } from '../store/shownLayout.ts';
-import type { HustingsState } from '../store/state.ts';
-import type { Camera } from '../view/view.ts';
-import { cameraOfCountry } from './cameraOfCountry.ts';
-import { cameraOfFlight } from './cameraOfFlight.ts';
-import { openingCamera } from './openingCamera.ts';
-import { panIntoSight } from './panIntoSight.ts';
-import type { CameraLimits, Motion, Renderer } from './renderer.ts';
-import { sameCamera } from './sameCamera.ts';
+import type { Atlas } from '../../geography/atlas.ts';
+import type { HustingsStore } from '../../store/hustingsStore.ts';
+import { selectSelected } from '../../store/selectors.ts';
+import { selectShownAtlas, selectShownLayout } from '../../store/shownLayout.ts';
+import type { HustingsState } from '../../store/state.ts';
+import type { Camera } from '../../view/view.ts';
+import type { CameraLimits, Motion, Renderer } from '../renderer.ts';
+import { cameraOfCountry, cameraOfFlight, openingCamera, panIntoSight, sameCamera } from './cameras.ts';
 import { openSize, type Viewport } from './viewport.ts';
 
 /** How much farther than the whole country the reader may zoom out, in zoom levels. */

@@ -1,15 +1,15 @@
-import { hasBorders } from '../geography/atlas.ts';
-import type { HustingsStore } from '../store/hustingsStore.ts';
-import { readyValue } from '../store/loadable.ts';
-import { selectSelected } from '../store/selectors.ts';
-import { selectShownAtlas } from '../store/shownLayout.ts';
-import type { Camera } from '../view/view.ts';
-import { cameraOfFlight } from './cameraOfFlight.ts';
-import { watchHeldPointers } from './heldPointers.ts';
-import { type CameraKeeper, cameraLimits, keepCamera } from './keepCamera.ts';
-import { morphLayouts } from './morph/morphLayouts.ts';
-import { openingCamera } from './openingCamera.ts';
-import { positionAt } from './positionAt.ts';
+import { hasBorders } from '../../geography/atlas.ts';
+import type { HustingsStore } from '../../store/hustingsStore.ts';
+import { readyValue } from '../../store/loadable.ts';
+import { selectSelected } from '../../store/selectors.ts';
+import { selectShownAtlas } from '../../store/shownLayout.ts';
+import type { Camera } from '../../view/view.ts';
+import { cameraOfFlight, openingCamera, sameCamera } from '../camera/cameras.ts';
+import { type CameraKeeper, cameraLimits, keepCamera } from '../camera/keepCamera.ts';
+import { positionAt, type Viewport } from '../camera/viewport.ts';
+import { morphLayouts } from '../morph/morphLayouts.ts';
+import { watchHeldPointers } from '../pointing/heldPointers.ts';
+import { type PixelBox, seatAtPosition, seatsInBox } from '../pointing/seatsAt.ts';
 import {
   type Gestures,
   type MountRenderer,
@@ -17,13 +17,9 @@ import {
   type RendererEvents,
   type RendererStart,
   RendererUnavailable,
-} from './renderer.ts';
-import { sameCamera } from './sameCamera.ts';
-import { type Scene, selectScene } from './scene.ts';
-import { seatAtPosition } from './seatAtPosition.ts';
-import { type PixelBox, seatsInBox } from './seatsInBox.ts';
+} from '../renderer.ts';
+import { type Scene, selectScene } from '../scene/scene.ts';
 import { type Sharpener, sharpenInView } from './sharpenInView.ts';
-import type { Viewport } from './viewport.ts';
 
 /** Why the deep map is not there: a script of it did not arrive, or the browser cannot draw it, or no longer. */
 export type Unavailability = 'not-loaded' | 'not-drawn' | 'lost';

@@ -1,6 +1,6 @@
-import type { Constituency } from '../election/constituency.ts';
-import type { LngLat } from '../geography/atlas.ts';
-import { fromMercator, toMercator } from '../geography/mercator.ts';
+import type { Constituency } from '../../election/constituency.ts';
+import type { LngLat } from '../../geography/atlas.ts';
+import { fromMercator, toMercator } from '../../geography/mercator.ts';
 import { seatsOfArea } from './areas.ts';
 import { PLACES, type Place } from './places.ts';
 

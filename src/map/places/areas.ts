@@ -1,4 +1,4 @@
-import type { Constituency } from '../election/constituency.ts';
+import type { Constituency } from '../../election/constituency.ts';
 
 /** A part of the country, by the codes of its constituencies or of whole regions, some perhaps left out. */
 export interface Area {

@@ -1,4 +1,4 @@
-import type { Insets } from '../store/state.ts';
+import type { Insets } from '../../store/state.ts';
 
 /** A box in CSS pixels, as `getBoundingClientRect` gives it. */
 export interface Box {

@@ -1,18 +1,17 @@
-import type { Pattern } from '../facts/scales/scale.ts';
-import { type Atlas, hasBorders } from '../geography/atlas.ts';
-import { memoise } from '../store/memoise.ts';
-import { overlaySeats } from '../store/overlaySeats.ts';
-import { selectChoropleth, selectElection, selectMatching, selectSelected, selectTheme } from '../store/selectors.ts';
-import { selectShownAtlas, selectShownLayout } from '../store/shownLayout.ts';
-import type { HustingsState } from '../store/state.ts';
-import { type OverlayId, overlayOf } from '../view/overlay.ts';
-import type { Layout } from '../view/view.ts';
-import { fadedColour } from './fadedColour.ts';
-import { hexagonPlaces } from './hexagonPlaces.ts';
-import { MAP_COLOURS, type MapColours } from './mapColours.ts';
-import { PLACES, type Place } from './places.ts';
-import { type SeatLabel, seatLabels } from './seatLabel.ts';
-import { type SeatMark, seatMarks } from './seatMark.ts';
+import type { Pattern } from '../../facts/scales/scale.ts';
+import { type Atlas, hasBorders } from '../../geography/atlas.ts';
+import { memoise } from '../../store/memoise.ts';
+import { overlaySeats } from '../../store/overlaySeats.ts';
+import { selectChoropleth, selectElection, selectMatching, selectSelected, selectTheme } from '../../store/selectors.ts';
+import { selectShownAtlas, selectShownLayout } from '../../store/shownLayout.ts';
+import type { HustingsState } from '../../store/state.ts';
+import { type OverlayId, overlayOf } from '../../view/overlay.ts';
+import type { Layout } from '../../view/view.ts';
+import { hexagonPlaces } from '../places/hexagonPlaces.ts';
+import { PLACES, type Place } from '../places/places.ts';
+import { fadedColour, MAP_COLOURS, type MapColours } from './colours.ts';
+import { type SeatMark, seatMarks } from './marks.ts';
+import { type SeatLabel, seatLabels } from './seatLabels.ts';
 
 /** All that is to be seen, as plain data that any renderer can draw. Seats go by their index throughout. */
 export interface Scene {
