@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseQuery } from '../../../src/view/query.ts';
@@ -62,4 +62,11 @@ test('the addresses of other sites are those that are listed', () => {
 
 test('there is documentation to be tested', () => {
   expect(pages).toEqual(expect.arrayContaining(['README.md', 'docs/data.md', 'docs/contributing.md', 'docs/newsrooms.md']));
+});
+
+test('the page on the architecture names every folder of src, and no other', () => {
+  const [, tree = ''] = /\nsrc\/\n((?: {2}.*\n)+)/.exec(readFileSync('docs/architecture.md', 'utf8')) ?? [];
+  const named = [...tree.matchAll(/^ {2}([\w-]+)\/ /gm)].map(([, name = '']) => name);
+  const folders = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(named.sort()).toEqual(folders.map(({ name }) => name).sort());
 });
