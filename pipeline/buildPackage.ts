@@ -15,7 +15,7 @@ import { readFormerSeats } from './boundaries/readFormerSeats.ts';
 import { readHexagons } from './boundaries/readHexagons.ts';
 import { readReligion } from './census/readReligion.ts';
 import { checkPackage } from './checkPackage.ts';
-import { BOUNDARY_SET, FILES, HEADING, KNOWN_RESULT } from './generalElection2024.ts';
+import { BOUNDARY_FILE, BOUNDARY_SET, FILES, HEADING, KNOWN_RESULT } from './generalElection2024.ts';
 import { PACKAGE_DATE } from './packageDate.ts';
 import { buildPlaces } from './places/buildPlaces.ts';
 import { readTowns } from './places/readTowns.ts';
@@ -42,8 +42,8 @@ export function buildPackage(read: ReadSource): PackageFiles {
   const built = buildElection(sources);
   checkElection(built, sources, KNOWN_RESULT, FILES);
   const seats = built.election.constituencies;
-  const boundaries = readBoundaries(read, FILES.boundaries);
-  const { overview, details, neighbours } = buildBoundaries(BOUNDARY_SET.id, boundaries, FILES.boundaries, seats);
+  const boundaries = readBoundaries(read, BOUNDARY_FILE);
+  const { overview, details, neighbours } = buildBoundaries(BOUNDARY_SET.id, boundaries, seats);
 
   const files = new Map<string, string>([
     [PACKAGE_PATHS.results, encodeResults(built.election)],

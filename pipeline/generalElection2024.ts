@@ -16,6 +16,8 @@ export const FILES = {
   overlaps: 'history/constituency-overlaps-2010-2024.csv',
 } as const;
 
+export const BOUNDARY_FILE = { file: FILES.boundaries, codeProperty: 'PCON24CD' } as const;
+
 export const HEADING = {
   id: 'ge2024',
   title: 'General election of 4 July 2024',

@@ -27,8 +27,8 @@ import { ringPoints, type SharedArcs, seatsOfArcs, sharedArcs } from './sharedAr
 
 /** Pixels round the world at the zoom up to which the overview serves: 7.5, with MapLibre's tiles of 512 pixels. */
 const OVERVIEW_PIXELS = 512 * 2 ** 7.5;
-/** The overview's grid: about half a pixel at that zoom. */
-const OVERVIEW_GRID: GridTransform = { scale: [0.0028, 0.00175], translate: [-8.65, 49.86] };
+/** A step of the overview's grid, in degrees: a little less than a pixel at that zoom. */
+const OVERVIEW_STEP: GridTransform['scale'] = [0.0028, 0.00175];
 /**
  * What the overview leaves out, in square pixels: what is smaller than a part of the smaller seat beside the line, so that the
  * seats of cities keep their shape, and never more than `most`.
@@ -40,6 +40,9 @@ const SMALLEST_PIECES = { island: 4_000_000, part: 100_000 } as const;
 const CELL_SIZES = { overview: 16, detail: 64 } as const;
 const POINTS_IN_A_DETAIL_FILE = 6_000;
 
+/** What the boundaries need to know of an area. */
+export type BoundedArea = Pick<Constituency, 'code' | 'name' | 'region'>;
+
 /** Everything about a boundary set that goes into the package. */
 export interface BuiltBoundaries {
   readonly overview: OverviewContent;
@@ -48,17 +51,14 @@ export interface BuiltBoundaries {
 }
 
 /**
- * The boundaries of the given seats at both levels of detail, and who borders whom.
- * @throws SourceError where the source and the results do not hold the same codes.
+ * The boundaries of the given areas at both levels of detail, and who borders whom; by index everywhere, in the areas' order. Where the
+ * publisher's lines for two neighbours lie over each other, the sliver goes to the one that comes first.
+ * @throws SourceError where the source and the areas do not have the same codes, or what was made of it fails a check.
  */
-export function buildBoundaries(
-  boundarySet: string,
-  source: SourceBoundaries,
-  file: string,
-  seats: readonly Constituency[],
-): BuiltBoundaries {
+export function buildBoundaries(boundarySet: string, source: SourceBoundaries, seats: readonly BoundedArea[]): BuiltBoundaries {
   const { transform } = source;
-  const cut = detailedTopology(source, file, seats);
+  const overviewGrid = overviewGridOf(source);
+  const cut = detailedTopology(source, seats);
   const joined = joinedArcs(cut);
   const joinedFine: SharedArcs = { arcs: joined.pointsFrom(cut.arcs), seats: joined.seats };
   const cutOverview = withoutSmallPieces(joinedFine, transform, SMALLEST_PIECES);
@@ -73,8 +73,8 @@ export function buildBoundaries(
     arcs: detailArcs(cut.arcs, coastOf(cut), seatsBeside(cut.arcs.length, cut.seats), transform),
     seats: cut.seats,
   };
-  checkOverlaps('detail', detailCut, CELL_SIZES.detail, seats, file);
-  checkDistances(detailCut, source, seats, file);
+  checkOverlaps('detail', detailCut, CELL_SIZES.detail, seats, source.file);
+  checkDistances(detailCut, source, seats);
 
   const stored = storageOrder(detailFile);
   const inUse = [...at(cutOverview, stored), ...at(joined.seats, stored)];
@@ -84,8 +84,11 @@ export function buildBoundaries(
   const users = seatsOfArcs(fine);
   const overviewArcCount = Math.max(...overviewSeats.flatMap(distinctArcs)) + 1;
   const overviewUsers = seatsOfArcs({ arcs: fine.arcs.slice(0, overviewArcCount), seats: overviewSeats });
-  const overview: SharedArcs = { arcs: simplified(fine, overviewSeats, overviewUsers, transform), seats: overviewSeats };
-  checkOverlaps('overview', overview, CELL_SIZES.overview, seats, file);
+  const overview: SharedArcs = {
+    arcs: simplified(fine, overviewSeats, overviewUsers, transform, overviewGrid),
+    seats: overviewSeats,
+  };
+  checkOverlaps('overview', overview, CELL_SIZES.overview, seats, source.file);
   const detail: SharedArcs = {
     arcs: arcsByUse({ arcs: joined.pointsFrom(detailCut.arcs), seats: joined.seats }, inUse).arcs,
     seats: fine.seats,
@@ -94,14 +97,14 @@ export function buildBoundaries(
   return {
     overview: {
       boundarySet,
-      transform: OVERVIEW_GRID,
+      transform: overviewGrid,
       codes: seats.map(({ code }) => code),
       ...overview,
       regionBorders: overviewUsers.flatMap(([a = -1, b = -1], arc) => {
         const [regionA, regionB] = [seats[a]?.region, seats[b]?.region];
         return regionA !== undefined && regionB !== undefined && regionA !== regionB ? [arc] : [];
       }),
-      labelPoints: labelPoints.map((point) => gridPointAt(point, OVERVIEW_GRID)),
+      labelPoints: labelPoints.map((point) => gridPointAt(point, overviewGrid)),
       detailFile,
     },
     details: detailContents(boundarySet, detail, detailFile, transform),
@@ -109,14 +112,20 @@ export function buildBoundaries(
   };
 }
 
-function detailedTopology(source: SourceBoundaries, file: string, seats: readonly Constituency[]): SharedArcs {
+/** The overview's grid, from a corner south-west of all areas, at a whole hundredth of a degree. */
+function overviewGridOf({ transform: { translate } }: SourceBoundaries): GridTransform {
+  const [west, south] = translate.map((degrees) => Math.floor(degrees * 100) / 100);
+  return { scale: OVERVIEW_STEP, translate: [west ?? 0, south ?? 0] };
+}
+
+function detailedTopology({ file, codeProperty: column, rings }: SourceBoundaries, seats: readonly BoundedArea[]): SharedArcs {
   const codes = new Set(seats.map(({ code }) => code));
-  const unknown = [...source.rings.keys()].find((code) => !codes.has(code));
-  if (unknown !== undefined) throw new SourceError({ file, column: 'PCON24CD' }, `${unknown} has no result.`);
+  const unknown = [...rings.keys()].find((code) => !codes.has(code));
+  if (unknown !== undefined) throw new SourceError({ file, column }, `${unknown} has no result.`);
   const published = seats.map(({ code, name }) => {
-    const rings = source.rings.get(code);
-    if (rings === undefined) throw new SourceError({ file, column: 'PCON24CD' }, `${code}, ${name}, has no boundary.`);
-    return rings;
+    const own = rings.get(code);
+    if (own === undefined) throw new SourceError({ file, column }, `${code}, ${name}, has no boundary.`);
+    return own;
   });
   return sharedArcs(cleanRings(noded(published, CELL_SIZES.detail)));
 }
@@ -126,6 +135,7 @@ function simplified(
   overviewSeats: readonly ArcPolygons[],
   users: readonly (readonly number[])[],
   transform: GridTransform,
+  overviewGrid: GridTransform,
 ): (readonly GridPoint[])[] {
   const pixels = arcs.map((arc) => arc.map((point) => toPixels(point, transform)));
   const areas = seats.map((polygons) =>
@@ -139,7 +149,7 @@ function simplified(
       return Math.min(beside.length < 2 ? most.coast : most.border, Math.max(least, smallest * partOfSeat));
     }),
     seatsBeside(users.length, overviewSeats),
-    (point) => gridPointAt(toDegrees(point), OVERVIEW_GRID),
+    (point) => gridPointAt(toDegrees(point), overviewGrid),
   );
 }
 

@@ -18,11 +18,10 @@ const CLOSEST = 1;
  */
 export function checkDistances(
   { arcs, seats }: SharedArcs,
-  { rings, transform }: SourceBoundaries,
-  constituencies: readonly Constituency[],
-  file: string,
+  { file, rings, transform }: SourceBoundaries,
+  areas: readonly Pick<Constituency, 'code' | 'name'>[],
 ): void {
-  const far = constituencies.flatMap(({ code, name }, index) => {
+  const far = areas.flatMap(({ code, name }, index) => {
     const published = rings.get(code) ?? [];
     const step = metresPerStep(degreesOf(published[0]?.[0] ?? [0, 0], transform)[1], transform);
     const theirs = boundaryLines(published, step);

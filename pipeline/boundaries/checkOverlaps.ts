@@ -12,11 +12,11 @@ export function checkOverlaps(
   level: 'overview' | 'detail',
   { arcs, seats }: SharedArcs,
   cellSize: number,
-  constituencies: readonly Constituency[],
+  areas: readonly Pick<Constituency, 'name'>[],
   file: string,
 ): void {
   const overlaps = findOverlaps(arcs, seatsBeside(arcs.length, seats), cellSize);
   if (overlaps.length === 0) return;
-  const pairs = new Set(overlaps.map((overlap) => overlap.seats.map((seat) => constituencies[seat]?.name ?? seat).join(' and ')));
+  const pairs = new Set(overlaps.map((overlap) => overlap.seats.map((seat) => areas[seat]?.name ?? seat).join(' and ')));
   throw new SourceError({ file }, `in the ${level} boundaries made from it, seats overlap: ${[...pairs].join('; ')}.`);
 }

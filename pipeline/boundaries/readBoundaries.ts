@@ -6,8 +6,16 @@ import type { ReadSource } from '../readSource.ts';
 import { SourceError } from '../sourceError.ts';
 import type { GridRing } from './grid.ts';
 
-/** Boundaries as published: rings on the publisher's own grid, by constituency code. */
-export interface SourceBoundaries {
+/** A publisher's file of boundaries. */
+export interface BoundaryFile {
+  /** Its path below the sources' folder. */
+  readonly file: string;
+  /** The property that holds an area's code, "PCON24CD". */
+  readonly codeProperty: string;
+}
+
+/** Boundaries as published: rings on the publisher's own grid, by the area's code. */
+export interface SourceBoundaries extends BoundaryFile {
   readonly transform: GridTransform;
   readonly rings: ReadonlyMap<string, readonly GridRing[]>;
 }
@@ -21,7 +29,7 @@ const numbers = v.custom<readonly (readonly [number, number])[]>(
     ),
   'must be a line of grid points',
 );
-const properties = v.object({ PCON24CD: v.string() });
+const properties = v.record(v.string(), v.unknown());
 const rings = v.array(v.array(v.number()));
 const geometry = v.variant('type', [
   v.object({ type: v.literal('Polygon'), arcs: rings, properties }),
@@ -36,14 +44,14 @@ const schema = v.object({
 });
 
 /**
- * The constituencies' boundaries from a quantised TopoJSON file of the Office for National Statistics.
- * @throws SourceError where the file has more than one object, lacks the field PCON24CD, or holds a code twice.
+ * The areas' boundaries from a quantised TopoJSON file, such as the Office for National Statistics'.
+ * @throws SourceError where the file has more than one object, an area lacks a code, or a code stands twice.
  */
-export function readBoundaries(read: ReadSource, file: string): SourceBoundaries {
+export function readBoundaries(read: ReadSource, { file, codeProperty }: BoundaryFile): SourceBoundaries {
   const { transform, arcs, objects } = jsonSource(read, file, schema);
   const [collection, ...more] = Object.values(objects);
   if (collection === undefined || more.length > 0)
-    throw new SourceError({ file, column: 'objects' }, 'there must be exactly one object, the constituencies.');
+    throw new SourceError({ file, column: 'objects' }, 'there must be exactly one object, the areas.');
   const lines = arcs.map((arc) => {
     let x = 0;
     let y = 0;
@@ -54,12 +62,11 @@ export function readBoundaries(read: ReadSource, file: string): SourceBoundaries
     });
   });
   const result = new Map<string, readonly GridRing[]>();
-  for (const {
-    type,
-    arcs: own,
-    properties: { PCON24CD: code },
-  } of collection.geometries) {
-    if (result.has(code)) throw new SourceError({ file, column: 'PCON24CD' }, `${code} stands twice.`);
+  for (const [position, { type, arcs: own, properties }] of collection.geometries.entries()) {
+    const code = properties[codeProperty];
+    if (typeof code !== 'string' || code === '')
+      throw new SourceError({ file, column: codeProperty }, `area ${position + 1} has no code.`);
+    if (result.has(code)) throw new SourceError({ file, column: codeProperty }, `${code} stands twice.`);
     result.set(
       code,
       (type === 'Polygon' ? own : own.flat()).map((ring) =>
@@ -72,5 +79,5 @@ export function readBoundaries(read: ReadSource, file: string): SourceBoundaries
       ),
     );
   }
-  return { transform, rings: result };
+  return { file, codeProperty, transform, rings: result };
 }

@@ -23,7 +23,7 @@ export function buildPlaces(
   towns: readonly TownPlace[],
   wards: readonly WardPlace[],
   boundaries: SourceBoundaries,
-  seats: readonly Constituency[],
+  seats: readonly Pick<Constituency, 'code' | 'index'>[],
 ): Places {
   const indexOf = new Map(seats.map(({ code, index }) => [code, index]));
   const areas = seatAreas(boundaries, () => true);

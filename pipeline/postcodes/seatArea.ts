@@ -18,7 +18,7 @@ const inGreatBritain = (code: ConstituencyCode) => !code.startsWith('N');
 
 /** The areas of seats, unless it is said otherwise Great Britain's, in the order of their codes. */
 export function seatAreas(
-  { rings, transform }: SourceBoundaries,
+  { rings, transform }: Pick<SourceBoundaries, 'rings' | 'transform'>,
   isWanted: (code: ConstituencyCode) => boolean = inGreatBritain,
 ): SeatArea[] {
   const onNationalGrid = (ring: GridRing): Position[] =>

@@ -20,7 +20,6 @@ import { ringPoints, seatsOfArcs, sharedArcs } from '../../../pipeline/boundarie
 import { withoutOverlaps } from '../../../pipeline/boundaries/withoutOverlaps.ts';
 import { decodeArcs, encodeArcs, type GridPoint } from '../../../src/dataset/arcCoordinates.ts';
 import { type ArcPolygons, decodeReferences, encodeReferences } from '../../../src/dataset/arcReferences.ts';
-import { constituencyWith } from '../../fixtures/constituency.ts';
 
 const SQUARE: GridRing = [
   [0, 0],
@@ -485,9 +484,8 @@ describe('the distance from the publisher’s boundaries', () => {
   const check = (published: GridRing, finished: GridRing): void =>
     checkDistances(
       sharedArcs([[[finished]]]),
-      { rings: new Map([['E1', [published]]]), transform },
-      [constituencyWith({ lab: 1 }, { lab: 1 }, { code: 'E1', name: 'Ashford' })],
-      'boundaries.json',
+      { file: 'boundaries.json', codeProperty: 'code', rings: new Map([['E1', [published]]]), transform },
+      [{ code: 'E1', name: 'Ashford' }],
     );
   /** A field of two kilometres, a step some 1.1 m, with a spit so many steps wide and 60 long. */
   const field = (...spit: GridPoint[]): GridRing => [[0, 0], [2000, 0], ...spit, [2000, 2000], [0, 2000]];
