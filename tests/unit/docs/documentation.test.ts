@@ -31,6 +31,15 @@ describe.each(pages)('%s', (page) => {
   });
 });
 
+test('every page of docs is linked from another', () => {
+  const linked = new Set(
+    pages.flatMap((page) =>
+      [...readFileSync(page, 'utf8').matchAll(/\]\(([^)\s#]+\.md)/g)].map(([, target = '']) => join(dirname(page), target)),
+    ),
+  );
+  expect(pages.filter((page) => page.startsWith('docs/') && !linked.has(page))).toEqual([]);
+});
+
 test('every command is run by a test, or says why by none', () => {
   const commands = pages.flatMap(commandsOf);
   expect(commands.length).toBeGreaterThan(30);
