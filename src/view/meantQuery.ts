@@ -3,7 +3,7 @@ export type MeantParameter = readonly [name: string, value: string, given: strin
 
 /** Parameters that are read as meant. What others add to an address stays as it came, as do names and origins of hosts. */
 const READ =
-  /^(?:election|view|colour|party|seat|where|overlay|at|story|step|tab|chart|pins|theme|palette|answered|ui|links|release|scheme)$/;
+  /^(?:election|view|colour|party|seat|where|overlay|at|story|step|tab|chart|pins|sort|columns|swing|splits|theme|palette|answered|ui|links|release|scheme)$/;
 
 /**
  * What mail and chat programs, and sentences, leave hanging on a value: quotation marks, brackets, stops, and what is not seen. No value

@@ -6,7 +6,7 @@ import { seatNamed } from '../election/seatNamed.ts';
 import { MEASURE_IDS, PALETTES } from '../facts/measure.ts';
 import { formatCamera, parseCamera } from './camera.ts';
 import { formatOverlays, parseOverlays } from './overlay.ts';
-import { DEFAULT_VIEW, LAYOUTS, MOST_PINNED, TAB_IDS, THEME_CHOICES, type View } from './view.ts';
+import { DEFAULT_VIEW, LAYOUTS, MOST_PINNED, type SettingKey, TAB_IDS, THEME_CHOICES, type View } from './view.ts';
 import { conditionNotUnderstood, formatWhere, parseWhere } from './where.ts';
 
 /** A value that was understood, or the reason why it was not, in words for the reader. */
@@ -123,7 +123,7 @@ const tab: Parameter<'tab'> = {
 const CHART_FIGURES = 'muslim challengers bestChallenger majority majorityShare swing turnout validVotes electorate'.split(' ');
 
 /** A chart's figure as its column is called; `null` for none. People have no change: who stood as independents were others. */
-function chartFigure(text: string, { partyById }: Election): string | null {
+export function chartFigure(text: string, { partyById }: Election): string | null {
   const [figure, party = ''] = text.split('.');
   if ((figure === 'share' || (figure === 'change' && party !== INDEPENDENT && party !== SPEAKER)) && partyById.has(party))
     return text;
@@ -142,6 +142,19 @@ const chart: Parameter<'chart'> = {
   format: ({ chart: { across, up } }) =>
     across === DEFAULT_VIEW.chart.across && up === DEFAULT_VIEW.chart.up ? null : `${across},${up}`,
 };
+
+const SETTING = /^[a-z\d.,:-]{1,2000}$/i;
+
+/** A setting of the drawer, kept as text until there is a drawer to read it. */
+function setting<Key extends SettingKey>(key: Key): Parameter<Key> {
+  return {
+    name: key,
+    key,
+    parse: (text) =>
+      SETTING.test(text) ? { kind: 'valid', value: text } : { kind: 'invalid', expected: 'names and figures, such as majority' },
+    format: (view) => view[key],
+  };
+}
 
 const pins: Parameter<'pins'> = {
   name: 'pins',
@@ -179,6 +192,10 @@ const BY_KEY: { readonly [Key in Exclude<keyof View, 'foreign'>]: Parameter<Key>
   tab,
   chart,
   pins,
+  sort: setting('sort'),
+  columns: setting('columns'),
+  swing: setting('swing'),
+  splits: setting('splits'),
   theme: oneOf('theme', 'theme', THEME_CHOICES),
   palette: oneOf('palette', 'palette', PALETTES),
   answered,

@@ -26,7 +26,9 @@ export interface ParsedQuery {
 const LONGEST_QUERY = 8192;
 
 /** Parameters that say how a page is read, not what its map shows. */
-const NOT_OF_THE_MAP: ReadonlySet<string> = new Set(['election', 'story', 'step', 'tab', 'chart', 'pins', 'theme', 'palette']);
+const NOT_OF_THE_MAP: ReadonlySet<string> = new Set(
+  'election story step tab chart pins sort columns swing splits theme palette'.split(' '),
+);
 
 /** What a press on the map puts into the address of a page whose script is still on its way. */
 const OF_A_PRESS: ReadonlySet<string> = new Set(['seat', 'at']);

@@ -23,6 +23,9 @@ export interface ChartFigures {
   readonly up: string;
 }
 
+/** Parameters of the drawer's tabs. What they mean is read where the drawer is: see `drawerSettings.ts`. */
+export type SettingKey = 'sort' | 'columns' | 'swing' | 'splits';
+
 /** As many seats as stand side by side on a page and can still be read. */
 export const MOST_PINNED = 4;
 
@@ -56,6 +59,12 @@ export interface View {
   readonly chart: ChartFigures;
   /** The seats that are set aside to be compared, in the order in which they were pinned; at most four. */
   readonly pins: readonly ConstituencyCode[];
+  /** How the drawer's tables are sorted, as the address writes it, as are the next three; `null` for what it leaves out. */
+  readonly sort: string | null;
+  /** Which columns the table shows. */
+  readonly columns: string | null;
+  readonly swing: string | null;
+  readonly splits: string | null;
   readonly theme: ThemeChoice;
   readonly palette: Palette;
   /** Whether the Muslim share is of those who answered, instead of all residents. */
@@ -78,6 +87,10 @@ export const DEFAULT_VIEW: View = {
   tab: null,
   chart: { across: 'muslim', up: `change.${LABOUR}` },
   pins: [],
+  sort: null,
+  columns: null,
+  swing: null,
+  splits: null,
   theme: 'auto',
   palette: 'party',
   answered: false,

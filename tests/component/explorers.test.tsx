@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { SplitsPanel } from '../../src/ui/splits/SplitsPanel.tsx';
 import { SwingPanel } from '../../src/ui/swing/SwingPanel.tsx';
@@ -105,4 +105,34 @@ test('only independents and the Workers Party are rivals on request, and the swi
   expect(answer()).toMatch(/would have changed the winner in 5 of \d+ seats: to independents in 3 and the Workers Party in 2/);
   await user.click(screen.getByLabelText('To Labour'));
   expect(answer()).toMatch(/swing of 2\.0.points to Labour would have changed the winner in 3 of 5 seats: from independents in 3/);
+});
+
+test('the address says what the Splits tab and the Swing tab compute, and how their tables are sorted', async () => {
+  const splits = await openSplits('?splits=own,lab,con&sort=splits.majority:asc');
+  expect(screen.getByLabelText('Majorities against')).toHaveValue('own');
+  expect(screen.getByLabelText('Conservative')).toBeChecked();
+  expect(screen.getByRole('columnheader', { name: /^Majority/ })).toHaveAttribute('aria-sort', 'ascending');
+  await splits.user.click(screen.getByLabelText('Labour'));
+  expect(splits.store.getState().view.splits).toBe('own,con');
+  await splits.user.selectOptions(screen.getByLabelText('Majorities against'), 'green');
+  expect(splits.store.getState().view.splits).toBe('green');
+  await splits.user.selectOptions(screen.getByLabelText('Majorities against'), 'own');
+  expect(splits.store.getState().view.splits).toBe('own,con');
+  await splits.user.selectOptions(screen.getByLabelText('Majorities against'), 'third');
+  expect(splits.store.getState().view).toMatchObject({ splits: null, sort: 'splits.majority:asc' });
+  cleanup();
+  const { user, store } = await renderOver(
+    election,
+    <SwingPanel onShowMap={() => undefined} />,
+    '?swing=to,challengers,3.5&sort=swing.gap',
+  );
+  expect(answer()).toMatch(/^A swing of 3\.5 points to Labour .* in \d of 5 seats/);
+  expect(screen.getByLabelText('Swing')).toHaveValue('35');
+  expect(screen.getByRole('columnheader', { name: /^Votes between/ })).toHaveAttribute('aria-sort', 'descending');
+  await user.click(screen.getByLabelText('From Labour'));
+  await user.selectOptions(screen.getByLabelText('to whom'), 'anyone');
+  expect(store.getState().view.swing).toBe('3.5');
+  fireEvent.change(screen.getByLabelText('Swing'), { target: { value: '20' } });
+  await frame();
+  expect(store.getState().view).toMatchObject({ swing: null, sort: 'swing.gap' });
 });

@@ -136,6 +136,15 @@ test('an article’s map stays as it is, on request', async () => {
   expect(snippet()).toContain('embed.html?colour=turnout&amp;release=0.0.0-test"');
 });
 
+test('a link keeps the drawer as it is set, and an embed, which has none, leaves it out', async () => {
+  const settings = 'tab=swing&sort=swing.gap&columns=winner&swing=to,3.5&splits=green';
+  const { user, dialog, snippet } = await openEmbed(`?colour=turnout&${settings}`);
+  expect(snippet()).toContain('embed.html?colour=turnout"');
+  await user.click(dialog.getByRole('tab', { name: 'Link' }));
+  await user.click(dialog.getByRole('button', { name: 'Copy the link' }));
+  expect(writeText).toHaveBeenCalledWith(expect.stringContaining(`?colour=turnout&${settings}`));
+});
+
 test('of a tour the whole, the rest or the map alone is embedded, under its own title', async () => {
   const { user, dialog, snippet } = await openEmbed('?colour=turnout&story=near-misses&step=2&utm_source=letter');
   expect(snippet()).toContain('embed.html?story=near-misses&amp;step=2" ratio="4:5" title="The near misses"');

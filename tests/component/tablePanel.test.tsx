@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { openPage } from './openPage.tsx';
 import { watchDownloads } from './watchDownloads.ts';
@@ -113,7 +113,7 @@ test('columns can be chosen, and the download has just what is shown', async () 
   await user.click(screen.getByRole('button', { name: 'Download its notes' }));
   const notes = await downloads.last();
   expect(notes.name).toBe('hustings-ge2024-2-seats-notes.txt');
-  expect(notes.text).toMatch(/\?where=majority%3C1000&tab=table\n/);
+  expect(notes.text).toMatch(/\?where=majority%3C1000&tab=table&sort=majority&columns=code,region,winner,[^ ]+,challengers\n/);
 });
 
 test('areas are not people wherever residents stand beside votes, and only there', async () => {
@@ -124,4 +124,34 @@ test('areas are not people wherever residents stand beside votes, and only there
   await user.click(screen.getByRole('checkbox', { name: /^Muslim residents/, hidden: true }));
   expect(panel.queryByText(sentence)).not.toBeInTheDocument();
   expect(table).toBeInTheDocument();
+});
+
+test('the address says the order and the columns, and Back brings them again; what is not understood is said, the drawer closed', async () => {
+  const { user, store } = await openPage('?tab=table&sort=majority:asc&columns=majority,region&utm_source=y');
+  const table = await screen.findByRole('table', { name: /constituencies, by/ }, FIRST_LOAD);
+  const headings = () =>
+    within(table)
+      .getAllByRole('columnheader')
+      .map(({ textContent }) => textContent);
+  expect(headings()).toEqual(['Constituency', 'Region', 'Majority votes']);
+  expect(heading(/^Majority.*votes/)).toHaveAttribute('aria-sort', 'ascending');
+  const before = names(table);
+  await user.click(within(heading(/^Majority.*votes/)).getByRole('button'));
+  expect(names(table)).toEqual(before.toReversed());
+  await user.click(screen.getByRole('checkbox', { name: 'Code', hidden: true }));
+  expect(store.getState().view).toMatchObject({ sort: 'majority', columns: 'code,region,majority' });
+  act(() => store.getState().adoptQuery('?tab=table'));
+  expect(heading(/^Constituency/)).toHaveAttribute('aria-sort', 'ascending');
+  expect(headings()).toContain('Winner');
+  // The usual columns are those of the party that the map shows, as an address without `columns` means them.
+  act(() => store.getState().changeView({ party: 'con' }));
+  expect(headings()).toContain('Conservative share %');
+  await user.click(screen.getByRole('checkbox', { name: 'Region', hidden: true }));
+  await user.click(screen.getByRole('checkbox', { name: 'Region', hidden: true }));
+  await user.click(within(heading(/^Muslim/)).getByRole('button'));
+  expect(store.getState().view).toMatchObject({ sort: 'muslim', columns: null });
+  act(() => store.getState().adoptQuery('?sort=height&swing=to,challengers,3.50'));
+  await waitFor(() => expect(store.getState().view).toMatchObject({ sort: null, swing: null }));
+  expect(screen.getByText(/“sort=height”: expected a column of the table/)).toBeInTheDocument();
+  expect(screen.getByText(/“swing=to,challengers,3.50”: expected from or to/)).toBeInTheDocument();
 });

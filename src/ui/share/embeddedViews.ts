@@ -16,7 +16,8 @@ export interface EmbeddedView {
 
 /** A view as an embed can show it, which has no drawer. */
 function withoutDrawer(view: View): View {
-  return { ...view, tab: null, chart: DEFAULT_VIEW.chart, pins: [] };
+  const { tab, chart, pins, sort, columns, swing, splits } = DEFAULT_VIEW;
+  return { ...view, tab, chart, pins, sort, columns, swing, splits };
 }
 
 /** Returns the query string of an embed of a view's map alone, with "?" in front or "". */

@@ -1,11 +1,14 @@
 import { useMemo, useState } from 'react';
+
 import type { Candidacy } from '../../election/candidacy.ts';
 import type { ConstituencyCode } from '../../election/constituency.ts';
 import type { Election } from '../../election/election.ts';
-import { INDEPENDENT, LABOUR, type PartyId } from '../../election/party.ts';
+import type { PartyId } from '../../election/party.ts';
 import { voteSplits } from '../../election/splits/voteSplit.ts';
 import { formatCount } from '../../facts/figures.ts';
 import { selectSelected } from '../../store/selectors.ts';
+
+import { FIRST_OWN, SPLIT_IDS, SPLITS } from '../../view/drawerSettings.ts';
 import { useAnnounced } from '../announcer/Announcer.tsx';
 import { Menu } from '../controls/Menu.tsx';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
@@ -13,6 +16,7 @@ import { DownloadButton } from '../table/DownloadButton.tsx';
 import { SeatTable } from '../table/SeatTable.tsx';
 import { ShownSeatsSwitch } from '../table/ShownSeatsSwitch.tsx';
 import { useSeatTable } from '../table/useSeatTable.ts';
+import { useOrder, useSetting } from '../workbench/useSetting.ts';
 import type { WorkbenchPanelProps } from '../workbench/workbenchTab.ts';
 import { PartyTicks } from './PartyTicks.tsx';
 import { SeatSplits } from './SeatSplits.tsx';
@@ -20,7 +24,6 @@ import { splitColumns } from './splitColumns.ts';
 import { OWN_CHOICE, SPLIT_PRESETS } from './splitPresets.ts';
 
 const COLUMNS: ReadonlySet<string> = new Set(['seat', 'winner', 'second', 'majority', 'others', 'excess', 'who']);
-const FIRST_ORDER = { id: 'excess', desc: true };
 const OPTIONS = [
   ...SPLIT_PRESETS.map(({ id, label }) => ({ value: id, label })),
   { value: OWN_CHOICE, label: 'Parties of your choice' },
@@ -35,9 +38,13 @@ interface SplitsProps extends WorkbenchPanelProps {
 export function Splits({ election, candidacies, onShowMap }: SplitsProps) {
   const store = useHustingsStore();
   const selected = useHustings(selectSelected);
-  const [presetId, setPresetId] = useState('third');
-  const [own, setOwn] = useState<ReadonlySet<PartyId>>(new Set([LABOUR, INDEPENDENT]));
-  const preset = SPLIT_PRESETS.find(({ id }) => id === presetId) ?? null;
+  const [setting, setSetting] = useSetting(SPLITS);
+  const [order, onOrder] = useOrder('splits');
+  // The parties that were chosen last, while the menu is at another entry.
+  const [lastOwn, setLastOwn] = useState(FIRST_OWN);
+  const preset = SPLIT_PRESETS.find(({ id }) => id === setting) ?? null;
+  const chosen = typeof setting === 'string' ? lastOwn : setting;
+  const own = useMemo(() => new Set(chosen), [chosen]);
   const splits = useMemo(
     () => voteSplits(election.constituencies, candidacies, preset?.choice ?? { kind: 'parties', parties: own }),
     [election, candidacies, preset, own],
@@ -45,10 +52,14 @@ export function Splits({ election, candidacies, onShowMap }: SplitsProps) {
   const seats = useMemo(() => splits.map(({ seat }) => seat), [splits]);
   const codes = useMemo(() => seats.map(({ code }) => code), [seats]);
   const columns = useMemo(() => splitColumns(splits, election), [splits, election]);
-  const model = useSeatTable(seats, columns, COLUMNS, FIRST_ORDER);
+  const model = useSeatTable(seats, columns, { order, shown: COLUMNS, onOrder });
   const words = preset?.words ?? 'candidates of the chosen parties together';
   const answer = `In ${formatCount(seats.length)} of ${formatCount(election.constituencies.length)} seats, ${words} had more votes than the majority.`;
   useAnnounced(answer);
+  function choose(parties: ReadonlySet<PartyId>) {
+    setLastOwn([...parties]);
+    setSetting([...parties]);
+  }
   function open(index: number) {
     store.getState().goToSeat(index);
     onShowMap();
@@ -57,11 +68,16 @@ export function Splits({ election, candidacies, onShowMap }: SplitsProps) {
     <div className="explorer">
       <div className="explorer__head">
         <div className="explorer__controls">
-          <Menu label="Majorities against" value={presetId} options={OPTIONS} onChange={setPresetId} />
+          <Menu
+            label="Majorities against"
+            value={preset?.id ?? OWN_CHOICE}
+            options={OPTIONS}
+            onChange={(value) => setSetting(SPLIT_IDS.find((id) => id === value) ?? lastOwn)}
+          />
           <ShownSeatsSwitch codes={codes} onShown={onShowMap} />
           <DownloadButton election={election} seats={model.seats} columns={model.columns} />
         </div>
-        {preset === null && <PartyTicks election={election} chosen={own} onChange={setOwn} />}
+        {preset === null && <PartyTicks election={election} chosen={own} onChange={choose} />}
         <p className="explorer__answer">{answer}</p>
         <p className="small explorer__answer">
           Arithmetic, not a forecast: nothing tells whom these voters would otherwise have chosen.

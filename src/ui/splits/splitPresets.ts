@@ -1,9 +1,11 @@
 import { CHALLENGERS, INDEPENDENT, LABOUR, type PartyId, WORKERS_PARTY } from '../../election/party.ts';
 import type { SplitChoice } from '../../election/splits/splitChoice.ts';
 
+import type { SplitId } from '../../view/drawerSettings.ts';
+
 /** A choice of candidates by its name in the menu. */
 export interface SplitPreset {
-  readonly id: string;
+  readonly id: SplitId;
   readonly label: string;
   /** As in the middle of a sentence: "the Greens". */
   readonly words: string;

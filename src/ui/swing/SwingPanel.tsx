@@ -1,9 +1,11 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { Election } from '../../election/election.ts';
 import { fallenAt } from '../../election/swing/fallsAt.ts';
 import { type Rivals, swingFromLabour } from '../../election/swing/swingFromLabour.ts';
 import { swingToLabour } from '../../election/swing/swingToLabour.ts';
 import { selectElection } from '../../store/selectors.ts';
+
+import { MOST_TENTHS, SWING } from '../../view/drawerSettings.ts';
 import { useAnnounced } from '../announcer/Announcer.tsx';
 import { Menu } from '../controls/Menu.tsx';
 import { RadioGroup } from '../controls/RadioGroup.tsx';
@@ -13,6 +15,7 @@ import { DownloadButton } from '../table/DownloadButton.tsx';
 import { SeatTable } from '../table/SeatTable.tsx';
 import { ShownSeatsSwitch } from '../table/ShownSeatsSwitch.tsx';
 import { useSeatTable } from '../table/useSeatTable.ts';
+import { useOrder, useSetting } from '../workbench/useSetting.ts';
 import type { WorkbenchPanelProps } from '../workbench/workbenchTab.ts';
 import { SwingSlider } from './SwingSlider.tsx';
 import { type Direction, swingAnswer, swingInPoints } from './swingAnswer.ts';
@@ -35,9 +38,6 @@ const RIVALS: Readonly<Record<Direction, readonly { readonly value: Rivals; read
   ],
 };
 const COLUMNS: ReadonlySet<string> = new Set(['seat', 'swing', 'gap', 'winner', 'rival']);
-const FIRST_ORDER = { id: 'swing', desc: false };
-const FIRST_TENTHS = 20;
-const MOST_TENTHS = 200;
 /** Milliseconds without a change before the answer is read out. */
 const QUIET = 700;
 
@@ -49,9 +49,9 @@ export function SwingPanel({ onShowMap }: WorkbenchPanelProps) {
 
 function Swing({ election, onShowMap }: WorkbenchPanelProps & { readonly election: Election }) {
   const store = useHustingsStore();
-  const [direction, setDirection] = useState<Direction>('from');
-  const [rivals, setRivals] = useState<Rivals>('anyone');
-  const [tenths, setTenths] = useState(FIRST_TENTHS);
+  const [setting, setSetting] = useSetting(SWING);
+  const [order, onOrder] = useOrder('swing');
+  const { direction, rivals, tenths } = setting;
   const inOrder = useMemo(
     () => (direction === 'from' ? swingFromLabour : swingToLabour)(election.constituencies, rivals),
     [election, direction, rivals],
@@ -62,7 +62,7 @@ function Swing({ election, onShowMap }: WorkbenchPanelProps & { readonly electio
   // The slider's thumb, the count and the map come first: the table follows as soon as there is time.
   const listed = useDeferredValue(fallen);
   const seats = useMemo(() => listed.map(({ seat }) => seat), [listed]);
-  const model = useSeatTable(seats, columns, COLUMNS, FIRST_ORDER);
+  const model = useSeatTable(seats, columns, { order, shown: COLUMNS, onOrder });
   const answer = swingAnswer(fallen, inOrder.length, tenths, direction, election);
   useAnnounced(useSettled(answer, QUIET));
   const next = inOrder[fallen.length];
@@ -74,17 +74,22 @@ function Swing({ election, onShowMap }: WorkbenchPanelProps & { readonly electio
     <div className="explorer">
       <div className="explorer__head">
         <div className="explorer__controls">
-          <RadioGroup name="Direction of the swing" choices={DIRECTIONS} value={direction} onChange={setDirection} />
+          <RadioGroup
+            name="Direction of the swing"
+            choices={DIRECTIONS}
+            value={direction}
+            onChange={(next) => setSetting({ ...setting, direction: next })}
+          />
           <Menu
             label={direction === 'from' ? 'to whom' : 'from whom'}
             value={rivals}
             options={RIVALS[direction]}
-            onChange={(value) => setRivals(value === 'challengers' ? 'challengers' : 'anyone')}
+            onChange={(value) => setSetting({ ...setting, rivals: value === 'challengers' ? value : 'anyone' })}
           />
           <ShownSeatsSwitch codes={codes} onShown={onShowMap} />
         </div>
         <div className="explorer__controls">
-          <SwingSlider tenths={tenths} most={MOST_TENTHS} onChange={setTenths} />
+          <SwingSlider tenths={tenths} most={MOST_TENTHS} onChange={(next) => setSetting({ ...setting, tenths: next })} />
           <DownloadButton election={election} seats={model.seats} columns={model.columns} />
         </div>
         <p className="explorer__answer">

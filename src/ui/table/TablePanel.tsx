@@ -1,14 +1,18 @@
-import { useState } from 'react';
+import { useMemo } from 'react';
 import type { Election } from '../../election/election.ts';
+
 import { selectElection, selectGroup } from '../../store/selectors.ts';
+import { COLUMNS } from '../../view/drawerSettings.ts';
 import { useAnnounced } from '../announcer/Announcer.tsx';
 import { AreasNotPeople } from '../notices/AreasNotPeople.tsx';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
+import { useOrder, useSetting } from '../workbench/useSetting.ts';
 import type { WorkbenchPanelProps } from '../workbench/workbenchTab.ts';
 import { ColumnChooser } from './ColumnChooser.tsx';
 import { captionOfTable } from './captionOfTable.ts';
 import { DownloadButton } from './DownloadButton.tsx';
 import { firstColumns } from './firstColumns.ts';
+import { SEAT_COLUMN } from './placeColumns.ts';
 import { SeatTable } from './SeatTable.tsx';
 import { residentsMeetVotes } from './seatColumn.ts';
 import { selectSeatColumns } from './seatColumns.ts';
@@ -25,8 +29,20 @@ function TableOfElection({ election, onShowMap }: WorkbenchPanelProps & { readon
   const store = useHustingsStore();
   const group = useHustings(selectGroup);
   const catalogue = useHustings(selectSeatColumns);
-  const [first] = useState(() => firstColumns(store.getState().view));
-  const model = useSeatTable(group, catalogue, first);
+  const party = useHustings((state) => state.view.party);
+  const [columns, setColumns] = useSetting(COLUMNS);
+  const [order, onOrder] = useOrder('table');
+  const usual = useMemo(() => firstColumns({ party }), [party]);
+  const shown = useMemo(() => (columns === 'usual' ? usual : new Set([SEAT_COLUMN.id, ...columns])), [columns, usual]);
+  const model = useSeatTable(group, catalogue, {
+    order,
+    shown,
+    onOrder,
+    onShown: (next) => {
+      const ids = catalogue.flatMap(({ id }) => (id !== SEAT_COLUMN.id && next.has(id) ? [id] : []));
+      setColumns(next.size === usual.size && [...usual].every((id) => next.has(id)) ? 'usual' : ids);
+    },
+  });
   const caption = captionOfTable(model, election);
   useAnnounced(caption);
   function open(index: number) {

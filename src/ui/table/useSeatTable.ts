@@ -6,8 +6,11 @@ import {
   tableFeatures,
   useTable,
 } from '@tanstack/react-table';
-import { useMemo, useState } from 'react';
+
+import { useMemo } from 'react';
 import type { Constituency } from '../../election/constituency.ts';
+
+import type { Order } from '../../view/drawerSettings.ts';
 import { SEAT_COLUMN } from './placeColumns.ts';
 import type { SeatColumn } from './seatColumn.ts';
 
@@ -50,42 +53,45 @@ function columnDefinition(column: SeatColumn) {
   });
 }
 
-/** Which column a table is sorted by at first. */
-export interface FirstOrder {
-  readonly id: string;
-  readonly desc: boolean;
+/** What the reader chose, and who hears of another choice. */
+interface SeatTableChoice {
+  readonly order: Order;
+  readonly shown: ReadonlySet<string>;
+  readonly onOrder: (order: Order) => void;
+  readonly onShown?: (shown: ReadonlySet<string>) => void;
 }
 
-/** Sorts seats and keeps which columns are shown. */
+/** Sorts seats and picks the columns that are shown. */
 export function useSeatTable(
   seats: readonly Constituency[],
   catalogue: readonly SeatColumn[],
-  first: ReadonlySet<string>,
-  order: FirstOrder = { id: SEAT_COLUMN.id, desc: false },
+  { order, shown, onOrder, onShown }: SeatTableChoice,
 ): SeatTableModel {
   const definitions = useMemo(() => helper.columns(catalogue.map(columnDefinition)), [catalogue]);
-  const [initialState] = useState(() => ({
-    sorting: [order],
-    columnVisibility: Object.fromEntries(catalogue.map(({ id }) => [id, first.has(id)])),
-  }));
+  const state = useMemo(
+    () => ({ sorting: [order], columnVisibility: Object.fromEntries(catalogue.map(({ id }) => [id, shown.has(id)])) }),
+    [order, shown, catalogue],
+  );
   const table = useTable({
     features,
     columns: definitions,
     data: seats,
-    initialState,
+    state,
+    onSortingChange: (change) => {
+      const [next] = typeof change === 'function' ? change(state.sorting) : change;
+      if (next !== undefined) onOrder(next);
+    },
     enableSortingRemoval: false,
     enableMultiSort: false,
   });
-  const { sorting, columnVisibility } = table.state;
   const { rows } = table.getRowModel();
-  const sort = sorting[0];
   return {
     seats: useMemo(() => rows.map((row) => row.original), [rows]),
-    columns: useMemo(() => catalogue.filter(({ id }) => columnVisibility[id] === true), [catalogue, columnVisibility]),
-    sortedBy: catalogue.find(({ id }) => id === sort?.id) ?? SEAT_COLUMN,
-    direction: sort?.desc === true ? 'desc' : 'asc',
-    isShown: ({ id }) => columnVisibility[id] === true,
-    toggleColumn: ({ id }) => table.getColumn(id)?.toggleVisibility(),
+    columns: useMemo(() => catalogue.filter(({ id }) => shown.has(id)), [catalogue, shown]),
+    sortedBy: catalogue.find(({ id }) => id === order.id) ?? SEAT_COLUMN,
+    direction: order.desc ? 'desc' : 'asc',
+    isShown: ({ id }) => shown.has(id),
+    toggleColumn: ({ id }) => onShown?.(new Set(shown.has(id) ? [...shown].filter((each) => each !== id) : [...shown, id])),
     toggleSort: ({ id }) => table.getColumn(id)?.toggleSorting(),
   };
 }

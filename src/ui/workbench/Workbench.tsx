@@ -12,6 +12,7 @@ import { DrawerEdge } from './DrawerEdge.tsx';
 import { DRAWER_HEIGHT } from './drawerHeight.ts';
 import { LazyPanel } from './LazyPanel.tsx';
 import { TabList } from './TabList.tsx';
+import { useCheckedSettings } from './useCheckedSettings.ts';
 import { useMovedFocus } from './useMovedFocus.ts';
 import { useShownDialog } from './useShownDialog.ts';
 import { WorkbenchBar } from './WorkbenchBar.tsx';
@@ -45,6 +46,7 @@ export function Workbench({ arrangement, tabs = WORKBENCH_TABS }: WorkbenchProps
   const modal = arrangement !== 'column';
   useShownDialog(drawer, open, modal);
   useMovedFocus(open, drawer, bar);
+  useCheckedSettings();
 
   const show = (wanted: string) => {
     store.getState().changeView({ tab: TAB_IDS.find((id) => id === wanted) ?? null });

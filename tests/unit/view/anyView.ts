@@ -68,6 +68,10 @@ const anyMap: fc.Arbitrary<Omit<View, 'story' | 'step'>> = fc.record({
     })
     .map(([across = '', up = '']) => ({ across, up })),
   pins: fc.uniqueArray(fc.constantFrom(...smallElection.byCode.keys()), { maxLength: 3 }),
+  sort: fc.constantFrom(null, 'majority', 'turnout:asc,swing.gap'),
+  columns: fc.constantFrom(null, 'seat', 'winner,change.lab'),
+  swing: fc.constantFrom(null, 'to,challengers,3.5'),
+  splits: fc.constantFrom(null, 'lab-ind', 'own,lab,con'),
   theme: fc.constantFrom(...THEME_CHOICES),
   palette: fc.constantFrom(...PALETTES),
   answered: fc.boolean(),
