@@ -41,7 +41,7 @@ export function buildPackage(read: ReadSource): PackageFiles {
   const sources = readElection(read);
   const built = buildElection(sources);
   checkElection(built, sources, KNOWN_RESULT, FILES);
-  const seats = built.election.constituencies;
+  const seats = built.election.contests;
   const boundaries = readBoundaries(read, BOUNDARY_FILE);
   const { overview, details, neighbours } = buildBoundaries(BOUNDARY_SET.id, boundaries, seats);
 

@@ -22,7 +22,7 @@ export function checkPackage(files: ReadonlyMap<string, string>): void {
     return text;
   };
   const election = decodeResults(textOf(PACKAGE_PATHS.results), PACKAGE_PATHS.results);
-  const codes = election.constituencies.map(({ code }) => code);
+  const codes = election.contests.map(({ code }) => code);
   decodeCandidacies(textOf(PACKAGE_PATHS.candidacies), PACKAGE_PATHS.candidacies, election);
   const atlas = decodeOverview(textOf(PACKAGE_PATHS.overview), PACKAGE_PATHS.overview, codes);
   const neighbours = decodeNeighbours(textOf(PACKAGE_PATHS.neighbours), PACKAGE_PATHS.neighbours);

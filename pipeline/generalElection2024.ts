@@ -2,7 +2,7 @@ import type { KnownResult } from './results/checkElection.ts';
 
 /** Which sources the package of the general election of 4 July 2024 is made from, below the sources' folder. */
 export const FILES = {
-  constituencies: 'results/ge2024-constituencies.csv',
+  contests: 'results/ge2024-constituencies.csv',
   candidacies: 'results/ge2024-candidacies.csv',
   notional: 'results/ge2019-notional.csv',
   religionEnglandWales: 'census/religion-england-wales-2021.csv',

@@ -2,7 +2,7 @@ import type { GridPoint, GridTransform } from '../../src/dataset/arcCoordinates.
 import type { ArcPolygons } from '../../src/dataset/arcReferences.ts';
 import type { DetailContent, OverviewContent } from '../../src/dataset/boundaries.ts';
 import { storageOrder } from '../../src/dataset/storageOrder.ts';
-import type { Constituency } from '../../src/election/constituency.ts';
+import type { Contest } from '../../src/election/contest.ts';
 import { arcNumber } from '../../src/geography/arcRings.ts';
 import type { LngLat } from '../../src/geography/atlas.ts';
 import { fromMercator, type MercatorPoint, toMercator } from '../../src/geography/mercator.ts';
@@ -41,7 +41,7 @@ const CELL_SIZES = { overview: 16, detail: 64 } as const;
 const POINTS_IN_A_DETAIL_FILE = 6_000;
 
 /** What the boundaries need to know of an area. */
-export type BoundedArea = Pick<Constituency, 'code' | 'name' | 'region'>;
+export type BoundedArea = Pick<Contest, 'code' | 'name' | 'region'>;
 
 /** Everything about a boundary set that goes into the package. */
 export interface BuiltBoundaries {

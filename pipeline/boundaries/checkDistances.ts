@@ -1,4 +1,4 @@
-import type { Constituency } from '../../src/election/constituency.ts';
+import type { Contest } from '../../src/election/contest.ts';
 import { SourceError } from '../sourceError.ts';
 import { type BoundaryLine, type BoundaryLines, boundaryLines, distanceToLine, type MetrePoint } from './boundaryLines.ts';
 import { degreesOf, metresPerStep } from './grid.ts';
@@ -19,7 +19,7 @@ const CLOSEST = 1;
 export function checkDistances(
   { arcs, seats }: SharedArcs,
   { file, rings, transform }: SourceBoundaries,
-  areas: readonly Pick<Constituency, 'code' | 'name'>[],
+  areas: readonly Pick<Contest, 'code' | 'name'>[],
 ): void {
   const far = areas.flatMap(({ code, name }, index) => {
     const published = rings.get(code) ?? [];

@@ -1,4 +1,4 @@
-import type { Constituency } from '../../src/election/constituency.ts';
+import type { Contest } from '../../src/election/contest.ts';
 import { SourceError } from '../sourceError.ts';
 import { findOverlaps, seatsBeside } from './overlaps.ts';
 import type { SharedArcs } from './sharedArcs.ts';
@@ -12,7 +12,7 @@ export function checkOverlaps(
   level: 'overview' | 'detail',
   { arcs, seats }: SharedArcs,
   cellSize: number,
-  areas: readonly Pick<Constituency, 'name'>[],
+  areas: readonly Pick<Contest, 'name'>[],
   file: string,
 ): void {
   const overlaps = findOverlaps(arcs, seatsBeside(arcs.length, seats), cellSize);

@@ -1,4 +1,4 @@
-import type { Constituency, ConstituencyCode } from '../../src/election/constituency.ts';
+import type { AreaCode, Contest } from '../../src/election/contest.ts';
 import type { FormerSeat, Heir } from '../../src/election/formerSeat.ts';
 import { slugOf } from '../../src/election/seatNamed.ts';
 import { csvTable } from '../csvTable.ts';
@@ -27,9 +27,9 @@ const FEWEST = 5;
  * The seats of 2010 to 2019 and where their people are now, in the order of their codes, from UK Parliament's table of overlaps.
  * @throws SourceError where a row names a seat that there is not, or a seat's shares do not add up to all its people.
  */
-export function readFormerSeats(read: ReadSource, file: string, seats: readonly Constituency[]): readonly FormerSeat[] {
+export function readFormerSeats(read: ReadSource, file: string, seats: readonly Contest[]): readonly FormerSeat[] {
   const byCode = new Map(seats.map((seat) => [seat.code, seat]));
-  const former = new Map<ConstituencyCode, { name: string; all: number; heirs: Heir[] }>();
+  const former = new Map<AreaCode, { name: string; all: number; heirs: Heir[] }>();
   for (const row of csvTable(read(file), file, COLUMNS)) {
     const code = row.text('New code');
     const seat = byCode.get(OLD_SCOTTISH_CODES.get(code)?.code ?? code);

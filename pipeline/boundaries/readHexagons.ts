@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Constituency } from '../../src/election/constituency.ts';
+import type { Contest } from '../../src/election/contest.ts';
 import type { HexagonLayout } from '../../src/geography/hexagonLayout.ts';
 import { jsonSource } from '../jsonSource.ts';
 import type { ReadSource } from '../readSource.ts';
@@ -13,7 +13,7 @@ const schema = v.object({ layout: v.literal('odd-r'), hexes: v.record(v.string()
  * by an even number, since odd rows are shifted).
  * @throws SourceError where the file and the results do not hold the same codes.
  */
-export function readHexagons(read: ReadSource, file: string, seats: readonly Pick<Constituency, 'code' | 'name'>[]): HexagonLayout {
+export function readHexagons(read: ReadSource, file: string, seats: readonly Pick<Contest, 'code' | 'name'>[]): HexagonLayout {
   const { layout, hexes } = jsonSource(read, file, schema);
   const codes = new Set(seats.map(({ code }) => code));
   const unknown = Object.keys(hexes).find((code) => !codes.has(code));

@@ -1,5 +1,5 @@
 import type { Places } from '../../src/dataset/places.ts';
-import type { Constituency } from '../../src/election/constituency.ts';
+import type { Contest } from '../../src/election/contest.ts';
 import { foldName } from '../../src/election/foldName.ts';
 import type { SourceBoundaries } from '../boundaries/readBoundaries.ts';
 import { bordersOf } from '../postcodes/borderLines.ts';
@@ -23,7 +23,7 @@ export function buildPlaces(
   towns: readonly TownPlace[],
   wards: readonly WardPlace[],
   boundaries: SourceBoundaries,
-  seats: readonly Pick<Constituency, 'code' | 'index'>[],
+  seats: readonly Pick<Contest, 'code' | 'index'>[],
 ): Places {
   const indexOf = new Map(seats.map(({ code, index }) => [code, index]));
   const areas = seatAreas(boundaries, () => true);

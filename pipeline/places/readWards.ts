@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { ConstituencyCode } from '../../src/election/constituency.ts';
+import type { AreaCode } from '../../src/election/contest.ts';
 import { csvTable } from '../csvTable.ts';
 import { jsonSource } from '../jsonSource.ts';
 import type { ReadSource } from '../readSource.ts';
@@ -14,7 +14,7 @@ export interface WardPlace {
   /** Longitude and latitude of a middle. */
   readonly position: readonly [lng: number, lat: number];
   /** The seats that it lies in, in the order of the file. */
-  readonly seats: readonly ConstituencyCode[];
+  readonly seats: readonly AreaCode[];
 }
 
 const degrees = v.pipe(v.string(), v.decimal('must be degrees'), v.transform(Number));
@@ -42,7 +42,7 @@ const YEAR = '2024';
  * @throws SourceError where a ward of the first is not in the second.
  */
 export function readWards(read: ReadSource, files: { readonly wards: string; readonly wardSeats: string }): readonly WardPlace[] {
-  const seats = new Map<string, ConstituencyCode[]>();
+  const seats = new Map<string, AreaCode[]>();
   for (const row of csvTable(read(files.wardSeats), files.wardSeats, COLUMNS)) {
     if (row.text('most_recent_year_included') !== YEAR) continue;
     const code = row.text('pcon_code');

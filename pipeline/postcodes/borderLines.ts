@@ -1,11 +1,11 @@
 import Flatbush from 'flatbush';
-import type { ConstituencyCode } from '../../src/election/constituency.ts';
+import type { AreaCode } from '../../src/election/contest.ts';
 import type { NationalGridPosition } from './nationalGrid.ts';
 import type { SeatArea } from './seatArea.ts';
 
 /** A straight piece of a seat's border. A line between two seats stands once for each. */
 export interface BorderLine {
-  readonly code: ConstituencyCode;
+  readonly code: AreaCode;
   readonly from: NationalGridPosition;
   readonly to: NationalGridPosition;
 }

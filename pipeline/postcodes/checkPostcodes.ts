@@ -2,14 +2,14 @@ import { DataError } from '../../src/dataset/dataError.ts';
 import { decodePostcodeIndex } from '../../src/dataset/postcodeIndex.ts';
 import { outwardOfPath, outwardPath, POSTCODE_INDEX_PATH } from '../../src/dataset/postcodePaths.ts';
 import { decodePostcodes } from '../../src/dataset/postcodes.ts';
-import type { ConstituencyCode } from '../../src/election/constituency.ts';
+import type { AreaCode } from '../../src/election/contest.ts';
 import { postcodeDigest } from './postcodeDigest.ts';
 
 /**
  * Reads the postcode files of a package back as the page will, and checks that they are those that their index speaks of.
  * @throws DataError at the first file that is missing, left over, cannot be read, or names a seat that the results do not have.
  */
-export function checkPostcodes(files: ReadonlyMap<string, string>, codes: readonly ConstituencyCode[]): void {
+export function checkPostcodes(files: ReadonlyMap<string, string>, codes: readonly AreaCode[]): void {
   const index = decodePostcodeIndex(files.get(POSTCODE_INDEX_PATH) ?? '', POSTCODE_INDEX_PATH);
   const known = new Set(codes);
   const texts = new Map<string, string>();

@@ -1,10 +1,10 @@
-import type { ConstituencyCode } from '../../src/election/constituency.ts';
+import type { AreaCode } from '../../src/election/contest.ts';
 import type { BorderLine, Borders } from './borderLines.ts';
 import type { NationalGridPosition } from './nationalGrid.ts';
 
 /** A seat and how far its border is from a position, in metres. */
 export interface NearbySeat {
-  readonly code: ConstituencyCode;
+  readonly code: AreaCode;
   readonly metres: number;
 }
 

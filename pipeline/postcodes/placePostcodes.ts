@@ -1,5 +1,5 @@
 import type { PostcodeCounts } from '../../src/dataset/postcodeIndex.ts';
-import type { ConstituencyCode } from '../../src/election/constituency.ts';
+import type { AreaCode } from '../../src/election/contest.ts';
 import { SourceError } from '../sourceError.ts';
 import { bordersOf } from './borderLines.ts';
 import { nearestSeat } from './nearestSeat.ts';
@@ -11,7 +11,7 @@ import { surroundingSeat } from './surroundingSeat.ts';
 const FURTHEST_METRES = 1_000;
 
 /** Each outward code's postcodes by their second half, with their seat; `null` where the position is not known. */
-export type SeatsOfPostcodes = ReadonlyMap<string, ReadonlyMap<string, ConstituencyCode | null>>;
+export type SeatsOfPostcodes = ReadonlyMap<string, ReadonlyMap<string, AreaCode | null>>;
 
 export interface PlacedPostcodes {
   readonly seats: SeatsOfPostcodes;
@@ -25,10 +25,10 @@ export interface PlacedPostcodes {
 export function placePostcodes(postcodes: readonly Postcode[], file: string, areas: readonly SeatArea[]): PlacedPostcodes {
   const borders = bordersOf(areas);
   const around = surroundingSeat(areas, borders);
-  const seats = new Map<string, Map<string, ConstituencyCode | null>>();
+  const seats = new Map<string, Map<string, AreaCode | null>>();
   let [outside, furthestMetres, withoutPosition] = [0, 0, 0];
   for (const { outward, inward, position } of postcodes) {
-    const own = seats.get(outward) ?? new Map<string, ConstituencyCode | null>();
+    const own = seats.get(outward) ?? new Map<string, AreaCode | null>();
     if (own.has(inward)) throw new SourceError({ file, column: 'postcode' }, `${outward} ${inward} stands twice.`);
     seats.set(outward, own);
     let code = position === null ? null : around(position);

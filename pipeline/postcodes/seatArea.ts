@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import type { ConstituencyCode } from '../../src/election/constituency.ts';
+import type { AreaCode } from '../../src/election/contest.ts';
 import { degreesOf, type GridRing } from '../boundaries/grid.ts';
 import type { SourceBoundaries } from '../boundaries/readBoundaries.ts';
 import { nationalGridPosition } from './nationalGrid.ts';
@@ -9,17 +9,17 @@ import { nationalGridPosition } from './nationalGrid.ts';
  * its end. A position is in the area where an odd number of rings surrounds it.
  */
 export interface SeatArea {
-  readonly code: ConstituencyCode;
+  readonly code: AreaCode;
   readonly rings: Position[][];
 }
 
 /** Northern Ireland has a grid and postcodes of its own. */
-const inGreatBritain = (code: ConstituencyCode) => !code.startsWith('N');
+const inGreatBritain = (code: AreaCode) => !code.startsWith('N');
 
 /** The areas of seats, unless it is said otherwise Great Britain's, in the order of their codes. */
 export function seatAreas(
   { rings, transform }: Pick<SourceBoundaries, 'rings' | 'transform'>,
-  isWanted: (code: ConstituencyCode) => boolean = inGreatBritain,
+  isWanted: (code: AreaCode) => boolean = inGreatBritain,
 ): SeatArea[] {
   const onNationalGrid = (ring: GridRing): Position[] =>
     [...ring, ...ring.slice(0, 1)].map((point) => [...nationalGridPosition(degreesOf(point, transform))]);

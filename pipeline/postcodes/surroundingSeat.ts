@@ -1,6 +1,6 @@
 import Flatbush from 'flatbush';
 import pointInPolygon from 'point-in-polygon-hao';
-import type { ConstituencyCode } from '../../src/election/constituency.ts';
+import type { AreaCode } from '../../src/election/contest.ts';
 import type { Borders } from './borderLines.ts';
 import type { NationalGridPosition } from './nationalGrid.ts';
 import type { SeatArea } from './seatArea.ts';
@@ -11,12 +11,9 @@ const SQUARE_METRES_A_SIDE = 500;
  * A function that gives the seat around a position; `null` where it is in none. A position exactly on a border belongs to the
  * seat whose area comes first.
  */
-export function surroundingSeat(
-  areas: readonly SeatArea[],
-  borders: Borders,
-): (position: NationalGridPosition) => ConstituencyCode | null {
+export function surroundingSeat(areas: readonly SeatArea[], borders: Borders): (position: NationalGridPosition) => AreaCode | null {
   const index = indexOf(areas);
-  const seatOf = ([easting, northing]: NationalGridPosition): ConstituencyCode | null => {
+  const seatOf = ([easting, northing]: NationalGridPosition): AreaCode | null => {
     const candidates = index.search(easting, northing, easting, northing).sort((a, b) => a - b);
     const isAround = (area: SeatArea | undefined): boolean =>
       area !== undefined && pointInPolygon([easting, northing], area.rings) !== false;
@@ -24,7 +21,7 @@ export function surroundingSeat(
   };
 
   // In a square that no border touches all positions have one seat, which decides most of 1.7 million postcodes at once.
-  const squares = new Map<string, ConstituencyCode | null | 'several'>();
+  const squares = new Map<string, AreaCode | null | 'several'>();
   return (position) => {
     const [column, row] = [Math.floor(position[0] / SQUARE_METRES_A_SIDE), Math.floor(position[1] / SQUARE_METRES_A_SIDE)];
     const key = `${column} ${row}`;

@@ -1,7 +1,7 @@
 import type { CandidaciesBySeat } from '../../src/dataset/candidacies.ts';
 import { electionOf } from '../../src/dataset/results.ts';
 import type { Candidacy } from '../../src/election/candidacy.ts';
-import type { Constituency, Poll } from '../../src/election/constituency.ts';
+import type { Contest, Poll } from '../../src/election/contest.ts';
 import type { Election } from '../../src/election/election.ts';
 import { INDEPENDENT, type PartyId } from '../../src/election/party.ts';
 import { slugOf } from '../../src/election/seatNamed.ts';
@@ -20,7 +20,7 @@ const CANDIDACIES_TO_BE_LISTED = 1;
 /** The sources of an election, read. */
 export interface ElectionSources {
   readonly heading: Pick<Election, 'id' | 'title' | 'date' | 'baseline'>;
-  readonly constituencies: readonly ConstituencyRow[];
+  readonly contests: readonly ConstituencyRow[];
   readonly candidacies: readonly CandidacyRow[];
   readonly notional: readonly NotionalRow[];
   readonly notionalFile: string;
@@ -50,8 +50,8 @@ export function buildElection(sources: ElectionSources): BuiltElection {
   const table = partyTable(sources.candidacies);
   const rows = grouped(sources.candidacies);
   const notionalRows = grouped(sources.notional);
-  const slugs = new Map(sources.constituencies.map(({ name }) => [name, slugOf(name)]));
-  const seats = [...sources.constituencies].sort((a, b) => compare(slugs.get(a.name) ?? '', slugs.get(b.name) ?? ''));
+  const slugs = new Map(sources.contests.map(({ name }) => [name, slugOf(name)]));
+  const seats = [...sources.contests].sort((a, b) => compare(slugs.get(a.name) ?? '', slugs.get(b.name) ?? ''));
 
   const polls = seats.map((seat) => ({
     now: ranked((rows.get(seat.code) ?? []).map((row) => ({ party: table.idOf(row.partyNumber), votes: row.votes }))),
@@ -67,7 +67,7 @@ export function buildElection(sources: ElectionSources): BuiltElection {
     for (const tally of [...now.slice(0, 2), ...before.slice(0, 2)]) if (tally.party !== null) listed.add(tally.party);
   }
 
-  const constituencies = seats.map((seat, index): Constituency => {
+  const contests = seats.map((seat, index): Contest => {
     const { now = [], before = [] } = polls[index] ?? {};
     const notional = notionalRows.get(seat.code)?.[0];
     if (notional === undefined)
@@ -104,7 +104,7 @@ export function buildElection(sources: ElectionSources): BuiltElection {
       religionNotAnswered: religion?.notAnswered ?? null,
     };
   });
-  const election = electionOf(sources.heading, table.parties, constituencies);
+  const election = electionOf(sources.heading, table.parties, contests);
   return { election, candidacies: candidaciesOf(election, rows, table) };
 }
 
@@ -153,7 +153,7 @@ function candidaciesOf(
   table: PartyTable,
 ): CandidaciesBySeat {
   return new Map(
-    election.constituencies.map(({ code }): [string, Candidacy[]] => [
+    election.contests.map(({ code }): [string, Candidacy[]] => [
       code,
       (rows.get(code) ?? [])
         .map(

@@ -1,4 +1,4 @@
-import type { Constituency, Poll } from '../../src/election/constituency.ts';
+import type { Contest, Poll } from '../../src/election/contest.ts';
 import { INDEPENDENT, type PartyId } from '../../src/election/party.ts';
 import { SourceError } from '../sourceError.ts';
 import { partyNumberOf2024 } from './baselineParties.ts';
@@ -18,7 +18,7 @@ export interface KnownResult {
 }
 
 export interface FileNames {
-  readonly constituencies: string;
+  readonly contests: string;
   readonly candidacies: string;
   readonly notional: string;
 }
@@ -32,26 +32,26 @@ const ROUNDING = 1.5e-6;
  */
 export function checkElection(built: BuiltElection, sources: ElectionSources, known: KnownResult, files: FileNames): void {
   const { election } = built;
-  checkCount(files.constituencies, 'ONS ID', sources.constituencies.length, known.seats, 'constituencies');
+  checkCount(files.contests, 'ONS ID', sources.contests.length, known.seats, 'constituencies');
   checkCount(files.candidacies, 'ONS ID', sources.candidacies.length, known.candidacies, 'candidacies');
   const codes = new Set<string>();
-  for (const { code, row } of sources.constituencies) {
+  for (const { code, row } of sources.contests) {
     if (codes.has(code)) throw row.error('ONS ID', `the constituency ${code} stands twice.`);
     codes.add(code);
   }
   for (const { code, row } of [...sources.candidacies, ...sources.notional]) {
     if (!codes.has(code)) {
-      throw row.error('ONS ID (constituency code)', `${code} is no constituency of ${files.constituencies}.`);
+      throw row.error('ONS ID (constituency code)', `${code} is no constituency of ${files.contests}.`);
     }
   }
   checkSeats(built, sources);
   checkNotional(built, sources);
   checkChanges(built, sources);
 
-  const total = election.constituencies.reduce((sum, seat) => sum + seat.validVotes, 0);
-  checkCount(files.constituencies, 'Valid votes', total, known.validVotes, 'valid votes in all');
+  const total = election.contests.reduce((sum, seat) => sum + seat.validVotes, 0);
+  checkCount(files.contests, 'Valid votes', total, known.validVotes, 'valid votes in all');
   for (const [party, votes] of Object.entries(known.votes)) {
-    const sum = election.constituencies.reduce((all, seat) => all + (seat.votes.get(party) ?? 0), 0);
+    const sum = election.contests.reduce((all, seat) => all + (seat.votes.get(party) ?? 0), 0);
     checkCount(files.candidacies, 'Votes', sum, votes, `votes for “${party}” in all`);
   }
   const won = new Map(election.parties.filter(({ seatsWon }) => seatsWon > 0).map(({ id, seatsWon }) => [id, seatsWon]));
@@ -60,9 +60,9 @@ export function checkElection(built: BuiltElection, sources: ElectionSources, kn
   }
   for (const [outcome, seats] of Object.entries(known.outcomes)) {
     checkCount(
-      files.constituencies,
+      files.contests,
       'Result',
-      sources.constituencies.filter(({ result }) => result === outcome).length,
+      sources.contests.filter(({ result }) => result === outcome).length,
       seats,
       `seats with “${outcome}”`,
     );
@@ -81,7 +81,7 @@ function checkSeats({ election, candidacies }: BuiltElection, sources: ElectionS
     if (id !== null && !MERGED_PARTIES.has(partyNumber)) abbreviations.set(id, partyAbbreviation);
   }
   const abbreviation = (party: PartyId): string => abbreviations.get(party) ?? party;
-  for (const row of sources.constituencies) {
+  for (const row of sources.contests) {
     const seat = election.byCode.get(row.code);
     const standing = candidacies.get(row.code) ?? [];
     if (seat === undefined || standing.length < 2) throw row.row.error('ONS ID', `${row.name} has fewer than two candidates.`);
@@ -112,7 +112,7 @@ function checkSeats({ election, candidacies }: BuiltElection, sources: ElectionS
   }
 }
 
-function outcomeOf({ winner, notional }: Constituency, abbreviation: (party: PartyId) => string): string {
+function outcomeOf({ winner, notional }: Contest, abbreviation: (party: PartyId) => string): string {
   return winner === notional.winner
     ? `${abbreviation(winner)} hold`
     : `${abbreviation(winner)} gain from ${abbreviation(notional.winner)}`;

@@ -10,7 +10,7 @@ interface SharedLine {
 
 function sharedLines({ topology }: Atlas): SharedLine[] {
   const uses = new Map<number, { readonly seat: number; readonly backwards: boolean }[]>();
-  topology.objects.constituencies.geometries.forEach((geometry, seat) => {
+  topology.objects.areas.geometries.forEach((geometry, seat) => {
     for (const reference of arcRings(geometry).flat()) {
       const arc = arcNumber(reference);
       uses.set(arc, [...(uses.get(arc) ?? []), { seat, backwards: reference < 0 }]);
@@ -34,7 +34,7 @@ function sharedLines({ topology }: Atlas): SharedLine[] {
  * their seats: the second time, a compressor finds the first. Seats are turned as long as one more turn brings more.
  */
 export function alikeDirections(atlas: Atlas): readonly boolean[] {
-  const backwards = atlas.topology.objects.constituencies.geometries.map(() => false);
+  const backwards = atlas.topology.objects.areas.geometries.map(() => false);
   const linesOf: SharedLine[][] = backwards.map(() => []);
   for (const line of sharedLines(atlas)) for (const seat of line.seats) linesOf[seat]?.push(line);
   const isAlike = ({ seats: [one, other], opposed }: SharedLine) => (backwards[one] !== backwards[other]) === opposed;

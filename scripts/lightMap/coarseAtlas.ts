@@ -26,7 +26,7 @@ export function coarseAtlas(atlas: Atlas): Atlas {
     );
     const crossing = findMeetings(lines, LENGTH).filter((meeting) => meeting.crossing && depthOf(meeting) > ACROSS);
     const back = crossing.flatMap(({ a, b }) => [a, b]).map(({ arc, position }) => putBack(weighted.arcs[arc] ?? [], position));
-    const widened = atlas.topology.objects.constituencies.geometries
+    const widened = atlas.topology.objects.areas.geometries
       .filter((geometry) => largestArea(geometry, topology.arcs) < SMALLEST_SEAT)
       .map((geometry) =>
         putBackOne(

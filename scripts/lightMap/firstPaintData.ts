@@ -72,7 +72,7 @@ export function firstPaintData(
   addresses: Pick<FirstPaintData, 'glance' | 'more'>,
   inArticle: boolean,
 ): FirstPaintData {
-  const { constituencies } = election;
+  const { contests } = election;
   const colours: Record<string, string> = {};
   const names = new Map<string, string>();
   const nameOf = (list: readonly string[]) => {
@@ -96,7 +96,7 @@ export function firstPaintData(
       theme,
       palette,
     });
-    const read = (theme: Theme, palette: Palette) => choroplethOf(constituencies, measure, contextOf(theme, palette));
+    const read = (theme: Theme, palette: Palette) => choroplethOf(contests, measure, contextOf(theme, palette));
     const light = read('light', 'party');
     const classBySeat = [...light.classBySeat];
     const size = light.classes.length;
@@ -128,13 +128,13 @@ export function firstPaintData(
     classes.set(key, classBySeat);
   }
   return {
-    seats: constituencies.length,
+    seats: contests.length,
     views,
     colours,
     hexagons: firstHexagons(layout, sketch),
-    codes: packCodes(constituencies.map(({ code }) => code)),
+    codes: packCodes(contests.map(({ code }) => code)),
     slugs: markSlugs(
-      constituencies.map(({ slug }) => slug),
+      contests.map(({ slug }) => slug),
       otherSlugs(election, former),
     ),
     ...addresses,
@@ -142,8 +142,8 @@ export function firstPaintData(
 }
 
 /** Names that readers know and only the app can look up: former and Welsh ones. */
-function otherSlugs({ constituencies, bySlug }: Election, former: readonly FormerSeat[]): readonly string[] {
-  const names = [...former.map(({ name }) => name), ...constituencies.flatMap(({ welshName }) => welshName ?? [])];
+function otherSlugs({ contests, bySlug }: Election, former: readonly FormerSeat[]): readonly string[] {
+  const names = [...former.map(({ name }) => name), ...contests.flatMap(({ welshName }) => welshName ?? [])];
   return names.map(slugOf).filter((slug) => !bySlug.has(slug));
 }
 

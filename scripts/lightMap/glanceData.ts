@@ -6,15 +6,15 @@ import { outcomeInWords } from '../../src/ui/words/outcomeInWords.ts';
 /** Every seat's result at a glance, in the words that the panel uses. */
 export function glanceData(election: Election): Glance {
   const results: string[] = [];
-  const outcomes = election.constituencies.map((constituency) => {
+  const outcomes = election.contests.map((constituency) => {
     const result = capitalised(outcomeInWords(constituency, election));
     const known = results.indexOf(result);
     return known >= 0 ? known : results.push(result) - 1;
   });
   return {
-    names: election.constituencies.map(({ name }) => name),
+    names: election.contests.map(({ name }) => name),
     outcomes,
-    majorities: election.constituencies.map(({ majority }) => majority),
+    majorities: election.contests.map(({ majority }) => majority),
     results,
   };
 }

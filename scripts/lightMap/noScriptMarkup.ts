@@ -13,8 +13,8 @@ const STYLES =
  * The page's end, behind the map, and in it what readers without scripts get besides: the map in the page's order, as it stands in
  * the HTML, and the closest results in words.
  */
-export function noScriptMarkup({ constituencies, partyById }: Election): string {
-  const rows = closestSeats(constituencies, 10).map(({ name, winner, runnerUp, majority }) => {
+export function noScriptMarkup({ contests, partyById }: Election): string {
+  const rows = closestSeats(contests, 10).map(({ name, winner, runnerUp, majority }) => {
     const nameOf = (id: string) => partyById.get(id)?.name ?? id;
     return `<li>${escaped(name)}: ${escaped(nameOf(winner))} by ${count.format(majority)} over ${escaped(nameOf(runnerUp))}</li>`;
   });

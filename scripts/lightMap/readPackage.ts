@@ -19,7 +19,7 @@ export function readPackage(folder: string): {
 } {
   const textOf = (path: string) => readFileSync(join(folder, path), 'utf8');
   const election = decodeResults(textOf(PACKAGE_PATHS.results), PACKAGE_PATHS.results);
-  const codes = election.constituencies.map(({ code }) => code);
+  const codes = election.contests.map(({ code }) => code);
   return {
     election,
     atlas: decodeOverview(textOf(PACKAGE_PATHS.overview), PACKAGE_PATHS.overview, codes),

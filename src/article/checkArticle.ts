@@ -1,4 +1,4 @@
-import type { Constituency, ConstituencyCode } from '../election/constituency.ts';
+import type { AreaCode, Contest } from '../election/contest.ts';
 import type { PartyId } from '../election/party.ts';
 import type { FigureKind } from './figures/fact.ts';
 import { type Figure, figureFinder } from './figures/findFigures.ts';
@@ -19,13 +19,13 @@ interface Found {
 /** A seat that the article names. */
 export interface FoundSeat extends Found {
   readonly kind: 'seat';
-  readonly seat: ConstituencyCode;
+  readonly seat: AreaCode;
 }
 
 /** A candidate whom the article names. */
 export interface FoundPerson extends Found {
   readonly kind: 'person';
-  readonly seat: ConstituencyCode;
+  readonly seat: AreaCode;
   /** Full name and party as on the ballot paper. */
   readonly name: string;
   readonly party: PartyId;
@@ -37,7 +37,7 @@ export interface FoundFigure extends Found {
   readonly verdict: FigureVerdict;
   readonly what: FigureKind;
   /** `null` for a figure of the whole country or of a group of seats. */
-  readonly seat: ConstituencyCode | null;
+  readonly seat: AreaCode | null;
   /** What the results say, in a sentence. */
   readonly words: string;
 }
@@ -51,7 +51,7 @@ export interface ArticleCheck {
   /** In the order of the text; none overlaps another. */
   readonly findings: readonly Finding[];
   /** Seats that are named or have a figure, else those of the people named, in the order in which the article comes to them. */
-  readonly seats: readonly ConstituencyCode[];
+  readonly seats: readonly AreaCode[];
   readonly parties: readonly PartyId[];
 }
 
@@ -125,13 +125,13 @@ function findingOf(mention: Mention, span: Found): readonly Finding[] {
 }
 
 /** The seats that are named or have a figure; where there is none, those of the people. A leader's own seat is not what an article is about. */
-function seatsOf(named: readonly Mention[], figures: readonly Figure[]): readonly ConstituencyCode[] {
+function seatsOf(named: readonly Mention[], figures: readonly Figure[]): readonly AreaCode[] {
   const ofPeople = named.flatMap((mention) => (mention.kind === 'person' ? [mention.person.seat] : []));
-  const meant = new Set<Constituency | null>([
+  const meant = new Set<Contest | null>([
     ...named.map((mention) => (mention.kind === 'seat' ? mention.seat : null)),
     ...figures.map(({ fact }) => fact.seat),
   ]);
-  const inOrder = named.flatMap((mention): readonly Constituency[] =>
+  const inOrder = named.flatMap((mention): readonly Contest[] =>
     mention.kind === 'seat' ? [mention.seat] : mention.kind === 'person' ? [mention.person.seat] : [],
   );
   const seats = inOrder.filter((seat) => meant.has(seat));

@@ -1,9 +1,9 @@
-import type { ConstituencyCode } from '../election/constituency.ts';
+import type { AreaCode } from '../election/contest.ts';
 import type { ArticleCheck, FoundFigure } from './checkArticle.ts';
 
 /** A seat of an article with its figures; `null` for those of the whole country and of groups of seats. */
 export interface FiguresOfSeat {
-  readonly seat: ConstituencyCode | null;
+  readonly seat: AreaCode | null;
   readonly figures: readonly FoundFigure[];
 }
 

@@ -156,7 +156,7 @@ export function atlasOfOverview(content: StoredOverview, file: string, codes: re
     ),
   );
   return {
-    topology: { type: 'Topology', arcs, objects: { constituencies: { type: 'GeometryCollection', geometries } } },
+    topology: { type: 'Topology', arcs, objects: { areas: { type: 'GeometryCollection', geometries } } },
     seatBorders: uses.flatMap((count, number) => (count === 2 && !regionBorders.has(number) ? [number] : [])),
     regionBorders: content.regionBorders,
     labelPoints: fromStorageOrder(labelPoints, order).map(([lng = 0, lat = 0]): LngLat => [lng, lat]),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Candidacy } from '../election/candidacy.ts';
-import type { ConstituencyCode } from '../election/constituency.ts';
+import type { AreaCode } from '../election/contest.ts';
 import type { Election } from '../election/election.ts';
 import { counts, integers, texts } from './columns.ts';
 import { DataError } from './dataError.ts';
@@ -8,7 +8,7 @@ import { fileText, parseFile } from './parseFile.ts';
 import { valueAt } from './valueAt.ts';
 
 /** Each seat's candidates in descending order of votes. */
-export type CandidaciesBySeat = ReadonlyMap<ConstituencyCode, readonly Candidacy[]>;
+export type CandidaciesBySeat = ReadonlyMap<AreaCode, readonly Candidacy[]>;
 
 const FORMAT = { format: 'hustings-candidacies', version: 1 };
 
@@ -55,7 +55,7 @@ export function decodeCandidacies(text: string, file: string, election: Election
   const sitting = new Set(content.sittingMp);
   const former = new Set(content.formerMp);
 
-  const bySeat = new Map<ConstituencyCode, readonly Candidacy[]>();
+  const bySeat = new Map<AreaCode, readonly Candidacy[]>();
   let row = 0;
   codes.forEach((code, position) => {
     const seat = election.byCode.get(code);
@@ -85,7 +85,7 @@ export function decodeCandidacies(text: string, file: string, election: Election
       candidacies.sort((a, b) => b.votes - a.votes),
     );
   });
-  for (const { code, name } of election.constituencies) {
+  for (const { code, name } of election.contests) {
     if (!bySeat.has(code)) throw new DataError(file, `it lacks the seat ${code}, ${name}`);
   }
   return bySeat;
@@ -93,15 +93,15 @@ export function decodeCandidacies(text: string, file: string, election: Election
 
 /** The file of an election's candidacies, seats in the election's order, candidates by votes. */
 export function encodeCandidacies(election: Election, bySeat: CandidaciesBySeat): string {
-  const rows = election.constituencies.flatMap(({ code }) => [...(bySeat.get(code) ?? [])].sort((a, b) => b.votes - a.votes));
+  const rows = election.contests.flatMap(({ code }) => [...(bySeat.get(code) ?? [])].sort((a, b) => b.votes - a.votes));
   const parties = election.parties.map(({ id }) => id).filter((id) => rows.some(({ party }) => party === id));
   const position = new Map(parties.map((id, index) => [id, index]));
   return fileText(FORMAT, {
     election: election.id,
     parties,
     seats: {
-      code: election.constituencies.map(({ code }) => code),
-      candidacies: election.constituencies.map(({ code }) => bySeat.get(code)?.length ?? 0),
+      code: election.contests.map(({ code }) => code),
+      candidacies: election.contests.map(({ code }) => bySeat.get(code)?.length ?? 0),
     },
     party: rows.map(({ party }) => {
       const index = position.get(party);

@@ -1,4 +1,4 @@
-import type { Poll } from '../election/constituency.ts';
+import type { Poll } from '../election/contest.ts';
 import { INDEPENDENT, type PartyId } from '../election/party.ts';
 
 /**

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Poll } from '../election/constituency.ts';
+import type { Poll } from '../election/contest.ts';
 import type { PartyId } from '../election/party.ts';
 import { counts, countsOrNull } from './columns.ts';
 import { countedMajority } from './countedMajority.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { ConstituencyCode } from '../election/constituency.ts';
+import type { AreaCode } from '../election/contest.ts';
 import { counts, texts } from './columns.ts';
 import { DataError } from './dataError.ts';
 import { fileText, parseFile } from './parseFile.ts';
@@ -41,7 +41,7 @@ export interface PostcodeIndex {
   readonly postcodes: PostcodeCounts;
   readonly files: { readonly count: number; readonly bytes: number; readonly sha256: string };
   /** By outward code, "LE2"; the seat with the most postcodes first. Empty where none of its postcodes has a position. */
-  readonly seatsByOutward: ReadonlyMap<string, readonly ConstituencyCode[]>;
+  readonly seatsByOutward: ReadonlyMap<string, readonly AreaCode[]>;
 }
 
 /**
@@ -82,7 +82,7 @@ export function encodePostcodeIndex({ boundarySet, postcodes, files, seatsByOutw
  * The seats that an outward code's postcodes lie in, the seat with the most postcodes first; `null` where no such outward code is
  * in use.
  */
-export function seatsOfOutward({ seatsByOutward }: PostcodeIndex, outward: string): readonly ConstituencyCode[] | null {
+export function seatsOfOutward({ seatsByOutward }: PostcodeIndex, outward: string): readonly AreaCode[] | null {
   return seatsByOutward.get(outward) ?? null;
 }
 

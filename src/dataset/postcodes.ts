@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { ConstituencyCode } from '../election/constituency.ts';
+import type { AreaCode } from '../election/contest.ts';
 import { DataError } from './dataError.ts';
 import { fileText, parseFile } from './parseFile.ts';
 import { UNITS_IN_SECTOR, unitPosition } from './postcodeUnit.ts';
@@ -33,14 +33,14 @@ const schema = v.object({
 export interface OutwardPostcodes {
   readonly outward: string;
   /** The seats that the postcodes lie in, the one with the most postcodes first. */
-  readonly seats: readonly ConstituencyCode[];
+  readonly seats: readonly AreaCode[];
   /** For each first digit of the second half, a character a unit, as in the file. */
   readonly sectors: ReadonlyMap<string, string>;
 }
 
 /** Where a postcode is. One without a position exists, but the Ordnance Survey does not say where (some PO boxes). */
 export type PostcodeAnswer =
-  | { readonly kind: 'seat'; readonly code: ConstituencyCode }
+  | { readonly kind: 'seat'; readonly code: AreaCode }
   | { readonly kind: 'no-position' }
   | { readonly kind: 'unknown' };
 
@@ -73,7 +73,7 @@ export function seatOfPostcode({ seats, sectors }: OutwardPostcodes, inward: str
 }
 
 /** The seats that a sector's postcodes lie in, "0" of "LE2 0"; none where there is no such sector. */
-export function seatsOfSector({ seats, sectors }: OutwardPostcodes, sector: string): readonly ConstituencyCode[] {
+export function seatsOfSector({ seats, sectors }: OutwardPostcodes, sector: string): readonly AreaCode[] {
   const units = new Set(sectors.get(sector) ?? '');
   return seats.filter((_, position) => units.has(position.toString(MOST_SEATS)));
 }
@@ -83,7 +83,7 @@ export function seatsOfSector({ seats, sectors }: OutwardPostcodes, sector: stri
  * every order of the map.
  * @throws RangeError where a second half is none, or the postcodes lie in more than 36 seats.
  */
-export function encodePostcodes(outward: string, seatByInward: ReadonlyMap<string, ConstituencyCode | null>): string {
+export function encodePostcodes(outward: string, seatByInward: ReadonlyMap<string, AreaCode | null>): string {
   const seats = seatsByPostcodes(seatByInward.values());
   if (seats.length > MOST_SEATS)
     throw new RangeError(`The postcodes of ${outward} lie in ${seats.length} seats, more than the format holds.`);
@@ -104,8 +104,8 @@ export function encodePostcodes(outward: string, seatByInward: ReadonlyMap<strin
 }
 
 /** The different seats among those of postcodes, the most frequent first, equals by code; postcodes without a position do not count. */
-export function seatsByPostcodes(codes: Iterable<ConstituencyCode | null>): ConstituencyCode[] {
-  const counts = new Map<ConstituencyCode, number>();
+export function seatsByPostcodes(codes: Iterable<AreaCode | null>): AreaCode[] {
+  const counts = new Map<AreaCode, number>();
   for (const code of codes) if (code !== null) counts.set(code, (counts.get(code) ?? 0) + 1);
   return [...counts].sort(([a, countOfA], [b, countOfB]) => countOfB - countOfA || (a < b ? -1 : 1)).map(([code]) => code);
 }

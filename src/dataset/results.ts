@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Constituency } from '../election/constituency.ts';
+import type { Contest } from '../election/contest.ts';
 import type { Election } from '../election/election.ts';
 import type { Party } from '../election/party.ts';
 import { slugOf } from '../election/seatNamed.ts';
@@ -89,7 +89,7 @@ export function electionOfResults({ election, parties, seats, poll, notional }: 
   const pollAt = pollReader(file, 'poll', poll, ids, seats.code);
   const notionalAt = pollReader(file, 'notional', notional, ids, seats.code);
 
-  const constituencies = seats.code.map((code, index): Constituency => {
+  const contests = seats.code.map((code, index): Contest => {
     const at = <Value>(column: readonly Value[]): Value => valueAt(column, index, file, 'seats');
     const bestIndependentVotes = at(seats.bestIndependentVotes);
     return {
@@ -110,13 +110,13 @@ export function electionOfResults({ election, parties, seats, poll, notional }: 
       religionNotAnswered: at(seats.religionNotAnswered),
     };
   });
-  return electionOf(election, parties, constituencies);
+  return electionOf(election, parties, contests);
 }
 
 /** The file of an election's results; `decodeResults` gives the same election again. */
 export function encodeResults(election: Election): string {
-  const { id, title, date, baseline, parties, constituencies } = election;
-  const column = <Value>(of: (seat: Constituency) => Value): Value[] => constituencies.map(of);
+  const { id, title, date, baseline, parties, contests } = election;
+  const column = <Value>(of: (seat: Contest) => Value): Value[] => contests.map(of);
   const ids = parties.map((each) => each.id);
   return fileText(FORMAT, {
     election: { id, title, date, baseline },
@@ -143,9 +143,9 @@ export function encodeResults(election: Election): string {
       muslimResidents: column((seat) => seat.muslimResidents),
       religionNotAnswered: column((seat) => seat.religionNotAnswered),
     },
-    poll: pollColumns(constituencies, ids, ({ bestIndependentVotes }) => bestIndependentVotes),
+    poll: pollColumns(contests, ids, ({ bestIndependentVotes }) => bestIndependentVotes),
     notional: pollColumns(
-      constituencies.map((seat) => seat.notional),
+      contests.map((seat) => seat.notional),
       ids,
       () => null,
     ),
@@ -156,14 +156,14 @@ export function encodeResults(election: Election): string {
 export function electionOf(
   heading: Pick<Election, 'id' | 'title' | 'date' | 'baseline'>,
   parties: readonly Party[],
-  constituencies: readonly Constituency[],
+  contests: readonly Contest[],
 ): Election {
   return {
     ...heading,
     parties,
     partyById: new Map(parties.map((each) => [each.id, each])),
-    constituencies,
-    byCode: new Map(constituencies.map((seat) => [seat.code, seat])),
-    bySlug: new Map(constituencies.map((seat) => [seat.slug, seat])),
+    contests,
+    byCode: new Map(contests.map((seat) => [seat.code, seat])),
+    bySlug: new Map(contests.map((seat) => [seat.slug, seat])),
   };
 }

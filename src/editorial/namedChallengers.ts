@@ -1,11 +1,11 @@
-import type { ConstituencyCode } from '../election/constituency.ts';
+import type { AreaCode } from '../election/contest.ts';
 
 /** The five press reports of 5 July 2024 by their letters. */
 export type Report = 'A' | 'B' | 'C' | 'D' | 'E';
 
 /** A challenger whom reports named, with the reports that did: a curated list, not an inference. */
 export interface NamedChallenger {
-  readonly constituency: ConstituencyCode;
+  readonly constituency: AreaCode;
   readonly surname: string;
   readonly reports: readonly Report[];
 }

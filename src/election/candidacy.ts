@@ -1,9 +1,9 @@
-import type { ConstituencyCode } from './constituency.ts';
+import type { AreaCode } from './contest.ts';
 import type { PartyId } from './party.ts';
 
 /** One candidate in one constituency. */
 export interface Candidacy {
-  readonly constituency: ConstituencyCode;
+  readonly constituency: AreaCode;
   readonly firstName: string;
   readonly surname: string;
   readonly party: PartyId;

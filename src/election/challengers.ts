@@ -1,9 +1,9 @@
-import type { Constituency } from './constituency.ts';
+import type { Contest } from './contest.ts';
 import { CHALLENGERS, INDEPENDENT, type PartyId, WORKERS_PARTY } from './party.ts';
 import { type Fraction, fractionOf } from './units.ts';
 
 /** Combined share of independents and the Workers Party; `null` where none of them stood. */
-export function challengersShare(constituency: Constituency): Fraction | null {
+export function challengersShare(constituency: Contest): Fraction | null {
   let votes: number | null = null;
   for (const party of CHALLENGERS) {
     const partyVotes = constituency.votes.get(party);
@@ -13,7 +13,7 @@ export function challengersShare(constituency: Constituency): Fraction | null {
 }
 
 /** The best placed single challenger's party and votes; `null` where none stood. */
-export function bestChallenger(constituency: Constituency): { readonly party: PartyId; readonly votes: number } | null {
+export function bestChallenger(constituency: Contest): { readonly party: PartyId; readonly votes: number } | null {
   const independent = constituency.bestIndependentVotes;
   const workers = constituency.votes.get(WORKERS_PARTY) ?? null;
   if (independent === null && workers === null) return null;

@@ -1,4 +1,4 @@
-import type { Constituency } from './constituency.ts';
+import type { Contest } from './contest.ts';
 import { INDEPENDENT, type PartyId } from './party.ts';
 import { shareOf } from './share.ts';
 import { type PercentagePoints, pointsBetween } from './units.ts';
@@ -22,7 +22,7 @@ export type Change =
  * The change in a party's share since the 2019 notional result, in percentage points, or the reason why there is none:
  * a party that did not stand has no share, so its whole share is never called a gain or a loss.
  */
-export function changeInShare(constituency: Constituency, party: PartyId): Change {
+export function changeInShare(constituency: Contest, party: PartyId): Change {
   const now = shareOf(constituency, party);
   if (party === INDEPENDENT && now !== null) return { kind: 'none', reason: 'not-comparable' };
   const then = shareOf(constituency.notional, party);

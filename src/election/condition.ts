@@ -1,6 +1,6 @@
 import { challengersShare } from './challengers.ts';
 import { changeInShare } from './change.ts';
-import type { Constituency } from './constituency.ts';
+import type { Contest } from './contest.ts';
 import { type CensusBase, muslimShare } from './muslimShare.ts';
 import { outcomeOf } from './outcome.ts';
 import type { PartyId } from './party.ts';
@@ -37,7 +37,7 @@ function percent(fraction: number | null): number | null {
 }
 
 /** A seat's figure in the unit in which conditions are written; `null` where there is none. */
-export function figureOf(constituency: Constituency, figure: SeatFigure, base: CensusBase): number | null {
+export function figureOf(constituency: Contest, figure: SeatFigure, base: CensusBase): number | null {
   switch (figure) {
     case 'muslim':
       return percent(muslimShare(constituency, base));
@@ -53,13 +53,13 @@ export function figureOf(constituency: Constituency, figure: SeatFigure, base: C
 }
 
 /** A party's figure in a seat, in the unit in which conditions are written; `null` where there is none. */
-export function partyFigureOf(constituency: Constituency, figure: PartyFigure, party: PartyId): number | null {
+export function partyFigureOf(constituency: Contest, figure: PartyFigure, party: PartyId): number | null {
   if (figure === 'share') return percent(shareOf(constituency, party));
   const change = changeInShare(constituency, party);
   return change.kind === 'change' ? change.points : null;
 }
 
-function factOf(constituency: Constituency, fact: Fact): string {
+function factOf(constituency: Contest, fact: Fact): string {
   switch (fact) {
     case 'winner':
       return constituency.winner;
@@ -97,7 +97,7 @@ function holds(figure: number | null, operator: Operator, value: number): boolea
 }
 
 /** Whether a seat fulfils a condition. A seat without the figure does not: no figure is neither small nor large. */
-export function fulfils(constituency: Constituency, condition: Condition, base: CensusBase): boolean {
+export function fulfils(constituency: Contest, condition: Condition, base: CensusBase): boolean {
   switch (condition.kind) {
     case 'figure':
       return holds(figureOf(constituency, condition.figure, base), condition.operator, condition.value);

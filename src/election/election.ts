@@ -1,4 +1,4 @@
-import type { Constituency, ConstituencyCode } from './constituency.ts';
+import type { AreaCode, Contest } from './contest.ts';
 import type { Party, PartyId } from './party.ts';
 
 /** An election as the app holds it: the decoded and validated record of the data package. */
@@ -14,7 +14,7 @@ export interface Election {
   readonly parties: readonly Party[];
   readonly partyById: ReadonlyMap<PartyId, Party>;
   /** All seats; `constituencies[i].index === i`. */
-  readonly constituencies: readonly Constituency[];
-  readonly byCode: ReadonlyMap<ConstituencyCode, Constituency>;
-  readonly bySlug: ReadonlyMap<string, Constituency>;
+  readonly contests: readonly Contest[];
+  readonly byCode: ReadonlyMap<AreaCode, Contest>;
+  readonly bySlug: ReadonlyMap<string, Contest>;
 }

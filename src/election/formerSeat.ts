@@ -1,4 +1,4 @@
-import type { ConstituencyCode } from './constituency.ts';
+import type { AreaCode } from './contest.ts';
 import { slugOf } from './seatNamed.ts';
 
 /** A seat of today that has people of a former one. */
@@ -10,7 +10,7 @@ export interface Heir {
 
 /** A seat of the elections of 2010 to 2019. */
 export interface FormerSeat {
-  readonly code: ConstituencyCode;
+  readonly code: AreaCode;
   readonly name: string;
   /** The seats of today with its people, the one with the most first; those with fewer than five of a thousand are left out. */
   readonly heirs: readonly Heir[];

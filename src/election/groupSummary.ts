@@ -1,5 +1,5 @@
 import { changeInShare } from './change.ts';
-import type { Constituency } from './constituency.ts';
+import type { Contest } from './contest.ts';
 import { outcomeOf } from './outcome.ts';
 import type { PartyId } from './party.ts';
 import { type PartyInGroup, type PartyTally, partyTally } from './partyInGroup.ts';
@@ -9,12 +9,12 @@ import { type Fraction, fractionOf, type PercentagePoints } from './units.ts';
 export interface Gains {
   readonly winner: PartyId;
   readonly from: PartyId;
-  readonly seats: readonly Constituency[];
+  readonly seats: readonly Contest[];
 }
 
 /** A seat's change in a party's share. */
 export interface SeatChange {
-  readonly seat: Constituency;
+  readonly seat: Contest;
   readonly points: PercentagePoints;
 }
 
@@ -34,9 +34,9 @@ export interface GroupSummary {
 }
 
 /** Sums up a group of seats. The order of the seats does not matter; an empty group gives zeros and `null` shares. */
-export function groupSummary(seats: readonly Constituency[]): GroupSummary {
+export function groupSummary(seats: readonly Contest[]): GroupSummary {
   const parties = new Map<PartyId, PartyTally>();
-  const gains = new Map<string, { winner: PartyId; from: PartyId; seats: Constituency[] }>();
+  const gains = new Map<string, { winner: PartyId; from: PartyId; seats: Contest[] }>();
   let electorate = 0;
   let electorateThen = 0;
   let validVotes = 0;
@@ -83,7 +83,7 @@ export function groupSummary(seats: readonly Constituency[]): GroupSummary {
 
 /** The seats with the largest falls, or rises, in a party's share, largest first; seats without a change are left out. */
 export function largestChanges(
-  seats: readonly Constituency[],
+  seats: readonly Contest[],
   party: PartyId,
   direction: 'falls' | 'rises',
   most: number,
@@ -99,6 +99,6 @@ export function largestChanges(
 }
 
 /** The seats with the smallest majorities in votes, closest first. */
-export function closestSeats(seats: readonly Constituency[], most: number): readonly Constituency[] {
+export function closestSeats(seats: readonly Contest[], most: number): readonly Contest[] {
   return [...seats].sort((a, b) => a.majority - b.majority || a.index - b.index).slice(0, most);
 }

@@ -1,4 +1,4 @@
-import type { Poll } from './constituency.ts';
+import type { Poll } from './contest.ts';
 import { type Fraction, fractionOf } from './units.ts';
 
 /** Majority ÷ valid votes; `null` where nobody voted. */

@@ -1,5 +1,5 @@
 import { changeInShare } from './change.ts';
-import type { Constituency } from './constituency.ts';
+import type { Contest } from './contest.ts';
 import type { PartyId } from './party.ts';
 import { type Fraction, fractionOf, type PercentagePoints, pointsBetween } from './units.ts';
 
@@ -27,7 +27,7 @@ export interface PartyInGroup {
 /** A party's figures over a group of seats while they are being added up, seat by seat. */
 export interface PartyTally {
   /** Adds a seat; one in which the party neither stood nor won, then and now, may be left out. */
-  add(seat: Constituency): void;
+  add(seat: Contest): void;
   /** The party's figures in a group with so many valid votes, now and in the 2019 notional result. */
   result(validNow: number, validThen: number): PartyInGroup;
 }
@@ -83,7 +83,7 @@ export function partyTally(party: PartyId): PartyTally {
 }
 
 /** A party's figures over a group of seats; order of the seats does not matter. */
-export function partyInGroup(seats: readonly Constituency[], party: PartyId): PartyInGroup {
+export function partyInGroup(seats: readonly Contest[], party: PartyId): PartyInGroup {
   const tally = partyTally(party);
   let validNow = 0;
   let validThen = 0;

@@ -1,4 +1,4 @@
-import type { Constituency } from './constituency.ts';
+import type { Contest } from './contest.ts';
 import type { Election } from './election.ts';
 import { foldName } from './foldName.ts';
 
@@ -15,6 +15,6 @@ export function slugOf(name: string): string {
  * `null` for none. The page's first paint answers the same from what is written into it (`src/first-paint/slugMarks.ts`); former and
  * other names are looked up in `src/store/seatFinding.ts`.
  */
-export function seatNamed({ byCode, bySlug }: Pick<Election, 'byCode' | 'bySlug'>, named: string): Constituency | null {
+export function seatNamed({ byCode, bySlug }: Pick<Election, 'byCode' | 'bySlug'>, named: string): Contest | null {
   return byCode.get(named.trim().toUpperCase()) ?? bySlug.get(slugOf(named)) ?? null;
 }

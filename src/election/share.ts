@@ -1,4 +1,4 @@
-import type { Poll } from './constituency.ts';
+import type { Poll } from './contest.ts';
 import type { PartyId } from './party.ts';
 import { type Fraction, fractionOf } from './units.ts';
 

@@ -1,4 +1,4 @@
-import type { Poll } from './constituency.ts';
+import type { Poll } from './contest.ts';
 import { type Fraction, fractionOf } from './units.ts';
 
 /** Valid votes ÷ electorate, the House of Commons Library's convention; `null` where there is no electorate. */

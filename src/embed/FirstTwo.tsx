@@ -1,4 +1,4 @@
-import type { Constituency } from '../election/constituency.ts';
+import type { Contest } from '../election/contest.ts';
 import { INDEPENDENT } from '../election/party.ts';
 import { formatCount, formatShare } from '../facts/figures.ts';
 import { partyClass } from '../facts/partyClass.ts';
@@ -11,7 +11,7 @@ import { useHustings } from '../ui/StoreContext.ts';
  * Winner and runner-up while only their parties are known, from a seat's lines by party. The votes of all independents together are
  * nobody's result, so an independent has no figures yet.
  */
-export function firstTwoByParty({ winner, runnerUp }: Constituency, rows: readonly ResultRow[]): readonly ResultRow[] {
+export function firstTwoByParty({ winner, runnerUp }: Contest, rows: readonly ResultRow[]): readonly ResultRow[] {
   return [winner, runnerUp].flatMap((party) => {
     const row = rows.find((each) => each.party === party);
     if (row === undefined) return [];

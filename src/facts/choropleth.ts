@@ -1,4 +1,4 @@
-import type { Constituency } from '../election/constituency.ts';
+import type { Contest } from '../election/contest.ts';
 import type { Measure, MeasureContext, Reading } from './measure.ts';
 import type { ScaleClass } from './scales/scale.ts';
 
@@ -15,9 +15,9 @@ export interface Choropleth {
 }
 
 /** Reads and sorts all seats by a measure. */
-export function choroplethOf(constituencies: readonly Constituency[], measure: Measure, context: MeasureContext): Choropleth {
+export function choroplethOf(contests: readonly Contest[], measure: Measure, context: MeasureContext): Choropleth {
   const scale = measure.scale(context);
-  const readings = constituencies.map((constituency) => measure.read(constituency, context));
+  const readings = contests.map((constituency) => measure.read(constituency, context));
   const classBySeat = Uint8Array.from(readings, (reading) => scale.classOf(reading));
   const seatsByClass = scale.classes.map(() => 0);
   for (const position of classBySeat) seatsByClass[position] = (seatsByClass[position] ?? 0) + 1;

@@ -1,4 +1,4 @@
-import type { Constituency } from '../election/constituency.ts';
+import type { Contest } from '../election/contest.ts';
 import type { CensusBase } from '../election/muslimShare.ts';
 import type { Party } from '../election/party.ts';
 import type { Theme } from './scales/ramps.ts';
@@ -47,7 +47,7 @@ export interface Measure {
   legendTitle(context: MeasureContext): string;
   /** Where its numbers come from, in a line under the legend. */
   source(context: MeasureContext): string;
-  read(constituency: Constituency, context: MeasureContext): Reading;
+  read(constituency: Contest, context: MeasureContext): Reading;
   /** A reading in words, with what it compares with, "down 26.6 points since 2019". */
   describe(reading: Reading, context: MeasureContext): string;
   /** Sorts readings, absent ones included, into classes with their colours. */

@@ -7,9 +7,9 @@ import type { Atlas } from './atlas.ts';
  */
 export function affectedSeats(before: Atlas, after: Atlas): number[] {
   const affected: number[] = [];
-  after.topology.objects.constituencies.geometries.forEach((geometry, index) => {
+  after.topology.objects.areas.geometries.forEach((geometry, index) => {
     const differs =
-      geometry !== before.topology.objects.constituencies.geometries[index] ||
+      geometry !== before.topology.objects.areas.geometries[index] ||
       arcRings(geometry).some((ring) =>
         ring.some((reference) => after.topology.arcs[arcNumber(reference)] !== before.topology.arcs[arcNumber(reference)]),
       );

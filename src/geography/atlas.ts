@@ -16,7 +16,7 @@ export interface BoundaryProperties {
  * of detail, so that a sharpened arc serves both seats beside it and no crack can open between levels.
  */
 export interface Atlas {
-  readonly topology: Topology<{ constituencies: GeometryCollection<BoundaryProperties> }>;
+  readonly topology: Topology<{ areas: GeometryCollection<BoundaryProperties> }>;
   /** Arcs between two seats of the same region. */
   readonly seatBorders: readonly number[];
   /** Arcs between two seats of different regions. */

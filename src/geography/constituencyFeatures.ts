@@ -11,10 +11,10 @@ export type ConstituencyFeature = Feature<Polygon | MultiPolygon, BoundaryProper
  * @throws RangeError where the atlas has no constituency of that index.
  */
 export function constituencyFeature(atlas: Pick<Atlas, 'topology'>, index: number): ConstituencyFeature {
-  const geometry = atlas.topology.objects.constituencies.geometries[index];
+  const geometry = atlas.topology.objects.areas.geometries[index];
   if (geometry === undefined) {
     throw new RangeError(
-      `There is no constituency number ${index}; the atlas has ${atlas.topology.objects.constituencies.geometries.length}.`,
+      `There is no constituency number ${index}; the atlas has ${atlas.topology.objects.areas.geometries.length}.`,
     );
   }
   if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') {
@@ -29,5 +29,5 @@ export function constituencyFeature(atlas: Pick<Atlas, 'topology'>, index: numbe
 
 /** All constituencies' areas, by index, as `constituencyFeature` gives them. */
 export function constituencyFeatures(atlas: Pick<Atlas, 'topology'>): ConstituencyFeature[] {
-  return atlas.topology.objects.constituencies.geometries.map((_, index) => constituencyFeature(atlas, index));
+  return atlas.topology.objects.areas.geometries.map((_, index) => constituencyFeature(atlas, index));
 }

@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import type { Constituency } from '../election/constituency.ts';
+import type { Contest } from '../election/contest.ts';
 import type { Atlas, Bounds, LngLat } from './atlas.ts';
 import { boundsOfArcs } from './boundsOfArcs.ts';
 import { extentOf } from './extentOf.ts';
@@ -13,7 +13,7 @@ const CORNER_STEP = [1 / 2, Math.sqrt(3) / 6] as const;
  * A layout of hexagons as an atlas, so that it is drawn, pointed at and flown over like the boundaries are. Each edge is one arc,
  * shared by the two seats beside it; there is no sharper detail.
  */
-export function hexagonAtlas({ hexagons }: HexagonLayout, seats: readonly Pick<Constituency, 'code' | 'region'>[]): Atlas {
+export function hexagonAtlas({ hexagons }: HexagonLayout, seats: readonly Pick<Contest, 'code' | 'region'>[]): Atlas {
   const place = hexagonPlane(hexagons);
   const arcs: Position[][] = [];
   const arcOfEdge = new Map<string, number>();
@@ -39,7 +39,7 @@ export function hexagonAtlas({ hexagons }: HexagonLayout, seats: readonly Pick<C
       type: 'Topology',
       arcs,
       objects: {
-        constituencies: {
+        areas: {
           type: 'GeometryCollection',
           geometries: rings.map((ring, id) => ({ type: 'Polygon', id, properties: { code: seats[id]?.code ?? '' }, arcs: [ring] })),
         },

@@ -15,7 +15,7 @@ import { junctionsOfArcs } from './junctionsOfArcs.ts';
  * @throws RangeError where the detail holds seats that the atlas does not have.
  */
 export function sharpen(atlas: Atlas, detail: BoundaryDetail): Atlas {
-  const before = atlas.topology.objects.constituencies.geometries;
+  const before = atlas.topology.objects.areas.geometries;
   for (const index of detail.polygons.keys()) {
     if (before[index] === undefined) {
       throw new RangeError(`Detail file ${detail.number} holds constituency number ${index}; the atlas has ${before.length}.`);
@@ -34,7 +34,7 @@ export function sharpen(atlas: Atlas, detail: BoundaryDetail): Atlas {
   });
   return {
     ...atlas,
-    topology: { ...atlas.topology, arcs, objects: { constituencies: { type: 'GeometryCollection', geometries } } },
+    topology: { ...atlas.topology, arcs, objects: { areas: { type: 'GeometryCollection', geometries } } },
     bounds,
     sharpened: new Set([...atlas.sharpened, detail.number]),
   };

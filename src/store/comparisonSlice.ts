@@ -6,7 +6,7 @@ import type { ComparisonSlice, HustingsState } from './state.ts';
 
 /** The seats that the reader has set aside to compare; the view holds them. */
 export function comparisonSlice(get: GetState): ComparisonSlice {
-  const codeOf = (index: number) => readyValue(get().election)?.constituencies[index]?.code;
+  const codeOf = (index: number) => readyValue(get().election)?.contests[index]?.code;
   return {
     pin: (index) => {
       const { view, changeView } = get();

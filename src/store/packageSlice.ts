@@ -50,7 +50,7 @@ export function packageSlice(loader: PackageLoader, sketch: Atlas | null, set: S
       const election = readyValue(get().election);
       if (election === null || atlasArrived) return;
       if (sketch === null) set({ atlas: { status: 'loading' } });
-      const atlas = await settle(loader.overview(election.constituencies.map(({ code }) => code)));
+      const atlas = await settle(loader.overview(election.contests.map(({ code }) => code)));
       atlasArrived = atlas.status === 'ready';
       // A sketch stays where the boundaries do not arrive: coarse is better than none.
       if (atlasArrived || sketch === null) set({ atlas });

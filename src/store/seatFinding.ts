@@ -1,4 +1,4 @@
-import type { Constituency } from '../election/constituency.ts';
+import type { Contest } from '../election/contest.ts';
 import type { Election } from '../election/election.ts';
 import { foldName } from '../election/foldName.ts';
 import { type FormerSeat, formerSeatNamed, type Heir, soleHeir } from '../election/formerSeat.ts';
@@ -9,7 +9,7 @@ import { seatNamed, slugOf } from '../election/seatNamed.ts';
  * as, if any, or nothing that is known.
  */
 export type SeatFinding =
-  | { readonly kind: 'seat'; readonly seat: Constituency }
+  | { readonly kind: 'seat'; readonly seat: Contest }
   | { readonly kind: 'former'; readonly former: FormerSeat; readonly opens: Heir | null }
   | { readonly kind: 'unknown' };
 
@@ -28,18 +28,18 @@ export async function findSeat(
   formerSeats: () => Promise<readonly FormerSeat[]>,
 ): Promise<SeatFinding> {
   if (named.length > LONGEST_NAME || foldName(named) === '') return { kind: 'unknown' };
-  const known = seatNamed(election, named) ?? ofWelshName(named, election.constituencies);
+  const known = seatNamed(election, named) ?? ofWelshName(named, election.contests);
   if (known !== null) return { kind: 'seat', seat: known };
   const former = await formerSeats();
   const gone = formerSeatNamed(former, named);
   if (gone !== null) return { kind: 'former', former: gone, opens: soleHeir(gone) };
-  const seat = only(election.constituencies, named);
+  const seat = only(election.contests, named);
   if (seat !== null) return { kind: 'seat', seat };
   const reordered = only(former, named);
   return reordered === null ? { kind: 'unknown' } : { kind: 'former', former: reordered, opens: soleHeir(reordered) };
 }
 
-function ofWelshName(named: string, seats: readonly Constituency[]): Constituency | null {
+function ofWelshName(named: string, seats: readonly Contest[]): Contest | null {
   const slug = slugOf(named);
   return seats.find(({ welshName }) => welshName !== null && slugOf(welshName) === slug) ?? null;
 }

@@ -8,7 +8,7 @@ import type { HustingsState, SeatNameSlice } from './state.ts';
 
 /** Looking up names of seats that the results do not have; a late answer to an earlier question is dropped. */
 export function seatNameSlice(loader: PackageLoader, set: SetState, get: GetState): SeatNameSlice {
-  const formerSeats = () => loader.formerSeats(readyValue(get().election)?.constituencies.length ?? 0);
+  const formerSeats = () => loader.formerSeats(readyValue(get().election)?.contests.length ?? 0);
 
   async function findSeat(named: string): Promise<SeatFinding> {
     const election = readyValue(get().election);
@@ -40,7 +40,7 @@ export function seatNameSlice(loader: PackageLoader, set: SetState, get: GetStat
       const { status } = get().places;
       if (election === null || status === 'loading' || status === 'ready') return;
       set({ places: { status: 'loading' } });
-      set({ places: await settle(loader.places(election.constituencies.length)) });
+      set({ places: await settle(loader.places(election.contests.length)) });
     },
 
     openNamedSeat: async (named, moves) => {
@@ -57,7 +57,7 @@ export function seatNameSlice(loader: PackageLoader, set: SetState, get: GetStat
       }
       const found = finding.value;
       const index = found.kind === 'seat' ? found.seat.index : found.kind === 'former' ? (found.opens?.index ?? null) : null;
-      const code = index === null ? null : (readyValue(get().election)?.constituencies[index]?.code ?? null);
+      const code = index === null ? null : (readyValue(get().election)?.contests[index]?.code ?? null);
       set({
         namedSeat: found.kind === 'former' ? { named, moves, finding } : null,
         ...(index !== null && code !== null && { view: { ...view, seat: code }, recordWanted: true }),

@@ -1,5 +1,5 @@
 import { fulfils } from '../election/condition.ts';
-import type { Constituency } from '../election/constituency.ts';
+import type { Contest } from '../election/contest.ts';
 import type { Election } from '../election/election.ts';
 import { type GroupSummary, groupSummary } from '../election/groupSummary.ts';
 import { measureOf } from '../facts/catalogue.ts';
@@ -27,14 +27,14 @@ export function selectMeasure(state: HustingsState): Measure {
 }
 
 /** The selected seat's record; `null` where none is selected or the results are not here. */
-export function selectSelected(state: HustingsState): Constituency | null {
+export function selectSelected(state: HustingsState): Contest | null {
   const { seat } = state.view;
   return seat === null ? null : (readyValue(state.election)?.byCode.get(seat) ?? null);
 }
 
 /** The record of the seat that is pointed at; `null` where none is. */
-export function selectHovered(state: HustingsState): Constituency | null {
-  return state.hovered === null ? null : (readyValue(state.election)?.constituencies[state.hovered] ?? null);
+export function selectHovered(state: HustingsState): Contest | null {
+  return state.hovered === null ? null : (readyValue(state.election)?.contests[state.hovered] ?? null);
 }
 
 /** What a measure is read and coloured with; `null` before the results are here. */
@@ -52,7 +52,7 @@ export const selectMeasureContext: (state: HustingsState) => MeasureContext | nu
 export const selectChoropleth: (state: HustingsState) => Choropleth | null = memoise(
   (state: HustingsState) => [readyValue(state.election), selectMeasure(state), selectMeasureContext(state)] as const,
   (election, measure, context) =>
-    election === null || context === null ? null : choroplethOf(election.constituencies, measure, context),
+    election === null || context === null ? null : choroplethOf(election.contests, measure, context),
 );
 
 /** Which seats fulfil all of the view's conditions: 1 or 0 by the seat's index; `null` where there are no conditions. */
@@ -61,16 +61,16 @@ export const selectMatching: (state: HustingsState) => Uint8Array | null = memoi
   (election, where, answered) => {
     if (election === null || where.length === 0) return null;
     const base = answered ? 'answered' : 'residents';
-    return Uint8Array.from(election.constituencies, (seat) => (where.every((condition) => fulfils(seat, condition, base)) ? 1 : 0));
+    return Uint8Array.from(election.contests, (seat) => (where.every((condition) => fulfils(seat, condition, base)) ? 1 : 0));
   },
 );
 
 /** The seats that fulfil the view's conditions, all of them where there are none; empty before the results are here. */
-export const selectGroup: (state: HustingsState) => readonly Constituency[] = memoise(
+export const selectGroup: (state: HustingsState) => readonly Contest[] = memoise(
   (state: HustingsState) => [readyValue(state.election), selectMatching(state)] as const,
   (election, matching) => {
     if (election === null) return [];
-    return matching === null ? election.constituencies : election.constituencies.filter(({ index }) => matching[index] === 1);
+    return matching === null ? election.contests : election.contests.filter(({ index }) => matching[index] === 1);
   },
 );
 

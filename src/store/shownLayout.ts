@@ -11,9 +11,9 @@ import type { HustingsState } from './state.ts';
 export const selectHexagonAtlas: (state: HustingsState) => Atlas | null = memoise(
   (state: HustingsState) => [readyValue(state.hexagons), readyValue(state.election)] as const,
   (layout, election) =>
-    layout === null || election === null || layout.hexagons.length !== election.constituencies.length
+    layout === null || election === null || layout.hexagons.length !== election.contests.length
       ? null
-      : hexagonAtlas(layout, election.constituencies),
+      : hexagonAtlas(layout, election.contests),
 );
 
 /** The layout that is on the screen: the boundaries, too, as long as the hexagons that the view wants are not here. */

@@ -35,7 +35,7 @@ export function viewSlice(set: SetState, get: GetState): ViewSlice {
     changeView: (change) => set({ view: { ...get().view, ...change } }),
     selectSeat: (index) => {
       const election = readyValue(get().election);
-      const seat = index === null ? null : (election?.constituencies[index]?.code ?? null);
+      const seat = index === null ? null : (election?.contests[index]?.code ?? null);
       const recordWanted = seat !== null;
       if (seat !== get().view.seat) set({ view: { ...get().view, seat }, recordWanted });
       else if (recordWanted !== get().recordWanted) set({ recordWanted });
@@ -43,7 +43,7 @@ export function viewSlice(set: SetState, get: GetState): ViewSlice {
     chooseSeats: (indices, how) => {
       const election = readyValue(get().election);
       if (election === null || indices.length === 0) return;
-      const codes = indices.flatMap((index) => election.constituencies[index]?.code ?? []);
+      const codes = indices.flatMap((index) => election.contests[index]?.code ?? []);
       const { where } = get().view;
       const before = chosenSeats(where);
       const kept = how === 'add' ? before : before.filter((code) => !codes.includes(code));

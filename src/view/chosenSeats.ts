@@ -1,12 +1,12 @@
 import type { Condition } from '../election/condition.ts';
-import type { ConstituencyCode } from '../election/constituency.ts';
+import type { AreaCode } from '../election/contest.ts';
 
 function listsSeats(condition: Condition): boolean {
   return condition.kind === 'fact' && condition.fact === 'seat';
 }
 
 /** The seats that a filter lists one by one; none where it lists none. */
-export function chosenSeats(where: readonly Condition[]): readonly ConstituencyCode[] {
+export function chosenSeats(where: readonly Condition[]): readonly AreaCode[] {
   return where.flatMap((condition) => (condition.kind === 'fact' && condition.fact === 'seat' ? condition.oneOf : []));
 }
 
@@ -21,6 +21,6 @@ export function withoutChosenSeats(where: readonly Condition[]): readonly Condit
 }
 
 /** A filter with these seats only, instead of any it listed before. */
-export function withChosenSeats(where: readonly Condition[], seats: readonly ConstituencyCode[]): readonly Condition[] {
+export function withChosenSeats(where: readonly Condition[], seats: readonly AreaCode[]): readonly Condition[] {
   return [...withoutChosenSeats(where), { kind: 'fact', fact: 'seat', oneOf: seats }];
 }

@@ -1,6 +1,6 @@
 import type { StoryId } from '../editorial/storyIds.ts';
 import type { Condition } from '../election/condition.ts';
-import type { ConstituencyCode } from '../election/constituency.ts';
+import type { AreaCode } from '../election/contest.ts';
 import { LABOUR, type PartyId } from '../election/party.ts';
 import type { MeasureId, Palette } from '../facts/measure.ts';
 import type { Overlay } from './overlay.ts';
@@ -43,7 +43,7 @@ export interface View {
   readonly colour: MeasureId;
   readonly party: PartyId;
   /** The seat whose record is open; `null` for none. */
-  readonly seat: ConstituencyCode | null;
+  readonly seat: AreaCode | null;
   /** What a seat must fulfil to be in the group; all seats where there is none. */
   readonly where: readonly Condition[];
   /** What is drawn over the colours. */
@@ -58,7 +58,7 @@ export interface View {
   readonly tab: TabId | null;
   readonly chart: ChartFigures;
   /** The seats that are set aside to be compared, in the order in which they were pinned; at most four. */
-  readonly pins: readonly ConstituencyCode[];
+  readonly pins: readonly AreaCode[];
   /** How the drawer's tables are sorted, as the address writes it, as are the next three; `null` for what it leaves out. */
   readonly sort: string | null;
   /** Which columns the table shows. */

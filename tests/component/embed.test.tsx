@@ -65,7 +65,7 @@ describe('a frame', () => {
 
   test('says in words which seats its conditions are about, however little stands around the map', async () => {
     const { store } = await openFrame('?where=result=gain&ui=none');
-    const gains = election.constituencies.filter(({ winner, notional }) => winner !== notional.winner);
+    const gains = election.contests.filter(({ winner, notional }) => winner !== notional.winner);
     const said = gains.length === 1 ? 'the one constituency' : `the ${gains.length} constituencies`;
     expect(screen.getByText(/^In full colour/)).toHaveTextContent(
       `In full colour: ${said} where the seat changed hands since 2019 (notional).`,

@@ -123,7 +123,7 @@ test('without boundaries the results stay within reach', async () => {
 
 test('a mistake in drawing the page leaves words, not nothing', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  const broken = { ...election, parties: [], constituencies: [] };
+  const broken = { ...election, parties: [], contests: [] };
   Object.defineProperty(broken, 'date', {
     get: () => {
       throw new Error('broken');

@@ -98,7 +98,7 @@ test('a walk tells the measure shown, as the tooltip does', async () => {
   store.getState().selectSeat(1);
   await user.keyboard('{ArrowLeft}');
   const choropleth = selectChoropleth(store.getState());
-  const [seat] = election.constituencies;
+  const [seat] = election.contests;
   if (choropleth === null || seat === undefined) throw new Error('nothing is mapped');
   const { reading } = seatTooltipText(seat, election, choropleth);
   expect(reading).toMatch(/^Labour /);

@@ -59,16 +59,16 @@ function decode(path: string, text: string): unknown {
       return decodeOverview(
         text,
         path,
-        election.constituencies.map(({ code }) => code),
+        election.contests.map(({ code }) => code),
       );
     case 'hustings-boundaries-detail':
       return decodeDetail(text, path);
     case 'hustings-neighbours':
       return decodeNeighbours(text, path);
     case 'hustings-former-seats':
-      return decodeFormerSeats(text, path, election.constituencies.length);
+      return decodeFormerSeats(text, path, election.contests.length);
     case 'hustings-places':
-      return decodePlaces(text, path, election.constituencies.length);
+      return decodePlaces(text, path, election.contests.length);
     case 'hustings-hexagons':
       return decodeHexagons(text, path);
     case 'hustings-postcode-index':

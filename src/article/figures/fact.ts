@@ -1,5 +1,5 @@
 import type { ClaimUnit } from '../../editorial/claims/unit.ts';
-import type { Constituency } from '../../election/constituency.ts';
+import type { Contest } from '../../election/contest.ts';
 import type { Person } from '../names/articleSources.ts';
 
 /** What a figure of an article is taken for. */
@@ -14,7 +14,7 @@ export interface Fact {
   readonly value: number;
   readonly unit: ClaimUnit;
   /** `null` for a figure of the whole country or of a group of seats. */
-  readonly seat: Constituency | null;
+  readonly seat: Contest | null;
   readonly person: Person | null;
   /** A sentence that says it, with the figure. */
   readonly words: string;

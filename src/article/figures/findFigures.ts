@@ -1,4 +1,4 @@
-import type { Constituency } from '../../election/constituency.ts';
+import type { Contest } from '../../election/contest.ts';
 import type { ArticleSources } from '../names/articleSources.ts';
 import type { ArticleText } from '../names/articleText.ts';
 import type { MentionMap } from '../names/mentionMap.ts';
@@ -38,8 +38,8 @@ export function figureFinder(
     bySentence.set(number, [...(bySentence.get(number) ?? []), quantity]);
   }
   const topic = topicOf(mentions);
-  const known = new Map<Constituency, readonly Fact[]>();
-  const factsOf = (seat: Constituency) => {
+  const known = new Map<Contest, readonly Fact[]>();
+  const factsOf = (seat: Contest) => {
     const facts = known.get(seat) ?? allFactsOf(seat, peopleOf(sources, seat), sources.election.partyById);
     known.set(seat, facts);
     return facts;
@@ -91,8 +91,8 @@ function passageFacts(
   { sentences }: ArticleText,
   mentions: MentionMap,
   number: number,
-  topic: Constituency | null,
-  factsOf: (seat: Constituency) => readonly Fact[],
+  topic: Contest | null,
+  factsOf: (seat: Contest) => readonly Fact[],
 ): readonly Fact[] {
   const sentence = sentences[number];
   const before = sentences[number - 1];
@@ -103,7 +103,7 @@ function passageFacts(
   return seats.size > MOST_SEATS ? [] : [...seats].flatMap(factsOf);
 }
 
-function mentionedSeats(mentions: MentionMap, { from }: Sentence, { to }: Sentence): readonly Constituency[] {
+function mentionedSeats(mentions: MentionMap, { from }: Sentence, { to }: Sentence): readonly Contest[] {
   return mentions
     .within(from, to)
     .flatMap((mention) => (mention.kind === 'seat' ? [mention.seat] : mention.kind === 'person' ? [mention.person.seat] : []));
@@ -111,7 +111,7 @@ function mentionedSeats(mentions: MentionMap, { from }: Sentence, { to }: Senten
 
 /** The seat that is named most often, people counted for theirs; the first of equals. */
 function topicOf(mentions: MentionMap): Surroundings['topic'] {
-  const times = new Map<Constituency, number>();
+  const times = new Map<Contest, number>();
   for (const mention of mentions.all()) {
     const seat = mention.kind === 'seat' ? mention.seat : mention.kind === 'person' ? mention.person.seat : null;
     if (seat !== null) times.set(seat, (times.get(seat) ?? 0) + 1);

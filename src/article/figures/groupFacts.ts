@@ -1,4 +1,4 @@
-import type { Constituency } from '../../election/constituency.ts';
+import type { Contest } from '../../election/contest.ts';
 import { muslimShare } from '../../election/muslimShare.ts';
 import type { Party } from '../../election/party.ts';
 import { partyInGroup } from '../../election/partyInGroup.ts';
@@ -8,11 +8,11 @@ import type { Fact } from './fact.ts';
 /** Seats that an article tells apart by their Muslim share, by each way in which it can be reckoned. */
 export interface SeatGroup {
   readonly name: string;
-  readonly seats: readonly Constituency[];
+  readonly seats: readonly Contest[];
 }
 
 /** The seats with a Muslim share above, or of at least, a percentage: of all residents, and of those who answered. */
-export function groupsAbove(all: readonly Constituency[], percentage: number, strictly: boolean): readonly SeatGroup[] {
+export function groupsAbove(all: readonly Contest[], percentage: number, strictly: boolean): readonly SeatGroup[] {
   return (['residents', 'answered'] as const).map((base) => ({
     name: `the seats where ${strictly ? 'more than' : 'at least'} ${Math.round(percentage * 10) / 10}% of residents${base === 'answered' ? ' who answered' : ''} are Muslim`,
     seats: all.filter((seat) => {

@@ -1,4 +1,4 @@
-import type { Constituency } from '../../election/constituency.ts';
+import type { Contest } from '../../election/contest.ts';
 import { compareQuantity, type Fit } from './compareQuantity.ts';
 import type { Fact } from './fact.ts';
 import type { Quantity } from './quantity.ts';
@@ -66,7 +66,7 @@ export function recogniseFigure(quantity: Quantity, passage: readonly Fact[]): J
 function exactMatch(quantity: Quantity, passage: readonly Fact[]): Fact | null {
   if (!isDistinctive(quantity) || quantity.hedge !== 'none' || quantity.sign !== 0) return null;
   const matching = passage.filter((fact) => suits(quantity, fact) && compareQuantity(quantity, fact) === 'agrees');
-  const seats = new Set<Constituency | null>(matching.map(({ seat }) => seat));
+  const seats = new Set<Contest | null>(matching.map(({ seat }) => seat));
   return seats.size === 1 ? (matching[0] ?? null) : null;
 }
 

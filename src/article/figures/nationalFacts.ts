@@ -6,12 +6,12 @@ import type { Fact } from './fact.ts';
 import { combinedChangeFacts, groupShareFacts, type SeatGroup } from './groupFacts.ts';
 
 /** All seats of the country, as a group. */
-export function wholeCountry({ constituencies }: Election): SeatGroup {
-  return { name: 'the whole of the United Kingdom', seats: constituencies };
+export function wholeCountry({ contests }: Election): SeatGroup {
+  return { name: 'the whole of the United Kingdom', seats: contests };
 }
 
 /** A party's seats. Labour's are also given with the Speaker's, as broadcasters do; of independents also only those who beat Labour. */
-export function partySeatsFacts({ constituencies }: Election, party: Party): readonly Fact[] {
+export function partySeatsFacts({ contests }: Election, party: Party): readonly Fact[] {
   const count = (value: number, words: string): Fact => ({
     kind: 'seats',
     when: 'now',
@@ -21,22 +21,22 @@ export function partySeatsFacts({ constituencies }: Election, party: Party): rea
     person: null,
     words,
   });
-  const won = constituencies.filter(({ winner }) => winner === party.id).length;
-  const facts = [count(won, `${party.name}: ${formatCount(won)} of ${formatCount(constituencies.length)} seats.`)];
+  const won = contests.filter(({ winner }) => winner === party.id).length;
+  const facts = [count(won, `${party.name}: ${formatCount(won)} of ${formatCount(contests.length)} seats.`)];
   if (party.id === LABOUR) {
-    const speaker = constituencies.filter(({ winner }) => winner === SPEAKER).length;
+    const speaker = contests.filter(({ winner }) => winner === SPEAKER).length;
     facts.push(count(won + speaker, `${party.name}: ${formatCount(won + speaker)} seats with the Speaker’s.`));
   }
   if (party.id === INDEPENDENT) {
-    const gained = constituencies.filter(({ winner, notional }) => winner === INDEPENDENT && notional.winner === LABOUR).length;
+    const gained = contests.filter(({ winner, notional }) => winner === INDEPENDENT && notional.winner === LABOUR).length;
     facts.push(count(gained, `Independents gained ${formatCount(gained)} seats from Labour.`));
   }
   return facts;
 }
 
 /** A party's votes in the whole country. */
-export function partyVotesFact({ constituencies }: Election, party: Party, when: 'now' | 'then'): Fact {
-  const { votesNow, votesThen } = partyInGroup(constituencies, party.id);
+export function partyVotesFact({ contests }: Election, party: Party, when: 'now' | 'then'): Fact {
+  const { votesNow, votesThen } = partyInGroup(contests, party.id);
   const value = when === 'now' ? votesNow : votesThen;
   const words = `${party.name}: ${formatCount(value)} votes in the whole country${when === 'then' ? ' in the 2019 notional result' : ''}.`;
   return { kind: 'votes', when, value, unit: 'votes', seat: null, person: null, words };
@@ -57,9 +57,8 @@ export function partyChangeFacts(election: Election, party: Party): readonly Fac
 }
 
 /** Turnout of the whole country, as valid votes and as all ballots over the electorate. */
-export function nationalTurnoutFacts({ constituencies }: Election): readonly Fact[] {
-  const sum = (of: (seat: Election['constituencies'][number]) => number) =>
-    constituencies.reduce((total, seat) => total + of(seat), 0);
+export function nationalTurnoutFacts({ contests }: Election): readonly Fact[] {
+  const sum = (of: (seat: Election['contests'][number]) => number) => contests.reduce((total, seat) => total + of(seat), 0);
   const electorate = sum((seat) => seat.electorate);
   return [sum((seat) => seat.validVotes), sum((seat) => seat.validVotes + seat.rejectedVotes)].map((ballots) => ({
     kind: 'turnout',
@@ -72,8 +71,8 @@ export function nationalTurnoutFacts({ constituencies }: Election): readonly Fac
   }));
 }
 
-function greatBritain({ constituencies }: Election): SeatGroup {
-  return { name: 'Great Britain', seats: constituencies.filter(({ nation }) => nation !== 'N') };
+function greatBritain({ contests }: Election): SeatGroup {
+  return { name: 'Great Britain', seats: contests.filter(({ nation }) => nation !== 'N') };
 }
 
 const KNOWN = new WeakMap<Election, Map<string, readonly Fact[]>>();

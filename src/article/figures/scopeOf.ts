@@ -1,11 +1,11 @@
-import type { Constituency } from '../../election/constituency.ts';
+import type { Contest } from '../../election/contest.ts';
 import type { SeatGroup } from './groupFacts.ts';
 import { type Certainty, seatOfFigure } from './seatOfFigure.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What a party's figure is of: a seat, seats with a Muslim share, or the country. */
 export type Scope =
-  | { readonly kind: 'seat'; readonly seat: Constituency; readonly certainty: Certainty }
+  | { readonly kind: 'seat'; readonly seat: Contest; readonly certainty: Certainty }
   | { readonly kind: 'group'; readonly groups: readonly SeatGroup[]; readonly certainty: Certainty }
   | { readonly kind: 'country'; readonly certainty: Certainty };
 

@@ -1,5 +1,5 @@
 import { changeInShare } from '../../election/change.ts';
-import type { Constituency } from '../../election/constituency.ts';
+import type { Contest } from '../../election/contest.ts';
 import { muslimShare } from '../../election/muslimShare.ts';
 import type { Party, PartyId } from '../../election/party.ts';
 import { shareOf } from '../../election/share.ts';
@@ -9,7 +9,7 @@ import type { Person } from '../names/articleSources.ts';
 import type { Fact } from './fact.ts';
 
 /** The majority now, or in the 2019 notional result. */
-export function majorityFact(seat: Constituency, when: 'now' | 'then'): Fact {
+export function majorityFact(seat: Contest, when: 'now' | 'then'): Fact {
   const value = when === 'now' ? seat.majority : seat.notional.majority;
   const words =
     when === 'now'
@@ -35,7 +35,7 @@ export function shareFacts(person: Person): readonly Fact[] {
 }
 
 /** A party's share in the 2019 notional result; none where it did not stand. */
-export function shareThenFacts(seat: Constituency, party: Party): readonly Fact[] {
+export function shareThenFacts(seat: Contest, party: Party): readonly Fact[] {
   const share = shareOf(seat.notional, party.id);
   if (share === null) return [];
   const words = `${party.name} has ${formatShare(share)} in ${seat.name} in the 2019 notional result on 2024 boundaries.`;
@@ -43,7 +43,7 @@ export function shareThenFacts(seat: Constituency, party: Party): readonly Fact[
 }
 
 /** The change in a party's share since the 2019 notional result; none where there is none to give. */
-export function changeFacts(seat: Constituency, party: Party): readonly Fact[] {
+export function changeFacts(seat: Contest, party: Party): readonly Fact[] {
   const change = changeInShare(seat, party.id);
   if (change.kind === 'none') return [];
   const words = `${party.name}: ${describePoints(change.points)} in ${seat.name} since the 2019 notional result.`;
@@ -51,7 +51,7 @@ export function changeFacts(seat: Constituency, party: Party): readonly Fact[] {
 }
 
 /** Turnout as valid votes, and as all ballots, over the electorate. */
-export function turnoutFacts(seat: Constituency): readonly Fact[] {
+export function turnoutFacts(seat: Contest): readonly Fact[] {
   const valid = fractionOf(seat.validVotes, seat.electorate);
   const all = fractionOf(seat.validVotes + seat.rejectedVotes, seat.electorate);
   const then = fractionOf(seat.notional.validVotes, seat.notional.electorate);
@@ -72,7 +72,7 @@ export function turnoutFacts(seat: Constituency): readonly Fact[] {
 }
 
 /** Muslim residents as a part of all, and of those who answered; none in Northern Ireland. */
-export function muslimFacts(seat: Constituency): readonly Fact[] {
+export function muslimFacts(seat: Contest): readonly Fact[] {
   return (['residents', 'answered'] as const).flatMap((base): readonly Fact[] => {
     const share = muslimShare(seat, base);
     if (share === null) return [];
@@ -82,7 +82,7 @@ export function muslimFacts(seat: Constituency): readonly Fact[] {
 }
 
 /** Everything that figures of a seat are compared with. */
-export function allFactsOf(seat: Constituency, people: readonly Person[], partyById: ReadonlyMap<PartyId, Party>): readonly Fact[] {
+export function allFactsOf(seat: Contest, people: readonly Person[], partyById: ReadonlyMap<PartyId, Party>): readonly Fact[] {
   const parties = [...new Set([...seat.votes.keys(), ...seat.notional.votes.keys()])].flatMap((id) => partyById.get(id) ?? []);
   return [
     majorityFact(seat, 'now'),

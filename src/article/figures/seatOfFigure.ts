@@ -1,4 +1,4 @@
-import type { Constituency } from '../../election/constituency.ts';
+import type { Contest } from '../../election/contest.ts';
 import type { Mention } from '../names/mention.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -6,7 +6,7 @@ import type { Surroundings } from './surroundings.ts';
 export type Certainty = 'sure' | 'likely' | 'possible';
 
 export interface SeatOfFigure {
-  readonly seat: Constituency;
+  readonly seat: Contest;
   readonly certainty: Certainty;
 }
 

@@ -1,4 +1,4 @@
-import type { Constituency } from '../../election/constituency.ts';
+import type { Contest } from '../../election/contest.ts';
 import type { ArticleSources } from '../names/articleSources.ts';
 import type { ArticleText } from '../names/articleText.ts';
 import type { Mention, PartyMention, PersonMention } from '../names/mention.ts';
@@ -29,7 +29,7 @@ export interface Surroundings {
   /** Whether the sentence itself says that it speaks of those seats. */
   readonly groupsCertain: boolean;
   /** The seat that the article is mostly about, and whether it names no other; `null` where it has none. */
-  readonly topic: { readonly seat: Constituency; readonly only: boolean } | null;
+  readonly topic: { readonly seat: Contest; readonly only: boolean } | null;
 }
 
 /** The mentions of a figure's clause. */

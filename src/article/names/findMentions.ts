@@ -1,4 +1,4 @@
-import type { Constituency } from '../../election/constituency.ts';
+import type { Contest } from '../../election/contest.ts';
 import type { ArticleText } from './articleText.ts';
 import { type FullNameMatch, fullNameAt } from './fullNames.ts';
 import { type MentionMap, mentionMap } from './mentionMap.ts';
@@ -23,7 +23,7 @@ export function findMentions(article: ArticleText, indexes: NameIndexes): Mentio
   const parties = partyMentions(article.tokens, indexes.parties);
   // "Ashfield Independents" is a party, and "Green Party" no colour.
   for (const party of parties) if (party.to - party.from > 1) mentions.add(party);
-  const seats = new Set<Constituency>();
+  const seats = new Set<Contest>();
   addSeats(article, mentions, matches, seats, ({ kind }) => kind === 'seat');
   const people = () => {
     for (const name of names) {
@@ -34,7 +34,7 @@ export function findMentions(article: ArticleText, indexes: NameIndexes): Mentio
       supported.add(person.seat);
     }
   };
-  const supported = new Set<Constituency>(seats);
+  const supported = new Set<Contest>(seats);
   // A bracketed party helps to tell two candidates of one name apart, so parties come first; "Roxanne Green" comes before the Greens.
   const inNames = new Set(names.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, offset) => from + offset)));
   for (const party of parties) if (!inNames.has(party.from)) mentions.add(party);
@@ -57,7 +57,7 @@ function addSeats(
   article: ArticleText,
   mentions: MentionMap,
   matches: readonly (readonly SeatMatch[])[],
-  seats: Set<Constituency>,
+  seats: Set<Contest>,
   wanted: (match: SeatMatch) => boolean,
 ) {
   for (let at = 0; at < matches.length; at += 1) {

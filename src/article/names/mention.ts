@@ -1,4 +1,4 @@
-import type { Constituency } from '../../election/constituency.ts';
+import type { Contest } from '../../election/contest.ts';
 import type { PartyId } from '../../election/party.ts';
 import type { Person } from './articleSources.ts';
 
@@ -11,7 +11,7 @@ interface Span {
 
 export interface SeatMention extends Span {
   readonly kind: 'seat';
-  readonly seat: Constituency;
+  readonly seat: Contest;
 }
 
 export interface PersonMention extends Span {

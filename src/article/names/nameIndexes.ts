@@ -13,7 +13,7 @@ export interface NameIndexes {
 /** The names of an election's seats, candidates and parties. */
 export function nameIndexes(sources: ArticleSources): NameIndexes {
   return {
-    seats: seatIndex(sources.election.constituencies),
+    seats: seatIndex(sources.election.contests),
     people: personIndex(sources),
     parties: partySpellings(sources.election.parties),
   };

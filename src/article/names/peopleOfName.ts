@@ -1,4 +1,4 @@
-import type { Constituency } from '../../election/constituency.ts';
+import type { Contest } from '../../election/contest.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Person } from './articleSources.ts';
 import type { ArticleText } from './articleText.ts';
@@ -11,7 +11,7 @@ export interface NameContext {
   readonly article: ArticleText;
   readonly mentions: MentionMap;
   /** Seats that the article surely names. */
-  readonly seats: ReadonlySet<Constituency>;
+  readonly seats: ReadonlySet<Contest>;
 }
 
 /** Whom a full name means; `null` where several are as likely, or where nothing but the name speaks for an unknown candidate. */

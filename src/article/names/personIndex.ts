@@ -20,7 +20,7 @@ export function personIndex({ election, candidacies }: ArticleSources): PersonIn
   const byGiven = new Map<string, NamedPerson[]>();
   const bySurname = new Map<string, NamedPerson[]>();
   const bySeat = new Map<string, NamedPerson[]>();
-  for (const seat of election.constituencies) {
+  for (const seat of election.contests) {
     for (const [position, candidacy] of (candidacies.get(seat.code) ?? []).entries()) {
       const given = wordsOfName(candidacy.firstName);
       const surname = wordsOfName(candidacy.surname);

@@ -1,4 +1,4 @@
-import type { Constituency } from '../../election/constituency.ts';
+import type { Contest } from '../../election/contest.ts';
 import { closeWord } from './closeWord.ts';
 import { COMPASS_WORDS } from './compassWords.ts';
 import { seatSpellings, wordsOfName } from './seatSpellings.ts';
@@ -8,7 +8,7 @@ import { sharedBeginnings, shortSeatSpellings } from './shortSeatSpellings.ts';
 export type SeatSpellingKind = 'seat' | 'place' | 'part';
 
 export interface SeatSpelling {
-  readonly seat: Constituency;
+  readonly seat: Contest;
   readonly words: readonly string[];
   readonly kind: SeatSpellingKind;
 }
@@ -20,11 +20,11 @@ export interface SeatIndex {
 }
 
 /** Makes the index of seats' names once for all articles. */
-export function seatIndex(seats: readonly Constituency[]): SeatIndex {
+export function seatIndex(seats: readonly Contest[]): SeatIndex {
   const shared = sharedBeginnings(seats.map(({ name }) => wordsOfName(name)));
   const short = shortSeatSpellings(seats);
   const byFirstWord = new Map<string, SeatSpelling[]>();
-  const add = (seat: Constituency, words: readonly string[], kind: SeatSpellingKind) => {
+  const add = (seat: Contest, words: readonly string[], kind: SeatSpellingKind) => {
     const [first = ''] = words;
     byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { seat, words, kind }]);
   };

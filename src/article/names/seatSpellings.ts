@@ -1,4 +1,4 @@
-import type { Constituency } from '../../election/constituency.ts';
+import type { Contest } from '../../election/contest.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { COMPASS_WORDS } from './compassWords.ts';
 
@@ -10,7 +10,7 @@ export function wordsOfName(name: string): readonly string[] {
 const RIVER = new Set(['upon', 'on', 'under']);
 
 /** The ways in which a seat's whole name is written: English and Welsh, "Saint", without the river, and "Norfolk North". */
-export function seatSpellings({ name, welshName }: Constituency): readonly (readonly string[])[] {
+export function seatSpellings({ name, welshName }: Contest): readonly (readonly string[])[] {
   const english = wordsOfName(name);
   const spellings = [english, ...withoutRiver(english), ...compassLast(english)];
   if (welshName !== null) spellings.push(wordsOfName(welshName));

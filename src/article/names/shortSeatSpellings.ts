@@ -1,4 +1,4 @@
-import type { Constituency } from '../../election/constituency.ts';
+import type { Contest } from '../../election/contest.ts';
 import { COMPASS_WORDS } from './compassWords.ts';
 import { wordsOfName } from './seatSpellings.ts';
 
@@ -6,18 +6,18 @@ import { wordsOfName } from './seatSpellings.ts';
  * Parts of seats' names that articles use for the whole: "Dewsbury" for Dewsbury and Batley, "Perry Barr" for Birmingham Perry Barr.
  * Only parts that belong to one seat, and that are no seat's whole name.
  */
-export function shortSeatSpellings(seats: readonly Constituency[]): ReadonlyMap<Constituency, readonly (readonly string[])[]> {
+export function shortSeatSpellings(seats: readonly Contest[]): ReadonlyMap<Contest, readonly (readonly string[])[]> {
   const names = new Map(seats.map((seat) => [seat, wordsOfName(seat.name)]));
   const whole = new Set([...names.values()].map((words) => words.join(' ')));
   const cities = sharedBeginnings([...names.values()]);
-  const owners = new Map<string, Set<Constituency>>();
+  const owners = new Map<string, Set<Contest>>();
   for (const [seat, words] of names) {
     for (const part of partsOf(seat.name, words, cities)) {
       const key = part.join(' ');
       if (!whole.has(key)) owners.set(key, (owners.get(key) ?? new Set()).add(seat));
     }
   }
-  const spellings = new Map<Constituency, (readonly string[])[]>();
+  const spellings = new Map<Contest, (readonly string[])[]>();
   for (const [key, [seat, ...others]] of [...owners].map(([part, seatsOf]) => [part, [...seatsOf]] as const)) {
     if (seat !== undefined && others.length === 0) spellings.set(seat, [...(spellings.get(seat) ?? []), key.split(' ')]);
   }

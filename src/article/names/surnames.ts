@@ -1,4 +1,4 @@
-import type { Constituency } from '../../election/constituency.ts';
+import type { Contest } from '../../election/contest.ts';
 import type { Person } from './articleSources.ts';
 import type { ArticleText } from './articleText.ts';
 import { closeWord } from './closeWord.ts';
@@ -144,7 +144,7 @@ function unintroduced(
   index: PersonIndex,
   at: number,
   titled: boolean,
-  others: readonly Constituency[],
+  others: readonly Contest[],
 ): { readonly person: Person; readonly to: number } | null {
   const sentence = sentences[sentenceAt[at] ?? 0];
   if (sentence === undefined) return null;
@@ -162,7 +162,7 @@ function unintroduced(
   return wellKnown && (tokens[at]?.folded.length ?? 0) >= 6 && at > sentence.from ? only : null;
 }
 
-function seatsIn(mentions: readonly Mention[]): readonly Constituency[] {
+function seatsIn(mentions: readonly Mention[]): readonly Contest[] {
   return [...new Set(mentions.flatMap((mention) => (mention.kind === 'seat' ? [mention.seat] : [])))];
 }
 

@@ -1,5 +1,5 @@
 import type { Candidacy } from '../../election/candidacy.ts';
-import type { Constituency } from '../../election/constituency.ts';
+import type { Contest } from '../../election/contest.ts';
 import type { Claim, ClaimPart, FigurePart, OutcomePart, Stated, UncheckedPart } from './claim.ts';
 import { claimedCandidate } from './claimedCandidate.ts';
 import type { ClaimFigure } from './claimFigure.ts';
@@ -24,7 +24,7 @@ export type CheckedPart =
       readonly kind: 'outcome';
       readonly part: OutcomePart;
       /** `null` where the results have no such seat. */
-      readonly result: { readonly seat: Constituency; readonly first: Candidacy; readonly second: Candidacy } | null;
+      readonly result: { readonly seat: Contest; readonly first: Candidacy; readonly second: Candidacy } | null;
       readonly verdict: Verdict;
     }
   | { readonly kind: 'unchecked'; readonly part: UncheckedPart; readonly verdict: 'unchecked' };

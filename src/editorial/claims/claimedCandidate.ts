@@ -1,11 +1,11 @@
 import type { Candidacy } from '../../election/candidacy.ts';
-import type { Constituency } from '../../election/constituency.ts';
+import type { Contest } from '../../election/contest.ts';
 import type { ClaimedCandidate } from './claimFigure.ts';
 import type { Results } from './results.ts';
 
 /** A candidate with the seat and all who stood there, most votes first. */
 export interface FoundCandidate {
-  readonly seat: Constituency;
+  readonly seat: Contest;
   readonly candidacy: Candidacy;
   readonly standing: readonly Candidacy[];
 }

@@ -1,13 +1,13 @@
 import { fulfils } from '../../election/condition.ts';
-import type { Constituency } from '../../election/constituency.ts';
+import type { Contest } from '../../election/contest.ts';
 import type { ClaimedSeats } from './claimFigure.ts';
 import type { Results } from './results.ts';
 
 /** The seats that a figure is about; none where the election has no such seat. */
-export function claimedSeats(seats: ClaimedSeats, { election, base }: Results): readonly Constituency[] {
+export function claimedSeats(seats: ClaimedSeats, { election, base }: Results): readonly Contest[] {
   if ('seat' in seats) {
     const seat = election.bySlug.get(seats.seat);
     return seat === undefined ? [] : [seat];
   }
-  return election.constituencies.filter((seat) => seats.where.every((condition) => fulfils(seat, condition, base)));
+  return election.contests.filter((seat) => seats.where.every((condition) => fulfils(seat, condition, base)));
 }

@@ -1,4 +1,4 @@
-import type { Constituency } from '../../election/constituency.ts';
+import type { Contest } from '../../election/contest.ts';
 import type { ClaimUnit } from './unit.ts';
 import type { Working } from './working.ts';
 
@@ -9,7 +9,7 @@ export type ComputedFigure =
       readonly value: number;
       readonly unit: ClaimUnit;
       /** The seats that it is computed over. */
-      readonly over: readonly Constituency[];
+      readonly over: readonly Contest[];
       readonly working: Working;
     }
   | { readonly kind: 'none'; readonly why: string };

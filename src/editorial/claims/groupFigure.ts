@@ -1,4 +1,4 @@
-import type { Constituency } from '../../election/constituency.ts';
+import type { Contest } from '../../election/contest.ts';
 import { INDEPENDENT } from '../../election/party.ts';
 import { partyInGroup } from '../../election/partyInGroup.ts';
 import { claimedSeats } from './claimedSeats.ts';
@@ -8,7 +8,7 @@ import type { Results } from './results.ts';
 
 type GroupFigure = Extract<ClaimFigure, { readonly in: ClaimedSeats }>;
 
-function validVotes(seats: readonly Constituency[], at: 'now' | '2019'): number {
+function validVotes(seats: readonly Contest[], at: 'now' | '2019'): number {
   return seats.reduce((sum, seat) => sum + (at === 'now' ? seat : seat.notional).validVotes, 0);
 }
 
@@ -18,7 +18,7 @@ export function groupFigure(figure: GroupFigure, results: Results): ComputedFigu
   const seats = over.length;
   switch (figure.of) {
     case 'seats': {
-      const among = results.election.constituencies.length;
+      const among = results.election.contests.length;
       return { kind: 'value', value: seats, unit: 'seats', over, working: { kind: 'count', counted: over, among } };
     }
     case 'seats lost': {

@@ -1,5 +1,5 @@
 import type { Candidacy } from '../../election/candidacy.ts';
-import type { ConstituencyCode } from '../../election/constituency.ts';
+import type { AreaCode } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
 import type { CensusBase } from '../../election/muslimShare.ts';
 
@@ -7,7 +7,7 @@ import type { CensusBase } from '../../election/muslimShare.ts';
 export interface Results {
   readonly election: Election;
   /** Each seat's candidates in descending order of votes. */
-  readonly candidacies: ReadonlyMap<ConstituencyCode, readonly Candidacy[]>;
+  readonly candidacies: ReadonlyMap<AreaCode, readonly Candidacy[]>;
   /** Whose answers a Muslim share is a part of. */
   readonly base: CensusBase;
 }

@@ -1,5 +1,5 @@
 import type { Candidacy } from '../../election/candidacy.ts';
-import type { Constituency } from '../../election/constituency.ts';
+import type { Contest } from '../../election/contest.ts';
 import type { PartyId } from '../../election/party.ts';
 import type { At } from './claimFigure.ts';
 
@@ -40,4 +40,4 @@ export type Working =
       readonly seats: number;
     }
   | { readonly kind: 'total votes'; readonly party: PartyId; readonly at: At; readonly stoodIn: number; readonly seats: number }
-  | { readonly kind: 'count'; readonly counted: readonly Constituency[]; readonly among: number };
+  | { readonly kind: 'count'; readonly counted: readonly Contest[]; readonly among: number };

@@ -1,5 +1,5 @@
 import type { Operator, SeatFigure } from '../../election/condition.ts';
-import type { Constituency } from '../../election/constituency.ts';
+import type { Contest } from '../../election/contest.ts';
 import { groupSummary } from '../../election/groupSummary.ts';
 import type { PartyId } from '../../election/party.ts';
 import { type PartyInGroup, partyInGroup } from '../../election/partyInGroup.ts';
@@ -31,15 +31,15 @@ function change(party: PartyId, of: (facts: StepFacts) => PercentagePoints | nul
 export const groupSeats = number(({ group }) => group.length);
 
 /** How many seats there are. */
-export const allSeats = number(({ election }) => election.constituencies.length);
+export const allSeats = number(({ election }) => election.contests.length);
 
 /** How many seats of all fulfil something. */
-export function seatsThat(fulfil: (seat: Constituency) => boolean): Figure {
-  return number(({ election }) => election.constituencies.filter(fulfil).length);
+export function seatsThat(fulfil: (seat: Contest) => boolean): Figure {
+  return number(({ election }) => election.contests.filter(fulfil).length);
 }
 
 /** How many seats of the group fulfil something. */
-export function groupSeatsThat(fulfil: (seat: Constituency) => boolean): Figure {
+export function groupSeatsThat(fulfil: (seat: Contest) => boolean): Figure {
   return number(({ group }) => group.filter(fulfil).length);
 }
 
@@ -99,7 +99,7 @@ export function groupChange(party: PartyId): Figure {
 
 /** By how much a party's share of the whole country has changed since the 2019 notional result. */
 export function nationalChange(party: PartyId): Figure {
-  return change(party, ({ election }) => partyInGroup(election.constituencies, party).combinedChange);
+  return change(party, ({ election }) => partyInGroup(election.contests, party).combinedChange);
 }
 
 /** A party's part of all votes in the country. */
@@ -107,7 +107,7 @@ export function nationalShare(party: PartyId): Figure {
   return {
     kind: 'figure',
     unit: 'share',
-    of: ({ election }) => known(partyInGroup(election.constituencies, party).shareNow, `the share of ${party}`),
+    of: ({ election }) => known(partyInGroup(election.contests, party).shareNow, `the share of ${party}`),
   };
 }
 
@@ -120,7 +120,7 @@ export function groupAverageChange(party: PartyId): Figure {
 export function averageChangeElsewhere(party: PartyId): Figure {
   return change(party, ({ election, group }) => {
     const inside = new Set(group);
-    const elsewhere = election.constituencies.filter((seat) => seat.muslimResidents !== null && !inside.has(seat));
+    const elsewhere = election.contests.filter((seat) => seat.muslimResidents !== null && !inside.has(seat));
     return partyInGroup(elsewhere, party).averageChange;
   });
 }

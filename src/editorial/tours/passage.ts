@@ -1,5 +1,5 @@
 import type { Condition } from '../../election/condition.ts';
-import type { Constituency } from '../../election/constituency.ts';
+import type { Contest } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
 import type { Fraction, PercentagePoints } from '../../election/units.ts';
 
@@ -7,7 +7,7 @@ import type { Fraction, PercentagePoints } from '../../election/units.ts';
 export interface StepFacts {
   readonly election: Election;
   /** The seats that fulfil the step's conditions, all of them where it has none: those that the map shows in colour. */
-  readonly group: readonly Constituency[];
+  readonly group: readonly Contest[];
   /** The step's conditions. */
   readonly where: readonly Condition[];
 }

@@ -1,12 +1,12 @@
 import { changeInShare } from '../../election/change.ts';
-import type { Constituency } from '../../election/constituency.ts';
+import type { Contest } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
 import { INDEPENDENT, type PartyId } from '../../election/party.ts';
 import { type Fraction, fractionOf } from '../../election/units.ts';
 import type { Figure, StepFacts } from './passage.ts';
 
 /** A seat by the name in its address. Errors: a `RangeError` where the election has no such seat. */
-export function seatOf({ bySlug }: Election, slug: string): Constituency {
+export function seatOf({ bySlug }: Election, slug: string): Contest {
   const found = bySlug.get(slug);
   if (found === undefined) throw new RangeError(`A tour speaks of "${slug}", which is no seat of this election`);
   return found;
@@ -19,16 +19,16 @@ function known<Value>(value: Value | null | undefined, what: string): Value {
 }
 
 /** A candidate's votes; for independents, of whom there may be several, those of the best placed one. */
-function candidateVotes(constituency: Constituency, party: PartyId): number {
+function candidateVotes(constituency: Contest, party: PartyId): number {
   const votes = party === INDEPENDENT ? constituency.bestIndependentVotes : constituency.votes.get(party);
   return known(votes, `${party} in ${constituency.name}`);
 }
 
-function inSeat(slug: string, of: (constituency: Constituency) => number): Figure {
+function inSeat(slug: string, of: (constituency: Contest) => number): Figure {
   return { kind: 'figure', unit: 'count', of: ({ election }: StepFacts) => of(seatOf(election, slug)) };
 }
 
-function shareInSeat(slug: string, of: (constituency: Constituency) => Fraction | null): Figure {
+function shareInSeat(slug: string, of: (constituency: Contest) => Fraction | null): Figure {
   return { kind: 'figure', unit: 'share', of: ({ election }) => known(of(seatOf(election, slug)), `a share in ${slug}`) };
 }
 

@@ -1,10 +1,10 @@
 import type { Candidacy } from '../candidacy.ts';
-import type { Constituency, ConstituencyCode } from '../constituency.ts';
+import type { AreaCode, Contest } from '../contest.ts';
 import type { SplitChoice } from './splitChoice.ts';
 
 /** A seat whose majority is smaller than the votes of some other candidates: arithmetic, not a prediction. */
 export interface VoteSplit {
-  readonly seat: Constituency;
+  readonly seat: Contest;
   readonly winner: Candidacy;
   readonly runnerUp: Candidacy;
   /** The candidates whose votes are set against the majority, most votes first. */
@@ -32,7 +32,7 @@ function chosen(behind: readonly Candidacy[], choice: SplitChoice): readonly Can
  *
  * @param standing The seat's candidates, most votes first.
  */
-export function voteSplit(seat: Constituency, standing: readonly Candidacy[], choice: SplitChoice): VoteSplit | null {
+export function voteSplit(seat: Contest, standing: readonly Candidacy[], choice: SplitChoice): VoteSplit | null {
   const [winner, runnerUp, ...behind] = standing;
   if (winner === undefined || runnerUp === undefined) return null;
   const others = chosen(behind, choice);
@@ -43,8 +43,8 @@ export function voteSplit(seat: Constituency, standing: readonly Candidacy[], ch
 
 /** All vote splits among seats by a choice of candidates, in the order of the seats. */
 export function voteSplits(
-  seats: readonly Constituency[],
-  candidacies: ReadonlyMap<ConstituencyCode, readonly Candidacy[]>,
+  seats: readonly Contest[],
+  candidacies: ReadonlyMap<AreaCode, readonly Candidacy[]>,
   choice: SplitChoice,
 ): readonly VoteSplit[] {
   return seats.flatMap((seat) => voteSplit(seat, candidacies.get(seat.code) ?? [], choice) ?? []);

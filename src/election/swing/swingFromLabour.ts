@@ -1,18 +1,18 @@
 import { bestChallenger } from '../challengers.ts';
-import type { Constituency } from '../constituency.ts';
+import type { Contest } from '../contest.ts';
 import { LABOUR, type PartyId } from '../party.ts';
 import { inOrderOfSwing, type SwingSeat, swingSeat } from './swingSeat.ts';
 
 /** Who counts as Labour's rival: whoever came closest, or the best placed independent or Workers Party candidate. */
 export type Rivals = 'anyone' | 'challengers';
 
-function rivalOf(seat: Constituency, rivals: Rivals): { readonly party: PartyId; readonly votes: number } | null {
+function rivalOf(seat: Contest, rivals: Rivals): { readonly party: PartyId; readonly votes: number } | null {
   const labour = seat.votes.get(LABOUR) ?? 0;
   return rivals === 'anyone' ? { party: seat.runnerUp, votes: labour - seat.majority } : bestChallenger(seat);
 }
 
 /** The seats that Labour won, with the swing to its best placed rival that would have levelled them, smallest first. */
-export function swingFromLabour(seats: readonly Constituency[], rivals: Rivals): readonly SwingSeat[] {
+export function swingFromLabour(seats: readonly Contest[], rivals: Rivals): readonly SwingSeat[] {
   return inOrderOfSwing(
     seats.flatMap((seat) => {
       const rival = seat.winner === LABOUR ? rivalOf(seat, rivals) : null;

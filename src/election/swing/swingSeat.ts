@@ -1,10 +1,10 @@
-import type { Constituency } from '../constituency.ts';
+import type { Contest } from '../contest.ts';
 import type { PartyId } from '../party.ts';
 import { type Fraction, fractionOf } from '../units.ts';
 
 /** A seat with the swing that would have levelled the winner and another. */
 export interface SwingSeat {
-  readonly seat: Constituency;
+  readonly seat: Contest;
   /** From whom the swing is. */
   readonly winner: PartyId;
   /** To whom: not always the runner-up. */
@@ -16,7 +16,7 @@ export interface SwingSeat {
 }
 
 /** A seat in which the rival stood; `null` where nobody voted. */
-export function swingSeat(seat: Constituency, rival: PartyId, gap: number): SwingSeat | null {
+export function swingSeat(seat: Contest, rival: PartyId, gap: number): SwingSeat | null {
   const swing = fractionOf(gap / 2, seat.validVotes);
   return swing === null ? null : { seat, winner: seat.winner, rival, gap, swing };
 }

@@ -64,7 +64,7 @@ export function arcPaths(atlas: Atlas, arcs: readonly number[], grid: MapGrid): 
  */
 export function seatPaths(atlas: Atlas, grid: MapGrid, backwards: readonly boolean[] = []): readonly string[] {
   const arcs = atlas.topology.arcs.map((arc) => gridLine(arc, grid));
-  return atlas.topology.objects.constituencies.geometries.map((geometry, seat) => {
+  return atlas.topology.objects.areas.geometries.map((geometry, seat) => {
     const rings = arcRings(geometry).map((references) => {
       const ring: Point[] = [];
       for (const reference of references) {

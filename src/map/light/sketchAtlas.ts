@@ -42,7 +42,7 @@ function topologyOf(ringsBySeat: readonly number[][][], grid: MapGrid): Atlas['t
     });
     return { type: 'MultiPolygon', id, properties: { code: '' }, arcs: polygons };
   });
-  return { type: 'Topology', arcs, objects: { constituencies: { type: 'GeometryCollection', geometries } } };
+  return { type: 'Topology', arcs, objects: { areas: { type: 'GeometryCollection', geometries } } };
 }
 
 /**

@@ -6,7 +6,7 @@ import { doubledArea, type Point, type Ring } from './ring.ts';
 /** Each seat's rings in the Mercator unit square, by index, the largest first. */
 export function seatRings({ topology }: Pick<Atlas, 'topology'>): Ring[][] {
   const arcs = topology.arcs.map((arc) => arc.map(([lng = 0, lat = 0]): Point => toMercator([lng, lat])));
-  return topology.objects.constituencies.geometries.map((geometry) =>
+  return topology.objects.areas.geometries.map((geometry) =>
     arcRings(geometry)
       .map((references) =>
         references.flatMap((reference) => {

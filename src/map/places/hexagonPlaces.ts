@@ -1,4 +1,4 @@
-import type { Constituency } from '../../election/constituency.ts';
+import type { Contest } from '../../election/contest.ts';
 import type { LngLat } from '../../geography/atlas.ts';
 import { fromMercator, toMercator } from '../../geography/mercator.ts';
 import { seatsOfArea } from './areas.ts';
@@ -58,7 +58,7 @@ const FIRST = Math.min(...PLACES.map(({ fromZoom }) => fromZoom));
 
 /** The places in the middle of their seats' hexagons, given by the hexagons' centres. */
 export function hexagonPlaces(
-  constituencies: readonly Pick<Constituency, 'index' | 'code' | 'region'>[],
+  constituencies: readonly Pick<Contest, 'index' | 'code' | 'region'>[],
   centres: readonly LngLat[],
 ): Place[] {
   return PLACES.flatMap((place) => {

@@ -12,7 +12,7 @@ import { openMiddle, type Viewport, worldPixels } from '../camera/viewport.ts';
  * does not depend on the order or direction of arcs, so that no ring needs to be put together.
  */
 export function seatAtPosition(atlas: Atlas, [lng, lat]: LngLat): number | null {
-  const { geometries } = atlas.topology.objects.constituencies;
+  const { geometries } = atlas.topology.objects.areas;
   for (let index = 0; index < atlas.bounds.length; index += 1) {
     const bounds = atlas.bounds[index];
     if (bounds === undefined || lng < bounds[0] || lng > bounds[2] || lat < bounds[1] || lat > bounds[3]) continue;

@@ -75,7 +75,7 @@ const selectNamed = selectOverlaid('named');
 const selectOverprints = memoise(
   (state: HustingsState) => [selectElection(state), selectChanged(state)] as const,
   (election, changed): Overprint[] =>
-    election === null ? [] : election.constituencies.map(({ index }) => (changed.has(index) ? 'changed' : 'none')),
+    election === null ? [] : election.contests.map(({ index }) => (changed.has(index) ? 'changed' : 'none')),
 );
 
 const selectMarks = memoise(
@@ -100,7 +100,7 @@ const selectLabels = memoise(
   (election, labelPoints, marks): SeatLabel[] =>
     election === null || labelPoints === null
       ? []
-      : seatLabels(election.constituencies, labelPoints, new Set(marks.map(({ index }) => index))),
+      : seatLabels(election.contests, labelPoints, new Set(marks.map(({ index }) => index))),
 );
 
 const selectPlaces = memoise(
@@ -110,7 +110,7 @@ const selectPlaces = memoise(
   },
   (election, labelPoints, on): readonly Place[] => {
     if (!on || election === null) return [];
-    return labelPoints === null ? PLACES : hexagonPlaces(election.constituencies, labelPoints);
+    return labelPoints === null ? PLACES : hexagonPlaces(election.contests, labelPoints);
   },
 );
 

@@ -1,4 +1,4 @@
-import type { Constituency } from '../../election/constituency.ts';
+import type { Contest } from '../../election/contest.ts';
 import type { LngLat } from '../../geography/atlas.ts';
 import { type MercatorPoint, toMercator } from '../../geography/mercator.ts';
 
@@ -21,7 +21,7 @@ const LAST_ZOOM = 11;
 
 /** The names of all seats that have a label point, in the seats' order; those of marked seats (by index) go below their marks. */
 export function seatLabels(
-  constituencies: readonly Constituency[],
+  constituencies: readonly Contest[],
   labelPoints: readonly LngLat[],
   marked: ReadonlySet<number>,
 ): SeatLabel[] {

@@ -2,7 +2,7 @@ import { type MouseEvent, useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { ArticleCheck, FoundPerson, FoundSeat } from '../../article/checkArticle.ts';
 import { FIGURE_VERDICTS } from '../../article/checkInWords.ts';
-import type { ConstituencyCode } from '../../election/constituency.ts';
+import type { AreaCode } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
 import { formatQuery } from '../../view/query.ts';
 import type { View } from '../../view/view.ts';
@@ -103,8 +103,8 @@ function titleOf(finding: FoundSeat | FoundPerson, { byCode, partyById }: Electi
 }
 
 /** The address of the view with a seat open, worked out once for each seat however often it is named. */
-function addressesOf(view: View, election: Election): (seat: ConstituencyCode) => string {
-  const known = new Map<ConstituencyCode, string>();
+function addressesOf(view: View, election: Election): (seat: AreaCode) => string {
+  const known = new Map<AreaCode, string>();
   return (seat) => {
     const address = known.get(seat) ?? formatQuery({ ...view, seat, at: null }, election);
     known.set(seat, address);

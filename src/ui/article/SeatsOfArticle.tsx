@@ -1,5 +1,5 @@
 import { useContext, useMemo, useRef } from 'react';
-import type { ConstituencyCode } from '../../election/constituency.ts';
+import type { AreaCode } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
 import { withChosenSeats } from '../../view/chosenSeats.ts';
 import { CopyButton } from '../copy/CopyButton.tsx';
@@ -10,7 +10,7 @@ import { DEFAULT_RATIO, DEFAULT_SHOWN, embedThemeOf } from '../share/embedOption
 import { frameSnippet } from '../share/snippets.ts';
 
 interface SeatsOfArticleProps {
-  readonly seats: readonly ConstituencyCode[];
+  readonly seats: readonly AreaCode[];
   readonly election: Election;
   readonly onLeave: () => void;
 }

@@ -29,11 +29,11 @@ function ChartOfElection({ election, onShowMap }: WorkbenchPanelProps & { readon
   const across = columns.find(({ id }) => id === chosen.across) ?? columns[0];
   const up = columns.find(({ id }) => id === chosen.up) ?? columns[1];
   const data = useMemo(
-    () => (across === undefined || up === undefined ? null : scatterData(election.constituencies, group, across, up)),
+    () => (across === undefined || up === undefined ? null : scatterData(election.contests, group, across, up)),
     [election, group, across, up],
   );
   if (data === null) return null;
-  const touchedSeat = touched === null ? undefined : election.constituencies[touched];
+  const touchedSeat = touched === null ? undefined : election.contests[touched];
   function open(index: number) {
     store.getState().goToSeat(index);
     onShowMap();

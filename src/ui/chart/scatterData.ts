@@ -1,4 +1,4 @@
-import type { Constituency } from '../../election/constituency.ts';
+import type { Contest } from '../../election/contest.ts';
 import type { FigureColumn } from '../table/seatColumn.ts';
 import { type LeastSquaresLine, leastSquares } from './leastSquares.ts';
 import { type LeftOut, type SeatPoint, seatPoints } from './seatPoints.ts';
@@ -18,8 +18,8 @@ export interface ScatterData {
 
 /** A chart of two figures over a group among all seats. */
 export function scatterData(
-  all: readonly Constituency[],
-  group: readonly Constituency[],
+  all: readonly Contest[],
+  group: readonly Contest[],
   across: FigureColumn,
   up: FigureColumn,
 ): ScatterData {

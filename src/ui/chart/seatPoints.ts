@@ -1,11 +1,11 @@
-import type { Constituency } from '../../election/constituency.ts';
+import type { Contest } from '../../election/contest.ts';
 import type { Absence } from '../../facts/measure.ts';
 import type { FigureColumn } from '../table/seatColumn.ts';
 import type { Point } from './leastSquares.ts';
 
 /** A seat by two figures, in their columns' units. */
 export interface SeatPoint extends Point {
-  readonly seat: Constituency;
+  readonly seat: Contest;
 }
 
 /** Seats that cannot be drawn, by the column that has no figure for them and the reason. */
@@ -17,7 +17,7 @@ export interface LeftOut {
 
 /** The seats as points; those without one of the two figures are left out and counted, each once. */
 export function seatPoints(
-  seats: readonly Constituency[],
+  seats: readonly Contest[],
   x: FigureColumn,
   y: FigureColumn,
 ): { readonly points: readonly SeatPoint[]; readonly leftOut: readonly LeftOut[] } {

@@ -17,8 +17,8 @@ export function CompareGroup({ election }: { readonly election: Election }) {
   const comparison = useMemo(() => {
     if (matching === null) return null;
     const base = answered ? 'answered' : 'residents';
-    const inside = election.constituencies.filter(({ index }) => matching[index] === 1);
-    const outside = election.constituencies.filter(({ index }) => matching[index] !== 1);
+    const inside = election.contests.filter(({ index }) => matching[index] === 1);
+    const outside = election.contests.filter(({ index }) => matching[index] !== 1);
     return compareGroups(
       [
         { title: seats(inside.length), note: describeConditions(where, election, base), seats: inside },

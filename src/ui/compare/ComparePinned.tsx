@@ -16,7 +16,7 @@ export function ComparePinned({ election, onShowMap }: ComparePinnedProps) {
   const store = useHustingsStore();
   const pinned = useHustings(selectPinned);
   const answered = useHustings((state) => state.view.answered);
-  const seats = useMemo(() => pinned.flatMap((index) => election.constituencies[index] ?? []), [pinned, election]);
+  const seats = useMemo(() => pinned.flatMap((index) => election.contests[index] ?? []), [pinned, election]);
   const comparison = useMemo(() => compareSeats(seats, election, answered ? 'answered' : 'residents'), [seats, election, answered]);
   if (seats.length === 0) {
     return <p className="compare__hint">Open a constituency and choose “Pin to compare” to set up to four side by side.</p>;

@@ -1,11 +1,11 @@
 import { Pin } from 'lucide-react';
-import type { Constituency } from '../../election/constituency.ts';
+import type { Contest } from '../../election/contest.ts';
 import { selectPinned } from '../../store/comparisonSlice.ts';
 import { MOST_PINNED } from '../../view/view.ts';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
 
 /** Sets a seat aside to be compared, or puts it back. */
-export function PinButton({ constituency: { index } }: { readonly constituency: Constituency }) {
+export function PinButton({ constituency: { index } }: { readonly constituency: Contest }) {
   const store = useHustingsStore();
   const pinned = useHustings((state) => selectPinned(state).includes(index));
   const full = useHustings((state) => state.view.pins.length >= MOST_PINNED);

@@ -1,11 +1,11 @@
 import { challengersShare } from '../../election/challengers.ts';
-import type { Constituency } from '../../election/constituency.ts';
+import type { Contest } from '../../election/contest.ts';
 import type { CensusBase } from '../../election/muslimShare.ts';
 import { CHALLENGERS } from '../../election/party.ts';
 import { type Fraction, fractionOf } from '../../election/units.ts';
 
 /** The Muslim residents of all seats that have a figure ÷ their residents; `null` where no seat has one. */
-export function combinedMuslimShare(seats: readonly Constituency[], base: CensusBase): Fraction | null {
+export function combinedMuslimShare(seats: readonly Contest[], base: CensusBase): Fraction | null {
   let muslim = 0;
   let all = 0;
   for (const { residents, muslimResidents, religionNotAnswered } of seats) {
@@ -17,7 +17,7 @@ export function combinedMuslimShare(seats: readonly Constituency[], base: Census
 }
 
 /** All votes for independents and the Workers Party ÷ all valid votes of the seats; `null` where none stood in any. */
-export function combinedChallengersShare(seats: readonly Constituency[]): Fraction | null {
+export function combinedChallengersShare(seats: readonly Contest[]): Fraction | null {
   let votes = 0;
   let valid = 0;
   for (const seat of seats) {
@@ -28,6 +28,6 @@ export function combinedChallengersShare(seats: readonly Constituency[]): Fracti
 }
 
 /** The mean of the seats' majorities in votes; `null` for no seats. */
-export function averageMajority(seats: readonly Constituency[]): number | null {
+export function averageMajority(seats: readonly Contest[]): number | null {
   return seats.length === 0 ? null : seats.reduce((sum, { majority }) => sum + majority, 0) / seats.length;
 }

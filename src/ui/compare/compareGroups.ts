@@ -1,4 +1,4 @@
-import type { Constituency } from '../../election/constituency.ts';
+import type { Contest } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
 import { type GroupSummary, groupSummary } from '../../election/groupSummary.ts';
 import type { CensusBase } from '../../election/muslimShare.ts';
@@ -13,7 +13,7 @@ import type { Comparison, ComparisonCell } from './comparison.ts';
 interface ComparedGroup {
   readonly title: string;
   readonly note: string;
-  readonly seats: readonly Constituency[];
+  readonly seats: readonly Contest[];
 }
 
 /** Groups of seats side by side: combined shares and both changes, turnout, majorities, Muslim share, challengers. */
@@ -64,7 +64,7 @@ function percentage(share: Fraction | null): string {
   return share === null ? 'no figure' : formatShare(share);
 }
 
-function partyCell(seats: readonly Constituency[], party: PartyId): ComparisonCell {
+function partyCell(seats: readonly Contest[], party: PartyId): ComparisonCell {
   const { shareNow, shareThen, combinedChange, averageChange, averagedOver } = partyInGroup(seats, party);
   const figure = shareNow === null ? '–' : formatShare(shareNow);
   if (shareNow === null) return { figure, note: shareThen === null ? 'did not stand' : 'stood in 2019 only' };

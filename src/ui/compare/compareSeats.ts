@@ -1,6 +1,6 @@
 import { challengersShare } from '../../election/challengers.ts';
 import { changeInShare } from '../../election/change.ts';
-import type { Constituency } from '../../election/constituency.ts';
+import type { Contest } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
 import { majorityShare } from '../../election/majority.ts';
 import { type CensusBase, muslimShare } from '../../election/muslimShare.ts';
@@ -17,8 +17,8 @@ import { partiesOfSeats } from './partiesOfSeats.ts';
 const NO_CENSUS: ComparisonCell = { figure: 'no figure', note: 'not comparable' };
 
 /** Seats side by side: result, majority, turnout, Muslim share, challengers, then each main party's share and change. */
-export function compareSeats(seats: readonly Constituency[], election: Election, base: CensusBase): Comparison {
-  const row = (key: string, heading: string, cell: (seat: Constituency) => ComparisonCell) => ({
+export function compareSeats(seats: readonly Contest[], election: Election, base: CensusBase): Comparison {
+  const row = (key: string, heading: string, cell: (seat: Contest) => ComparisonCell) => ({
     key,
     heading,
     party: null,

@@ -1,11 +1,11 @@
-import type { Constituency } from '../../election/constituency.ts';
+import type { Contest } from '../../election/contest.ts';
 import type { PartyId } from '../../election/party.ts';
 import { shareOf } from '../../election/share.ts';
 
 const NOTABLE = 0.02;
 
 /** The parties that had 2% of votes in one of the seats at either election, most votes over all the seats first. */
-export function partiesOfSeats(seats: readonly Constituency[]): readonly PartyId[] {
+export function partiesOfSeats(seats: readonly Contest[]): readonly PartyId[] {
   const votes = new Map<PartyId, number>();
   for (const seat of seats) {
     for (const poll of [seat, seat.notional]) {

@@ -32,7 +32,7 @@ export function FilterSeats() {
         <ListFilter aria-hidden size={18} />
         <span className="filter-seats__words">Filter seats</span>
         <span className="filter-seats__count">
-          {filtered ? <SeatCount election={election} /> : `All ${formatCount(election.constituencies.length)}`}
+          {filtered ? <SeatCount election={election} /> : `All ${formatCount(election.contests.length)}`}
         </span>
       </button>
       {open && <LaterPart code={FILTER_PANEL} props={{ election, button, onClose: close }} onClose={close} />}

@@ -4,7 +4,7 @@ import { formatCount } from '../../facts/figures.ts';
 
 /** Says which seats a range of the Muslim share leaves out because they have none; before there is a range, so that it moves nothing. */
 export function NorthernIrelandNote({ election }: { readonly election: Election }) {
-  const without = useMemo(() => election.constituencies.filter(({ residents }) => residents === null).length, [election]);
+  const without = useMemo(() => election.contests.filter(({ residents }) => residents === null).length, [election]);
   if (without === 0) return null;
   return (
     <p className="small">

@@ -16,6 +16,6 @@ export function SeatCountAnnouncer({ election }: { readonly election: Election }
   const settled = useSettled(group, QUIET);
   // What a story shows it says itself.
   const inStory = useHustings((state) => selectPanelSubject(state) === 'story');
-  useAnnounced(settled === atFirst || inStory ? null : `${seatCount(settled.length, election.constituencies.length)} seats`);
+  useAnnounced(settled === atFirst || inStory ? null : `${seatCount(settled.length, election.contests.length)} seats`);
   return null;
 }

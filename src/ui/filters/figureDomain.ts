@@ -1,11 +1,11 @@
 import { figureOf, type SeatFigure } from '../../election/condition.ts';
-import type { Constituency } from '../../election/constituency.ts';
+import type { Contest } from '../../election/contest.ts';
 import type { CensusBase } from '../../election/muslimShare.ts';
 import type { Domain } from './histogram.ts';
 
 /** The figure of every seat that has one, and a slider's domain that holds them all: from nought to the next round number. */
 export function figureDomain(
-  seats: readonly Constituency[],
+  seats: readonly Contest[],
   figure: SeatFigure,
   base: CensusBase,
 ): { readonly values: readonly number[]; readonly domain: Domain } {

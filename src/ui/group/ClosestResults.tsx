@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
-import type { Constituency } from '../../election/constituency.ts';
+import type { Contest } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
 import { closestSeats } from '../../election/groupSummary.ts';
 import { formatCount } from '../../facts/figures.ts';
 import { RankedSeats } from './RankedSeats.tsx';
 
 interface ClosestResultsProps {
-  readonly group: readonly Constituency[];
+  readonly group: readonly Contest[];
   readonly election: Election;
   readonly onLeave: () => void;
 }

@@ -1,6 +1,6 @@
 import { memo, useDeferredValue, useMemo } from 'react';
 import type { Condition } from '../../election/condition.ts';
-import type { Constituency } from '../../election/constituency.ts';
+import type { Contest } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
 import { groupSummary } from '../../election/groupSummary.ts';
 import { selectGroup } from '../../store/selectors.ts';
@@ -33,7 +33,7 @@ export function GroupSummary({ election, onLeave }: GroupSummaryProps) {
 }
 
 interface GroupFiguresProps extends GroupSummaryProps {
-  readonly group: readonly Constituency[];
+  readonly group: readonly Contest[];
   readonly conditions: readonly Condition[];
 }
 

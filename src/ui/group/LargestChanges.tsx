@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Constituency } from '../../election/constituency.ts';
+import type { Contest } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
 import { largestChanges } from '../../election/groupSummary.ts';
 import { INDEPENDENT } from '../../election/party.ts';
@@ -11,7 +11,7 @@ import { partyTogether } from '../words/partyTogether.ts';
 import { RankedSeats } from './RankedSeats.tsx';
 
 interface LargestChangesProps {
-  readonly group: readonly Constituency[];
+  readonly group: readonly Contest[];
   readonly election: Election;
   readonly onLeave: () => void;
 }

@@ -1,4 +1,4 @@
-import type { Constituency } from '../../election/constituency.ts';
+import type { Contest } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
 import { Pause } from '../announcer/Announcer.tsx';
 import { PartySwatch } from '../legend/PartySwatch.tsx';
@@ -9,7 +9,7 @@ interface RankedSeatsProps {
   readonly title: string;
   /** What the figures are. */
   readonly note: string;
-  readonly entries: readonly { readonly seat: Constituency; readonly figure: string }[];
+  readonly entries: readonly { readonly seat: Contest; readonly figure: string }[];
   readonly election: Election;
   readonly onLeave: () => void;
 }

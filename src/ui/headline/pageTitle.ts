@@ -1,4 +1,4 @@
-import type { Constituency } from '../../election/constituency.ts';
+import type { Contest } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
 import { formatCount } from '../../facts/figures.ts';
 import { outcomeInWords } from '../words/outcomeInWords.ts';
@@ -14,7 +14,7 @@ export interface PageTitle {
 }
 
 /** The title and description of a view: of the selected seat, else of what the map shows, and of which seats (`group`, "28 of 650 seats", `null` for all). */
-export function pageTitle(election: Election, selected: Constituency | null, headline: string, group: string | null): PageTitle {
+export function pageTitle(election: Election, selected: Contest | null, headline: string, group: string | null): PageTitle {
   if (selected !== null) {
     const outcome = outcomeInWords(selected, election);
     const name = `${selected.name}: ${outcome}`;
@@ -28,6 +28,6 @@ export function pageTitle(election: Election, selected: Constituency | null, hea
   return {
     name: shown,
     title: `${shown} – Hustings`,
-    description: `${shown}. An interactive map of the UK general election of ${pollingDay(election.date)}, with the full result of all ${election.constituencies.length} constituencies.`,
+    description: `${shown}. An interactive map of the UK general election of ${pollingDay(election.date)}, with the full result of all ${election.contests.length} constituencies.`,
   };
 }

@@ -6,5 +6,5 @@ import type { HustingsState } from '../../store/state.ts';
 export function selectGroupInWords(state: HustingsState): string | null {
   const election = selectElection(state);
   if (election === null || state.view.where.length === 0) return null;
-  return `${formatCount(selectGroup(state).length)} of ${formatCount(election.constituencies.length)} seats`;
+  return `${formatCount(selectGroup(state).length)} of ${formatCount(election.contests.length)} seats`;
 }

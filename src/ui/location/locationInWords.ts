@@ -9,11 +9,11 @@ export type LocationOutcome = Exclude<PositionAnswer, { kind: 'position' }> | Se
 const INSTEAD = 'You can find your seat by postcode or name instead.';
 
 /** What the reader has to be told; `null` where the seat that opens says it all. */
-export function locationInWords(outcome: LocationOutcome, { constituencies }: Election): string | null {
+export function locationInWords(outcome: LocationOutcome, { contests }: Election): string | null {
   switch (outcome.kind) {
     case 'seat': {
-      const name = constituencies[outcome.index]?.name ?? '';
-      const others = outcome.perhaps.flatMap((index) => constituencies[index]?.name ?? []);
+      const name = contests[outcome.index]?.name ?? '';
+      const others = outcome.perhaps.flatMap((index) => contests[index]?.name ?? []);
       if (others.length === 0) return null;
       return `Your device says ${name}, but does not know its place well enough to rule out ${eitherOf(others)}.`;
     }

@@ -19,7 +19,7 @@ export function JumpButtons({ store }: { readonly store: HustingsStore }) {
   if (election === null) return null;
   const jump = (area: Area) => {
     list.current?.hidePopover?.();
-    store.getState().flyTo({ to: 'seats', indices: seatsOfArea(area, election.constituencies) });
+    store.getState().flyTo({ to: 'seats', indices: seatsOfArea(area, election.contests) });
     announce(`The map shows ${area.name}.`);
   };
   return (

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import type { Constituency } from '../../election/constituency.ts';
+import type { Contest } from '../../election/contest.ts';
 import type { HustingsStore } from '../../store/hustingsStore.ts';
 import { selectChoropleth, selectElection, selectHovered } from '../../store/selectors.ts';
 import { ColourPatch } from '../legend/ColourPatch.tsx';
@@ -51,7 +51,7 @@ export function SeatTooltip({ store, pane }: SeatTooltipProps) {
 
 interface SeatTooltipLinesProps {
   readonly store: HustingsStore;
-  readonly hovered: Constituency;
+  readonly hovered: Contest;
   /** Called after every rendering, as the lines have another length for each seat and measure. */
   readonly onLines: () => void;
 }

@@ -1,4 +1,4 @@
-import type { Constituency } from '../../election/constituency.ts';
+import type { Contest } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
 import { majorityShare } from '../../election/majority.ts';
 import type { Choropleth } from '../../facts/choropleth.ts';
@@ -20,7 +20,7 @@ export interface SeatTooltipText {
 }
 
 /** The tooltip's text for a seat under the measure that colours the map. */
-export function seatTooltipText(constituency: Constituency, election: Election, choropleth: Choropleth): SeatTooltipText {
+export function seatTooltipText(constituency: Contest, election: Election, choropleth: Choropleth): SeatTooltipText {
   const { index, name, majority } = constituency;
   const share = majorityShare(constituency);
   return {

@@ -69,7 +69,7 @@ function inWords({ named, finding }: Asked, election: Election) {
   if (finding.status !== 'ready') return { words: `Looking up “${shortly}”…`, heirs: [] };
   if (finding.value.kind !== 'former') return null;
   const { former, opens } = finding.value;
-  const nameOf = ({ index }: Heir) => election.constituencies[index]?.name ?? '';
+  const nameOf = ({ index }: Heir) => election.contests[index]?.name ?? '';
   const others = former.heirs.filter(({ index }) => index !== opens?.index);
   const fate = formerSeatInWords(former, election);
   const now = opens === null ? 'now in' : `${formatShare(opens.share)} of its residents are now in ${nameOf(opens)}`;

@@ -1,4 +1,4 @@
-import type { Constituency, Nation } from '../../election/constituency.ts';
+import type { Contest, Nation } from '../../election/contest.ts';
 import { muslimShare } from '../../election/muslimShare.ts';
 import { formatShare } from '../../facts/figures.ts';
 import { AreasNotPeople } from '../notices/AreasNotPeople.tsx';
@@ -11,7 +11,7 @@ const CENSUS: Readonly<Record<Exclude<Nation, 'N'>, string>> = {
 };
 
 /** The census's Muslim share of a seat, with what it can tell and what not. */
-export function MuslimResidents({ constituency }: { readonly constituency: Constituency }) {
+export function MuslimResidents({ constituency }: { readonly constituency: Contest }) {
   const answered = useHustings((state) => state.view.answered);
   const share = muslimShare(constituency, answered ? 'answered' : 'residents');
   return (

@@ -1,11 +1,11 @@
-import type { Constituency } from '../../election/constituency.ts';
+import type { Contest } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
 import { Overview } from './Overview.tsx';
 import { SeatRecord } from './SeatRecord.tsx';
 
 interface PanelBodyProps {
   readonly election: Election;
-  readonly selected: Constituency | null;
+  readonly selected: Contest | null;
   /** Called before the overview gives way to a seat that was chosen in it. */
   readonly onLeave: () => void;
 }

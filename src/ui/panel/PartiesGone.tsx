@@ -1,11 +1,11 @@
-import type { Constituency } from '../../election/constituency.ts';
+import type { Contest } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
 import { INDEPENDENT } from '../../election/party.ts';
 import { formatShare } from '../../facts/figures.ts';
 import { partiesGone } from './partiesGone.ts';
 
 interface PartiesGoneProps {
-  readonly constituency: Constituency;
+  readonly constituency: Contest;
   readonly election: Election;
 }
 

@@ -1,13 +1,13 @@
 import { useRef } from 'react';
 import type { Candidacy } from '../../election/candidacy.ts';
-import type { Constituency } from '../../election/constituency.ts';
+import type { Contest } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
 import { CopyButton } from '../copy/CopyButton.tsx';
 import { quotation } from './quotation.ts';
 import './Quotation.css';
 
 interface QuotationProps {
-  readonly constituency: Constituency;
+  readonly constituency: Contest;
   readonly candidacies: readonly Candidacy[];
   readonly election: Election;
 }

@@ -1,4 +1,4 @@
-import type { Constituency, Poll } from '../../election/constituency.ts';
+import type { Contest, Poll } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
 import { majorityShare } from '../../election/majority.ts';
 import { turnoutOf } from '../../election/turnout.ts';
@@ -10,7 +10,7 @@ import { swingInWords } from './swingInWords.ts';
 import './SeatFigures.css';
 
 interface SeatFiguresProps {
-  readonly constituency: Constituency;
+  readonly constituency: Contest;
   readonly election: Election;
 }
 

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import type { Constituency } from '../../election/constituency.ts';
+import type { Contest } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
 import { majorityShare } from '../../election/majority.ts';
 import { regionOf } from '../../election/region.ts';
@@ -12,7 +12,7 @@ import { outcomeInWords } from '../words/outcomeInWords.ts';
 import './SeatHead.css';
 
 interface SeatHeadProps {
-  readonly constituency: Constituency;
+  readonly constituency: Contest;
   readonly election: Election;
   readonly onClosed: () => void;
 }

@@ -1,12 +1,12 @@
 import { type MouseEvent, useMemo } from 'react';
-import type { Constituency } from '../../election/constituency.ts';
+import type { Contest } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
 import { formatQuery } from '../../view/query.ts';
 import { useLinkedView } from '../LinkedView.tsx';
 import { useHustingsStore } from '../StoreContext.ts';
 
 interface SeatLinkProps {
-  readonly constituency: Constituency;
+  readonly constituency: Contest;
   readonly election: Election;
   readonly onLeave: () => void;
 }

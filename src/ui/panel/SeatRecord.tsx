@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { Constituency } from '../../election/constituency.ts';
+import type { Contest } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
 import { AboutButton } from '../about/AboutButton.tsx';
 import { PinButton } from '../compare/PinButton.tsx';
@@ -14,7 +14,7 @@ import { Quotation } from './Quotation.tsx';
 import { SeatFigures } from './SeatFigures.tsx';
 
 interface SeatRecordProps {
-  readonly constituency: Constituency;
+  readonly constituency: Contest;
   readonly election: Election;
 }
 

@@ -1,6 +1,6 @@
 import type { Candidacy } from '../../election/candidacy.ts';
 import { changeInShare } from '../../election/change.ts';
-import type { Constituency } from '../../election/constituency.ts';
+import type { Contest } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
 import { fractionOf } from '../../election/units.ts';
 import { nameOfCandidate } from '../words/nameOfCandidate.ts';
@@ -9,7 +9,7 @@ import type { ResultRow } from './resultRow.ts';
 
 /** The result by candidate, most votes first. */
 export function candidateRows(
-  constituency: Constituency,
+  constituency: Contest,
   candidacies: readonly Candidacy[],
   { partyById }: Election,
 ): readonly ResultRow[] {

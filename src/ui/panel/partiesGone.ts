@@ -1,4 +1,4 @@
-import type { Constituency } from '../../election/constituency.ts';
+import type { Contest } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
 import type { Party } from '../../election/party.ts';
 import { shareOf } from '../../election/share.ts';
@@ -11,7 +11,7 @@ export interface PartyGone {
 }
 
 /** The parties that have votes in the notional 2019 result and did not stand now, most votes first. */
-export function partiesGone(constituency: Constituency, { partyById }: Election): readonly PartyGone[] {
+export function partiesGone(constituency: Contest, { partyById }: Election): readonly PartyGone[] {
   const gone: PartyGone[] = [];
   for (const id of constituency.notional.votes.keys()) {
     const party = partyById.get(id);

@@ -1,12 +1,12 @@
 import { changeInShare } from '../../election/change.ts';
-import type { Constituency } from '../../election/constituency.ts';
+import type { Contest } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
 import { INDEPENDENT } from '../../election/party.ts';
 import { shareOf } from '../../election/share.ts';
 import type { ResultRow } from './resultRow.ts';
 
 /** The result by party, most votes first: what is known before the candidates' names are here. */
-export function partyRows(constituency: Constituency, { partyById }: Election): readonly ResultRow[] {
+export function partyRows(constituency: Contest, { partyById }: Election): readonly ResultRow[] {
   return [...constituency.votes]
     .map(
       ([party, votes]): ResultRow => ({

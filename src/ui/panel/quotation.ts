@@ -1,6 +1,6 @@
 import type { Candidacy } from '../../election/candidacy.ts';
 import { changeInShare } from '../../election/change.ts';
-import type { Constituency } from '../../election/constituency.ts';
+import type { Contest } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
 import { outcomeOf } from '../../election/outcome.ts';
 import { SPEAKER } from '../../election/party.ts';
@@ -13,11 +13,7 @@ import { partyInWords } from '../words/partyInWords.ts';
 import { pollingDay } from '../words/pollingDay.ts';
 
 /** A seat's result as one or two sentences that can stand in an article; `null` without two candidates. */
-export function quotation(
-  constituency: Constituency,
-  candidacies: readonly Candidacy[],
-  { date, partyById }: Election,
-): string | null {
+export function quotation(constituency: Contest, candidacies: readonly Candidacy[], { date, partyById }: Election): string | null {
   const [first, second] = candidacies;
   const party = partyById.get(constituency.notional.winner);
   if (first === undefined || second === undefined || party === undefined) return null;

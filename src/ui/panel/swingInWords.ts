@@ -1,4 +1,4 @@
-import type { Poll } from '../../election/constituency.ts';
+import type { Poll } from '../../election/contest.ts';
 import { swingToChange } from '../../election/majority.ts';
 import { formatCount } from '../../facts/figures.ts';
 import { inDigits } from '../../facts/inDigits.ts';

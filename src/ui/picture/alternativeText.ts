@@ -15,7 +15,7 @@ export function alternativeText(state: HustingsState): string | null {
   if (election === null || words === null) return null;
   const kind = selectShownLayout(state) === 'hex' ? 'Map with a hexagon for each' : 'Map';
   const sentences = [
-    `${kind} of the United Kingdom’s ${formatCount(election.constituencies.length)} constituencies: ${words.headline}.`,
+    `${kind} of the United Kingdom’s ${formatCount(election.contests.length)} constituencies: ${words.headline}.`,
     `${words.legendTitle}. ${classesInWords(words)}.`,
     ...(words.group === null ? [] : [words.group]),
     ...words.overlays.map((overlay) => `Marked: ${overlay.words}, ${inSeats(overlay.seats)}.`),

@@ -27,7 +27,7 @@ export function pictureSvg(state: HustingsState, size: PictureSize, address: str
   const theme = selectTheme(still);
   const inks = PICTURE_INKS[theme];
   const plan = picturePlan({ words, size, inks, map: scene.inks, address: address?.replace(/^https?:\/\//, '') ?? null });
-  const named = election.constituencies.map(({ code, name }, index) => {
+  const named = election.contests.map(({ code, name }, index) => {
     const reading = choropleth.readings[index];
     return { code, title: reading === undefined ? name : `${name}: ${choropleth.measure.describe(reading, choropleth.context)}` };
   });

@@ -1,4 +1,4 @@
-import type { Constituency } from '../../election/constituency.ts';
+import type { Contest } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
 import { formatCount } from '../../facts/figures.ts';
 import type { MeasureUnit } from '../../facts/measure.ts';
@@ -67,11 +67,11 @@ export function pictureWords(state: HustingsState): PictureWords | null {
   };
 }
 
-function swatchOf({ winner }: Constituency, { partyById }: Election, palette: HustingsState['view']['palette']): ScaleClass | null {
+function swatchOf({ winner }: Contest, { partyById }: Election, palette: HustingsState['view']['palette']): ScaleClass | null {
   const party = partyById.get(winner);
   return party === undefined ? null : partyClass(party, palette);
 }
 
-function resultInWords(seat: Constituency, election: Election): string {
+function resultInWords(seat: Contest, election: Election): string {
   return `${seat.name}: ${outcomeInWords(seat, election)}, majority ${formatCount(seat.majority)}`;
 }

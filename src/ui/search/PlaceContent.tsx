@@ -1,11 +1,11 @@
 import { MapPin } from 'lucide-react';
-import type { Constituency } from '../../election/constituency.ts';
+import type { Contest } from '../../election/contest.ts';
 import { Pause } from '../announcer/Announcer.tsx';
 
 interface PlaceContentProps {
   readonly name: string;
   readonly below?: string;
-  readonly seat: Constituency;
+  readonly seat: Contest;
 }
 
 /** A town, a ward or a postcode in the search's list: its name and its seat. */

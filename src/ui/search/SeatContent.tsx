@@ -1,10 +1,10 @@
-import type { Constituency } from '../../election/constituency.ts';
+import type { Contest } from '../../election/contest.ts';
 import { regionOf } from '../../election/region.ts';
 import { Pause } from '../announcer/Announcer.tsx';
 import { PartySwatch } from '../legend/PartySwatch.tsx';
 
 interface SeatContentProps {
-  readonly constituency: Constituency;
+  readonly constituency: Contest;
   readonly byWelshName?: boolean;
   /** What stands beside the name; the region where it is not said. */
   readonly beside?: string;

@@ -1,5 +1,5 @@
 import type { Town, Ward } from '../../dataset/places.ts';
-import type { Constituency } from '../../election/constituency.ts';
+import type { Contest } from '../../election/contest.ts';
 import { foldName } from '../../election/foldName.ts';
 import type { FormerSeat } from '../../election/formerSeat.ts';
 import { formerSeatInWords } from '../words/formerSeatInWords.ts';
@@ -63,7 +63,7 @@ export function nameSuggestions(typed: string, index: SearchIndex, most = FIRST_
 }
 
 function kindsOfCode(code: string, index: SearchIndex): readonly Kind[] {
-  const seats = index.election.constituencies.filter((seat) => seat.code.startsWith(code));
+  const seats = index.election.contests.filter((seat) => seat.code.startsWith(code));
   const former = index.former.filter((seat) => seat.code === code);
   return [
     { label: 'Constituencies', suggestions: seats.map((seat) => seatSuggestion(seat)), atLeast: 2 },
@@ -72,7 +72,7 @@ function kindsOfCode(code: string, index: SearchIndex): readonly Kind[] {
 }
 
 function kindsOfName(typed: string, index: SearchIndex): readonly Kind[] {
-  const { constituencies } = index.election;
+  const { contests } = index.election;
   const allSeats = matchSeats(typed, index);
   const allPeople = matchPeople(typed, index.people);
   const allRegions = matchNames(typed, index.regions);
@@ -95,7 +95,7 @@ function kindsOfName(typed: string, index: SearchIndex): readonly Kind[] {
     label: 'Towns and villages, by where their middle is',
     suggestions: townsOrLike
       .filter(({ subject, name }) => !isNamedBySeat(subject, name, seats))
-      .flatMap(({ subject }) => townSuggestion(subject, constituencies)),
+      .flatMap(({ subject }) => townSuggestion(subject, contests)),
     atLeast: 2,
   };
   const wholeWord = ({ name }: NameMatch<unknown>) => ` ${name} `.includes(` ${foldName(typed)} `);
@@ -122,10 +122,10 @@ function kindsOfName(typed: string, index: SearchIndex): readonly Kind[] {
     ...(peopleFirst ? [towns] : []),
     {
       label: 'Regions and nations',
-      suggestions: regions.map(({ subject }) => regionSuggestion(subject, constituencies)),
+      suggestions: regions.map(({ subject }) => regionSuggestion(subject, contests)),
       atLeast: 2,
     },
-    { label: 'Wards', suggestions: wards.flatMap(({ subject }) => wardSuggestions(subject, constituencies)), atLeast: 1 },
+    { label: 'Wards', suggestions: wards.flatMap(({ subject }) => wardSuggestions(subject, contests)), atLeast: 1 },
   ];
 }
 
@@ -134,26 +134,26 @@ function fitsAsTyped(match: NameMatch<unknown>): boolean {
 }
 
 /** Whether the seat of a town is among those found, and has its name: "Leicester" needs no line of its own. */
-function isNamedBySeat({ seat }: Town, name: string, seats: readonly NameMatch<Constituency>[]): boolean {
+function isNamedBySeat({ seat }: Town, name: string, seats: readonly NameMatch<Contest>[]): boolean {
   return seats.some(({ subject, name: own }) => subject.index === seat && ` ${own} `.includes(` ${name} `));
 }
 
 function kindOfFormer(former: FormerSeat, first: boolean, { election }: SearchIndex): Kind {
   const suggestions = former.heirs.flatMap(({ index, share }): readonly Suggestion[] => {
-    const constituency = election.constituencies[index];
+    const constituency = election.contests[index];
     return constituency === undefined ? [] : [{ kind: 'heir', id: `${former.code}-${constituency.code}`, constituency, share }];
   });
   const label = `${formerSeatInWords(former, election)}; now in`;
   return { label, suggestions, atLeast: first ? suggestions.length : 0, whole: true };
 }
 
-function townSuggestion({ name, seat }: Town, seats: readonly Constituency[]): readonly Suggestion[] {
+function townSuggestion({ name, seat }: Town, seats: readonly Contest[]): readonly Suggestion[] {
   const constituency = seats[seat];
   const id = `town-${name}-${seat}`.replace(/\s/g, '_');
   return constituency === undefined ? [] : [{ kind: 'town', id, name, constituency }];
 }
 
-function wardSuggestions(ward: Ward, seats: readonly Constituency[]): readonly Suggestion[] {
+function wardSuggestions(ward: Ward, seats: readonly Contest[]): readonly Suggestion[] {
   return ward.seats.flatMap((index): readonly Suggestion[] => {
     const constituency = seats[index];
     const id = `ward-${ward.council}-${ward.name}-${index}`.replace(/\s/g, '_');

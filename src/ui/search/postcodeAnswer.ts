@@ -114,7 +114,7 @@ function seatGroup(label: string, codes: readonly string[], { byCode }: Election
   return seats.length === 0 ? NOTHING : [{ label, suggestions: seats.map((seat) => seatSuggestion(seat)) }];
 }
 
-function northernIreland({ constituencies }: Election): readonly SuggestionGroup[] {
-  const suggestions = REGIONS.filter(({ nation }) => nation === 'N').map((region) => regionSuggestion(region, constituencies));
+function northernIreland({ contests }: Election): readonly SuggestionGroup[] {
+  const suggestions = REGIONS.filter(({ nation }) => nation === 'N').map((region) => regionSuggestion(region, contests));
   return [{ label: 'Regions and nations', suggestions }];
 }

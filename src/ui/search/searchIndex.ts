@@ -1,6 +1,6 @@
 import type { CandidaciesBySeat } from '../../dataset/candidacies.ts';
 import type { Places, Town, Ward } from '../../dataset/places.ts';
-import type { Constituency } from '../../election/constituency.ts';
+import type { Contest } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
 import type { FormerSeat } from '../../election/formerSeat.ts';
 import { REGIONS, type Region } from '../../election/region.ts';
@@ -13,8 +13,8 @@ import { type Standing, standingsOf } from './standing.ts';
 /** All names that can be searched, folded once. */
 export interface SearchIndex {
   readonly election: Election;
-  readonly seats: NameIndex<Constituency>;
-  readonly welshSeats: NameIndex<Constituency>;
+  readonly seats: NameIndex<Contest>;
+  readonly welshSeats: NameIndex<Contest>;
   readonly people: NameIndex<Standing>;
   readonly regions: NameIndex<Region>;
   /** Those whose names no seat has today. */
@@ -36,7 +36,7 @@ export interface Searched {
 const seatsOf = memoise(
   ({ election }: Searched) => [election] as const,
   (election: Election) => {
-    const seats = [...election.constituencies].sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
+    const seats = [...election.contests].sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
     return {
       election,
       seats: nameIndex(seats.map((seat) => [seat.name, seat])),

@@ -1,19 +1,19 @@
 import type { CandidaciesBySeat } from '../../dataset/candidacies.ts';
 import type { Candidacy } from '../../election/candidacy.ts';
-import type { Constituency } from '../../election/constituency.ts';
+import type { Contest } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
 
 /** A candidate and how the seat's vote went for them. */
 export interface Standing {
   readonly candidacy: Candidacy;
-  readonly constituency: Constituency;
+  readonly constituency: Contest;
   /** 1 for the winner, who became the seat's MP; candidates with the same number of votes share a place. */
   readonly place: number;
 }
 
 /** All candidates of an election, winners first, then those who came second, and so on. */
-export function standingsOf({ constituencies }: Election, bySeat: CandidaciesBySeat): readonly Standing[] {
-  const standings = constituencies.flatMap((constituency) => {
+export function standingsOf({ contests }: Election, bySeat: CandidaciesBySeat): readonly Standing[] {
+  const standings = contests.flatMap((constituency) => {
     const candidacies = bySeat.get(constituency.code) ?? [];
     return candidacies.map((candidacy) => ({
       candidacy,

@@ -1,18 +1,18 @@
 import type { Ward } from '../../dataset/places.ts';
-import type { Constituency } from '../../election/constituency.ts';
+import type { Contest } from '../../election/contest.ts';
 import type { Region } from '../../election/region.ts';
 import type { Standing } from './standing.ts';
 
 /** Something that the search offers; `id` is its own within the list. */
 export type Suggestion =
-  | { readonly kind: 'seat'; readonly id: string; readonly constituency: Constituency; readonly byWelshName: boolean }
+  | { readonly kind: 'seat'; readonly id: string; readonly constituency: Contest; readonly byWelshName: boolean }
   | { readonly kind: 'person'; readonly id: string; readonly standing: Standing }
   /** A seat that has people of a former one. */
-  | { readonly kind: 'heir'; readonly id: string; readonly constituency: Constituency; readonly share: number }
-  | { readonly kind: 'town'; readonly id: string; readonly name: string; readonly constituency: Constituency }
+  | { readonly kind: 'heir'; readonly id: string; readonly constituency: Contest; readonly share: number }
+  | { readonly kind: 'town'; readonly id: string; readonly name: string; readonly constituency: Contest }
   /** Of a ward in several seats, each is a suggestion of its own. */
-  | { readonly kind: 'ward'; readonly id: string; readonly ward: Ward; readonly constituency: Constituency }
-  | { readonly kind: 'postcode'; readonly id: string; readonly postcode: string; readonly constituency: Constituency }
+  | { readonly kind: 'ward'; readonly id: string; readonly ward: Ward; readonly constituency: Contest }
+  | { readonly kind: 'postcode'; readonly id: string; readonly postcode: string; readonly constituency: Contest }
   /** Not a place to go to: the list gets `next` entries longer. */
   | { readonly kind: 'more'; readonly id: string; readonly next: number; readonly total: number }
   | { readonly kind: 'region'; readonly id: string; readonly region: Region; readonly seats: readonly number[] };
@@ -24,12 +24,12 @@ export interface SuggestionGroup {
 }
 
 /** A seat as a suggestion. */
-export function seatSuggestion(constituency: Constituency, byWelshName = false): Suggestion {
+export function seatSuggestion(constituency: Contest, byWelshName = false): Suggestion {
   return { kind: 'seat', id: constituency.code, constituency, byWelshName };
 }
 
 /** A region as a suggestion, with its seats among these. */
-export function regionSuggestion(region: Region, constituencies: readonly Constituency[]): Suggestion {
-  const seats = constituencies.filter((seat) => seat.region === region.code).map(({ index }) => index);
+export function regionSuggestion(region: Region, contests: readonly Contest[]): Suggestion {
+  const seats = contests.filter((seat) => seat.region === region.code).map(({ index }) => index);
   return { kind: 'region', id: region.code, region, seats };
 }

@@ -40,7 +40,7 @@ export function DataPanel({ election, address, title }: DataPanelProps) {
             election={election}
             seats={group}
             columns={columns.filter(({ id }) => shown.has(id))}
-            label={`${countOfSeats(group.length, election.constituencies.length)} (CSV)`}
+            label={`${countOfSeats(group.length, election.contests.length)} (CSV)`}
           />
           {selected !== null && (
             <button

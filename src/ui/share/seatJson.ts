@@ -1,6 +1,6 @@
 import type { Candidacy } from '../../election/candidacy.ts';
 import { type Change, changeInShare } from '../../election/change.ts';
-import type { Constituency, Poll } from '../../election/constituency.ts';
+import type { Contest, Poll } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
 import { majorityShare } from '../../election/majority.ts';
 import { muslimShare } from '../../election/muslimShare.ts';
@@ -17,7 +17,7 @@ import { partyOfCandidate } from '../words/partyOfCandidate.ts';
 export const SEAT_SCHEMA = { schema: 'hustings-seat', version: 1 } as const;
 
 interface SeatJsonOptions {
-  readonly seat: Constituency;
+  readonly seat: Contest;
   readonly election: Election;
   /** By votes; `null` where the candidates' names are not here. */
   readonly candidacies: readonly Candidacy[] | null;
@@ -78,7 +78,7 @@ function pollOf({ electorate, validVotes, otherVotes, winner, runnerUp, majority
   return { electorate, validVotes, otherVotes, winner, runnerUp, majority };
 }
 
-function partiesOf(seat: Constituency, { partyById }: Election) {
+function partiesOf(seat: Contest, { partyById }: Election) {
   return [...seat.votes]
     .sort(([, one], [, other]) => other - one)
     .map(([id, votes]) => ({
@@ -90,7 +90,7 @@ function partiesOf(seat: Constituency, { partyById }: Election) {
     }));
 }
 
-function candidateOf(candidacy: Candidacy, seat: Constituency, { partyById }: Election) {
+function candidateOf(candidacy: Candidacy, seat: Contest, { partyById }: Election) {
   const party = partyById.get(candidacy.party);
   return {
     name: nameOfCandidate(candidacy),

@@ -1,5 +1,5 @@
 import type { Candidacy } from '../../election/candidacy.ts';
-import type { Constituency } from '../../election/constituency.ts';
+import type { Contest } from '../../election/contest.ts';
 import { seatSplits } from '../../election/splits/seatSplits.ts';
 import { formatCount } from '../../facts/figures.ts';
 import { PartySwatch } from '../legend/PartySwatch.tsx';
@@ -8,7 +8,7 @@ import { nameOfCandidate } from '../words/nameOfCandidate.ts';
 const MOST_PAIRS = 8;
 
 interface SeatSplitsProps {
-  readonly seat: Constituency;
+  readonly seat: Contest;
   /** The seat's candidates, most votes first. */
   readonly standing: readonly Candidacy[];
 }

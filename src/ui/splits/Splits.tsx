@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 
 import type { Candidacy } from '../../election/candidacy.ts';
-import type { ConstituencyCode } from '../../election/constituency.ts';
+import type { AreaCode } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
 import type { PartyId } from '../../election/party.ts';
 import { voteSplits } from '../../election/splits/voteSplit.ts';
@@ -31,7 +31,7 @@ const OPTIONS = [
 
 interface SplitsProps extends WorkbenchPanelProps {
   readonly election: Election;
-  readonly candidacies: ReadonlyMap<ConstituencyCode, readonly Candidacy[]>;
+  readonly candidacies: ReadonlyMap<AreaCode, readonly Candidacy[]>;
 }
 
 /** The vote splits by a choice of candidates, as a table and on the map, and those of the selected seat. */
@@ -46,7 +46,7 @@ export function Splits({ election, candidacies, onShowMap }: SplitsProps) {
   const chosen = typeof setting === 'string' ? lastOwn : setting;
   const own = useMemo(() => new Set(chosen), [chosen]);
   const splits = useMemo(
-    () => voteSplits(election.constituencies, candidacies, preset?.choice ?? { kind: 'parties', parties: own }),
+    () => voteSplits(election.contests, candidacies, preset?.choice ?? { kind: 'parties', parties: own }),
     [election, candidacies, preset, own],
   );
   const seats = useMemo(() => splits.map(({ seat }) => seat), [splits]);
@@ -54,7 +54,7 @@ export function Splits({ election, candidacies, onShowMap }: SplitsProps) {
   const columns = useMemo(() => splitColumns(splits, election), [splits, election]);
   const model = useSeatTable(seats, columns, { order, shown: COLUMNS, onOrder });
   const words = preset?.words ?? 'candidates of the chosen parties together';
-  const answer = `In ${formatCount(seats.length)} of ${formatCount(election.constituencies.length)} seats, ${words} had more votes than the majority.`;
+  const answer = `In ${formatCount(seats.length)} of ${formatCount(election.contests.length)} seats, ${words} had more votes than the majority.`;
   useAnnounced(answer);
   function choose(parties: ReadonlySet<PartyId>) {
     setLastOwn([...parties]);
@@ -88,7 +88,7 @@ export function Splits({ election, candidacies, onShowMap }: SplitsProps) {
         <SeatTable
           model={model}
           caption={answer}
-          all={election.constituencies}
+          all={election.contests}
           onOpen={open}
           empty="No seat: choose other candidates."
           followsSelected={false}

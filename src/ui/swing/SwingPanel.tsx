@@ -53,7 +53,7 @@ function Swing({ election, onShowMap }: WorkbenchPanelProps & { readonly electio
   const [order, onOrder] = useOrder('swing');
   const { direction, rivals, tenths } = setting;
   const inOrder = useMemo(
-    () => (direction === 'from' ? swingFromLabour : swingToLabour)(election.constituencies, rivals),
+    () => (direction === 'from' ? swingFromLabour : swingToLabour)(election.contests, rivals),
     [election, direction, rivals],
   );
   const fallen = useMemo(() => fallenAt(inOrder, tenths), [inOrder, tenths]);
@@ -104,7 +104,7 @@ function Swing({ election, onShowMap }: WorkbenchPanelProps & { readonly electio
         <SeatTable
           model={model}
           caption={answer}
-          all={election.constituencies}
+          all={election.contests}
           onOpen={open}
           empty={`No seat changes at ${swingInPoints(tenths)}.`}
           followsSelected={false}

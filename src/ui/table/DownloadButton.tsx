@@ -15,7 +15,7 @@ interface DownloadButtonProps extends Pick<SeatTableModel, 'seats' | 'columns'> 
 /** Two buttons for a table as it stands, its columns, order and filter: its CSV file, and the file of notes that belongs to it. */
 export function DownloadButton({ election, seats, columns, label = 'Download CSV' }: DownloadButtonProps) {
   const store = useHustingsStore();
-  const count = seats.length === election.constituencies.length ? 'all' : String(seats.length);
+  const count = seats.length === election.contests.length ? 'all' : String(seats.length);
   const name = `hustings-${election.id}-${count}-seats`;
   return (
     <>

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { Constituency } from '../../election/constituency.ts';
+import type { Contest } from '../../election/contest.ts';
 import type { PartyId } from '../../election/party.ts';
 import type { ScaleClass } from '../../facts/scales/scale.ts';
 import { Swatch } from '../legend/Swatch.tsx';
@@ -9,7 +9,7 @@ import type { SeatColumn } from './seatColumn.ts';
 import { TABLE_ROLES } from './tableRoles.ts';
 
 interface SeatRowProps {
-  readonly seat: Constituency;
+  readonly seat: Contest;
   readonly columns: readonly SeatColumn[];
   readonly swatches: ReadonlyMap<PartyId, ScaleClass>;
   readonly selected: boolean;

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useDeferredValue, useMemo, useRef, useState } from 'react';
-import type { Constituency } from '../../election/constituency.ts';
+import type { Contest } from '../../election/contest.ts';
 import { partyClass } from '../../facts/partyClass.ts';
 import { selectElection, selectSelected } from '../../store/selectors.ts';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
@@ -14,7 +14,7 @@ import { useSelectedInSight } from './useSelectedInSight.ts';
 const FIRST_ROWS = 40;
 
 interface SeatRowsProps {
-  readonly seats: readonly Constituency[];
+  readonly seats: readonly Contest[];
   readonly columns: readonly SeatColumn[];
   readonly onOpen: (index: number) => void;
   /** Whether the selected seat's row comes into sight by itself. */

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Constituency } from '../../election/constituency.ts';
+import type { Contest } from '../../election/contest.ts';
 import { columnWidth } from './columnWidths.ts';
 import { HeadingCell } from './HeadingCell.tsx';
 import { SeatRows } from './SeatRows.tsx';
@@ -11,7 +11,7 @@ interface SeatTableProps {
   readonly model: SeatTableModel;
   readonly caption: string;
   /** All seats of the election, whatever the filter. */
-  readonly all: readonly Constituency[];
+  readonly all: readonly Contest[];
   readonly onOpen: (index: number) => void;
   /** What stands there where there is no row. */
   readonly empty?: string;

@@ -1,9 +1,9 @@
-import type { ConstituencyCode } from '../../election/constituency.ts';
+import type { AreaCode } from '../../election/contest.ts';
 import { useShownSeats } from './useShownSeats.ts';
 import './ShownSeatsSwitch.css';
 
 interface ShownSeatsSwitchProps {
-  readonly codes: readonly ConstituencyCode[];
+  readonly codes: readonly AreaCode[];
   /** The reader asked for the map: on a phone it comes back into sight. */
   readonly onShown: () => void;
 }

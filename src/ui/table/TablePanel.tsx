@@ -61,7 +61,7 @@ function TableOfElection({ election, onShowMap }: WorkbenchPanelProps & { readon
           <DownloadButton election={election} seats={model.seats} columns={model.columns} />
         </div>
       </div>
-      <SeatTable model={model} caption={caption} all={election.constituencies} onOpen={open} />
+      <SeatTable model={model} caption={caption} all={election.contests} onOpen={open} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { Constituency } from '../../election/constituency.ts';
+import type { Contest } from '../../election/contest.ts';
 import { SEAT_COLUMN } from './placeColumns.ts';
 import type { SeatColumn } from './seatColumn.ts';
 
@@ -11,7 +11,7 @@ const LEAST_LETTERS = 11;
 const MOST_LETTERS_OF_PARTY = 16;
 
 /** A column's width for CSS: of words, from the longest among all seats, so that a filter does not move the columns. */
-export function columnWidth(column: SeatColumn, seats: readonly Constituency[]): string {
+export function columnWidth(column: SeatColumn, seats: readonly Contest[]): string {
   if (column.id === SEAT_COLUMN.id) return 'var(--name-column)';
   if (column.kind === 'figure') return FIGURE;
   const letters = seats.reduce((most, seat) => Math.max(most, column.read(seat).text.length), LEAST_LETTERS);

@@ -1,4 +1,4 @@
-import type { Constituency } from '../../election/constituency.ts';
+import type { Contest } from '../../election/contest.ts';
 import type { PartyId } from '../../election/party.ts';
 import type { Reading } from '../../facts/measure.ts';
 
@@ -34,7 +34,7 @@ interface ColumnBase {
 /** A column of words. */
 export interface WordsColumn extends ColumnBase {
   readonly kind: 'words';
-  read(seat: Constituency): Words;
+  read(seat: Contest): Words;
 }
 
 /** A column of figures, which a chart can draw too. */
@@ -43,7 +43,7 @@ export interface FigureColumn extends ColumnBase {
   readonly unit: FigureUnit;
   /** As in the middle of a sentence, with its baseline: "the change in Labour’s share since the 2019 notional result". */
   readonly phrase: string;
-  read(seat: Constituency): Figure;
+  read(seat: Contest): Figure;
 }
 
 /** Something that a table of seats can show. */

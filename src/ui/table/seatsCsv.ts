@@ -1,4 +1,4 @@
-import type { Constituency } from '../../election/constituency.ts';
+import type { Contest } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
 import { AREAS_NOT_PEOPLE } from '../words/areasNotPeople.ts';
 import { absenceInWords } from './absenceInWords.ts';
@@ -11,9 +11,9 @@ const BYTE_ORDER_MARK = '\ufeff';
 const LINE_END = '\r\n';
 
 export interface SeatsFileOptions {
-  readonly election: Pick<Election, 'title' | 'baseline' | 'constituencies'>;
+  readonly election: Pick<Election, 'title' | 'baseline' | 'contests'>;
   /** In the order of the rows. */
-  readonly seats: readonly Constituency[];
+  readonly seats: readonly Contest[];
   /** In the order of the columns. */
   readonly columns: readonly SeatColumn[];
 }
@@ -33,7 +33,7 @@ export function seatsCsv({ seats, columns }: Pick<SeatsFileOptions, 'seats' | 'c
 export function seatsNotes({ election, seats, columns, address }: SeatsFileOptions & { readonly address: string }): string {
   const lines = [
     election.title,
-    `${seats.length} of ${election.constituencies.length} constituencies`,
+    `${seats.length} of ${election.contests.length} constituencies`,
     `View: ${address}`,
     '',
     'Columns',
@@ -53,11 +53,11 @@ export function seatsNotes({ election, seats, columns, address }: SeatsFileOptio
 
 interface Field {
   readonly heading: string;
-  cell(seat: Constituency): string;
+  cell(seat: Contest): string;
 }
 
 /** The one or two columns of the file that a column of the table is. */
-function fieldsOf(column: SeatColumn, seats: readonly Constituency[]): readonly Field[] {
+function fieldsOf(column: SeatColumn, seats: readonly Contest[]): readonly Field[] {
   const heading = headingOf(column);
   if (column.kind === 'words') return [{ heading, cell: (seat) => csvText(column.read(seat).text) }];
   const figures: Field = {

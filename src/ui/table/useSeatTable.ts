@@ -8,7 +8,7 @@ import {
 } from '@tanstack/react-table';
 
 import { useMemo } from 'react';
-import type { Constituency } from '../../election/constituency.ts';
+import type { Contest } from '../../election/contest.ts';
 
 import type { Order } from '../../view/drawerSettings.ts';
 import { SEAT_COLUMN } from './placeColumns.ts';
@@ -18,7 +18,7 @@ export type SortDirection = 'asc' | 'desc';
 
 /** A table of seats with what the reader chose: rows in order, columns, and what changes them. */
 export interface SeatTableModel {
-  readonly seats: readonly Constituency[];
+  readonly seats: readonly Contest[];
   readonly columns: readonly SeatColumn[];
   readonly sortedBy: SeatColumn;
   readonly direction: SortDirection;
@@ -29,7 +29,7 @@ export interface SeatTableModel {
 }
 
 const features = tableFeatures({ columnVisibilityFeature, rowSortingFeature, sortedRowModel: createSortedRowModel() });
-const helper = createColumnHelper<typeof features, Constituency>();
+const helper = createColumnHelper<typeof features, Contest>();
 const collator = new Intl.Collator('en-GB', { numeric: true });
 
 /** A column for the table's library. Without a figure the value is `undefined`, which it keeps last in either direction. */
@@ -41,7 +41,7 @@ function columnDefinition(column: SeatColumn) {
       sortFn: (a, b, id) => collator.compare(a.getValue<string>(id), b.getValue<string>(id)),
     });
   }
-  const numberOf = (seat: Constituency) => {
+  const numberOf = (seat: Contest) => {
     const figure = column.read(seat);
     return figure.kind === 'number' ? figure.value : undefined;
   };
@@ -63,7 +63,7 @@ interface SeatTableChoice {
 
 /** Sorts seats and picks the columns that are shown. */
 export function useSeatTable(
-  seats: readonly Constituency[],
+  seats: readonly Contest[],
   catalogue: readonly SeatColumn[],
   { order, shown, onOrder, onShown }: SeatTableChoice,
 ): SeatTableModel {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Condition } from '../../election/condition.ts';
-import type { ConstituencyCode } from '../../election/constituency.ts';
+import type { AreaCode } from '../../election/contest.ts';
 import { useHustingsStore } from '../StoreContext.ts';
 
 /** Seats that follow a choice, as the seats of the filter or not. */
@@ -14,14 +14,14 @@ interface ShownFilter {
   readonly ours: readonly Condition[];
   /** The one that was there before. */
   readonly before: readonly Condition[];
-  readonly codes: readonly ConstituencyCode[];
+  readonly codes: readonly AreaCode[];
 }
 
 /**
  * Makes seats the filter's for as long as the reader wants it, also while they change, and gives the filter back that was there
  * before. A filter that the reader chooses meanwhile stays, and the seats are shown no more.
  */
-export function useShownSeats(codes: readonly ConstituencyCode[]): ShownSeats {
+export function useShownSeats(codes: readonly AreaCode[]): ShownSeats {
   const store = useHustingsStore();
   const [shown, setShown] = useState(false);
   const filter = useRef<ShownFilter | null>(null);

@@ -1,4 +1,4 @@
-import type { Constituency } from '../../election/constituency.ts';
+import type { Contest } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
 import type { Choropleth } from '../../facts/choropleth.ts';
 import { formatCount } from '../../facts/figures.ts';
@@ -14,14 +14,14 @@ const COMPASS: Readonly<Record<Direction, string>> = { up: 'north', down: 'south
  * independent gain from Labour, majority 979, Labour down 26.6 points since 2019"; and where it cannot go on.
  */
 export function walkInWords({ seat, blocked }: Walk, election: Election, choropleth: Choropleth | null): string {
-  const constituency = election.constituencies[seat];
+  const constituency = election.contests[seat];
   if (constituency === undefined) return '';
   return blocked === null
     ? seatInWords(constituency, election, choropleth)
     : `No seat borders ${constituency.name} to the ${COMPASS[blocked]}`;
 }
 
-function seatInWords(constituency: Constituency, election: Election, choropleth: Choropleth | null): string {
+function seatInWords(constituency: Contest, election: Election, choropleth: Choropleth | null): string {
   const result = `${constituency.name}, ${outcomeInWords(constituency, election)}, majority ${formatCount(constituency.majority)}`;
   const reading = choropleth === null ? null : readingInWords(constituency.index, choropleth);
   return reading === null ? result : `${result}, ${reading}`;

@@ -1,11 +1,11 @@
-import type { Constituency } from '../../election/constituency.ts';
+import type { Contest } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
 import { outcomeOf } from '../../election/outcome.ts';
 import { type PartyId, SPEAKER } from '../../election/party.ts';
 import { partyInWords } from './partyInWords.ts';
 
 /** A seat's result as in the middle of a sentence: "independent gain from Labour", "Labour hold", "the Speaker re-elected". */
-export function outcomeInWords(constituency: Constituency, { partyById }: Election): string {
+export function outcomeInWords(constituency: Contest, { partyById }: Election): string {
   const words = (id: PartyId) => {
     const party = partyById.get(id);
     return party === undefined ? { adjective: id, noun: id } : partyInWords(party);

@@ -16,6 +16,6 @@ export interface DataPackage {
 export function readDataPackage(): DataPackage {
   const text = (path: string): string => readFileSync(`${PROJECT_ROOT}public/data/${path}`, 'utf8');
   const election = decodeResults(text(PACKAGE_PATHS.results), PACKAGE_PATHS.results);
-  const codes = election.constituencies.map(({ code }) => code);
+  const codes = election.contests.map(({ code }) => code);
   return { election, atlas: decodeOverview(text(PACKAGE_PATHS.overview), PACKAGE_PATHS.overview, codes) };
 }

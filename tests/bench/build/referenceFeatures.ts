@@ -14,7 +14,7 @@ export interface SeatProperties {
 /** The same boundaries as GeoJSON with the results joined, four decimals of a degree (about ten metres), rings as RFC 7946 has them. */
 export function referenceFeatures(topology: ReferenceTopology, { seats }: ReferenceResults): FeatureCollection {
   const seatByCode = new Map(seats.map((seat) => [seat.code, seat]));
-  const { features } = feature(topology, topology.objects.constituencies);
+  const { features } = feature(topology, topology.objects.areas);
   return {
     type: 'FeatureCollection',
     features: features.map(({ geometry, properties: { code } }) => {

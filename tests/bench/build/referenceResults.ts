@@ -4,8 +4,8 @@ import type { ReferenceResults } from '../pages/referenceResults.ts';
 const LISTED_PARTIES = 5;
 
 /** The results as a newsroom would hand them to a map's page: one record a seat, only what the page shows. */
-export function referenceResults({ constituencies, partyById }: Election): ReferenceResults {
-  const seats = constituencies.map(({ code, name, winner, majority, validVotes, electorate, votes }) => ({
+export function referenceResults({ contests, partyById }: Election): ReferenceResults {
+  const seats = contests.map(({ code, name, winner, majority, validVotes, electorate, votes }) => ({
     code,
     name,
     winner,

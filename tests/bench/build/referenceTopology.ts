@@ -5,7 +5,7 @@ import type { GeometryCollection, GeometryObject, Topology } from 'topojson-spec
 import type { Atlas, BoundaryProperties } from '../../../src/geography/atlas.ts';
 
 /** Constituencies as the reference pages fetch them: quantised TopoJSON whose geometries carry only their code. */
-export type ReferenceTopology = Topology<{ constituencies: GeometryCollection<{ code: string }> }>;
+export type ReferenceTopology = Topology<{ areas: GeometryCollection<{ code: string }> }>;
 
 const EARTH_RADIUS_METRES = 6_371_000;
 const METRES_PER_DEGREE = (EARTH_RADIUS_METRES * Math.PI) / 180;
@@ -25,9 +25,9 @@ export function referenceTopology({ topology }: Atlas): ReferenceTopology {
   const weighted = presimplify(topology, sphericalTriangleArea);
   const simplified = simplify(weighted, SMALLEST_TRIANGLE_SQUARE_METRES / EARTH_RADIUS_METRES ** 2);
   const filtered = filter(simplified, filterAttachedWeight(simplified, smallestIslet()));
-  const { constituencies } = filtered.objects;
-  if (!('geometries' in constituencies)) throw new RangeError('Simplifying left no constituency.');
-  return clockwise(quantize({ ...filtered, objects: { constituencies } }, GRID));
+  const { areas } = filtered.objects;
+  if (!('geometries' in areas)) throw new RangeError('Simplifying left no constituency.');
+  return clockwise(quantize({ ...filtered, objects: { areas } }, GRID));
 }
 
 /** In square degrees at the middle of the country, as topojson-simplify's planar ring area counts. */
@@ -39,8 +39,8 @@ function smallestIslet(): number {
  * With outer rings clockwise and holes counter-clockwise: to d3-geo, a ring the other way round encloses the rest of the globe.
  * Measured on the finished rings, since simplifying can turn the smallest inside out; those that it flattened are left out.
  */
-function clockwise(topology: Topology<{ constituencies: GeometryCollection<BoundaryProperties> }>): ReferenceTopology {
-  const geometries = topology.objects.constituencies.geometries.map((geometry): GeometryObject<{ code: string }> => {
+function clockwise(topology: Topology<{ areas: GeometryCollection<BoundaryProperties> }>): ReferenceTopology {
+  const geometries = topology.objects.areas.geometries.map((geometry): GeometryObject<{ code: string }> => {
     if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') {
       throw new RangeError(`A constituency has a ${geometry.type ?? 'null'} for a boundary, not an area.`);
     }
@@ -54,7 +54,7 @@ function clockwise(topology: Topology<{ constituencies: GeometryCollection<Bound
       ? { type: 'Polygon', properties: { code }, arcs: only }
       : { type: 'MultiPolygon', properties: { code }, arcs: turned };
   });
-  return { ...topology, objects: { constituencies: { type: 'GeometryCollection', geometries } } };
+  return { ...topology, objects: { areas: { type: 'GeometryCollection', geometries } } };
 }
 
 function turnedRing(topology: Topology, ring: readonly number[], outer: boolean): number[] | null {

@@ -12,6 +12,6 @@ export async function loadPackage(): Promise<{ readonly election: Election; read
     }),
   );
   const election = decodeResults(results ?? '', 'results.json');
-  const codes = election.constituencies.map(({ code }) => code);
+  const codes = election.contests.map(({ code }) => code);
   return { election, atlas: decodeOverview(overview ?? '', 'overview.json', codes) };
 }

@@ -19,7 +19,7 @@ const LONGEST_MILLISECONDS = 60_000;
  * function that looks for it is sent to the browser as text: it may hold no inner function with a name, see `observePage`.
  */
 export function tapSeat(election: Election, place: readonly [x: number, y: number]): (open: OpenPage) => Promise<Measured> {
-  const words = Object.fromEntries(election.constituencies.map((seat) => [seat.code, resultWords(election, seat.code)]));
+  const words = Object.fromEntries(election.contests.map((seat) => [seat.code, resultWords(election, seat.code)]));
   return async ({ page }) => {
     let done = false;
     const shown = page

@@ -69,7 +69,7 @@ window.growth = {
     await mounted('deep');
   },
   selections: async (times) => {
-    const seats = readyValue(store.getState().election)?.constituencies ?? [];
+    const seats = readyValue(store.getState().election)?.contests ?? [];
     for (let time = 0; time < times; time += 1) {
       store.getState().selectSeat((time * 7) % seats.length);
       if (time % 10 === 9) await frame();

@@ -7,10 +7,10 @@ import { referenceTopology } from '../../bench/build/referenceTopology.ts';
 describe('the reference pages’ boundaries', () => {
   const { election, atlas } = readDataPackage();
   const topology = referenceTopology(atlas);
-  const { features } = feature(topology, topology.objects.constituencies);
+  const { features } = feature(topology, topology.objects.areas);
 
   it('are those of all seats', () => {
-    expect(features.map(({ properties }) => properties.code)).toEqual(election.constituencies.map(({ code }) => code));
+    expect(features.map(({ properties }) => properties.code)).toEqual(election.contests.map(({ code }) => code));
   });
 
   it('run as d3-geo reads them: no seat encloses the rest of the globe', () => {

@@ -22,7 +22,7 @@ describe('the candidacies', () => {
   });
 
   test('begin with the winner of each seat, and are of parties that have a name', () => {
-    for (const { code, winner, runnerUp, majority } of election.constituencies) {
+    for (const { code, winner, runnerUp, majority } of election.contests) {
       const [first, second] = bySeat.get(code) ?? [];
       expect([first?.party, second?.party]).toEqual([winner, runnerUp]);
       expect((first?.votes ?? 0) - (second?.votes ?? 0)).toBe(majority);
@@ -31,7 +31,7 @@ describe('the candidacies', () => {
   });
 
   test('keep the best independent of each seat', () => {
-    for (const { code, bestIndependentVotes } of election.constituencies) {
+    for (const { code, bestIndependentVotes } of election.contests) {
       const best = (bySeat.get(code) ?? []).find(({ party }) => party === 'ind');
       expect(best?.votes ?? null).toBe(bestIndependentVotes);
     }

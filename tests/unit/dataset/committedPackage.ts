@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { decodeDetail, decodeOverview } from '../../../src/dataset/boundaries.ts';
 import { detailPath, PACKAGE_PATHS } from '../../../src/dataset/packagePaths.ts';
 import { decodeResults } from '../../../src/dataset/results.ts';
-import type { Constituency } from '../../../src/election/constituency.ts';
+import type { Contest } from '../../../src/election/contest.ts';
 import type { Election } from '../../../src/election/election.ts';
 import type { Atlas } from '../../../src/geography/atlas.ts';
 import type { BoundaryDetail } from '../../../src/geography/boundaryDetail.ts';
@@ -18,7 +18,7 @@ export function committedElection(): Election {
 }
 
 export function committedAtlas(): Atlas {
-  const codes = committedElection().constituencies.map(({ code }) => code);
+  const codes = committedElection().contests.map(({ code }) => code);
   return decodeOverview(committedText(PACKAGE_PATHS.overview), PACKAGE_PATHS.overview, codes);
 }
 
@@ -27,8 +27,8 @@ export function committedDetails(atlas: Atlas): BoundaryDetail[] {
   return numbers.map((number) => decodeDetail(committedText(detailPath(number)), detailPath(number)));
 }
 
-export function seatNamed(election: Election, name: string): Constituency {
-  const seat = election.constituencies.find((each) => each.name === name);
+export function seatNamed(election: Election, name: string): Contest {
+  const seat = election.contests.find((each) => each.name === name);
   if (seat === undefined) throw new Error(`There is no seat named ${name}.`);
   return seat;
 }

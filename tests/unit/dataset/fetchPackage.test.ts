@@ -37,7 +37,7 @@ describe('the loader of the package', () => {
     const load = loader(network());
     const election = await load.results();
     expect((await load.candidacies(election)).size).toBe(650);
-    expect((await load.overview(election.constituencies.map(({ code }) => code))).bounds).toHaveLength(650);
+    expect((await load.overview(election.contests.map(({ code }) => code))).bounds).toHaveLength(650);
     expect((await load.detail(3)).number).toBe(3);
     expect(await load.neighbours()).toHaveLength(650);
     expect((await load.hexagons()).hexagons).toHaveLength(650);

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { decodeResults, encodeResults } from '../../../src/dataset/results.ts';
-import type { Constituency } from '../../../src/election/constituency.ts';
+import type { Contest } from '../../../src/election/contest.ts';
 import { committedElection, committedText, seatNamed } from './committedPackage.ts';
 
 const election = committedElection();
-const seats = election.constituencies;
+const seats = election.contests;
 
-function sum(of: (seat: Constituency) => number): number {
+function sum(of: (seat: Contest) => number): number {
   return seats.reduce((total, seat) => total + of(seat), 0);
 }
 
-function muslimShare({ muslimResidents, residents }: Constituency): number | null {
+function muslimShare({ muslimResidents, residents }: Contest): number | null {
   return muslimResidents === null || residents === null ? null : muslimResidents / residents;
 }
 

@@ -15,8 +15,8 @@ const candidacies = realCandidacies(committedElection());
 
 /** The first seats of the committed election. */
 function fewSeats(): Election {
-  const { constituencies, parties, ...heading } = committedElection();
-  return electionOf(heading, parties, constituencies.slice(0, 5));
+  const { contests, parties, ...heading } = committedElection();
+  return electionOf(heading, parties, contests.slice(0, 5));
 }
 
 /** What decoding throws; `null` if nothing. */
@@ -111,7 +111,7 @@ describe('results that contradict themselves', () => {
 
   test('votes that do not add up name the seat', () => {
     const error = errorOf(() => decodeResults(replaced(text, ['poll', 'validVotes', 0], 1), 'results.json'));
-    expect(String(error)).toContain(election.constituencies[0]?.code);
+    expect(String(error)).toContain(election.contests[0]?.code);
     expect(String(error)).toContain('add up');
   });
 

@@ -223,7 +223,7 @@ describe('what the texts say without a figure', () => {
     expect(seatsNamed('landslide', 5)).toEqual(seatsShown('landslide', 5));
     expect(seatsShown('landslide', 4)).toEqual(expect.arrayContaining(seatsNamed('landslide', 4)));
     const gained = (winner: string, from: string) =>
-      election.constituencies.filter((seat) => seat.winner === winner && seat.notional.winner === from).map(({ slug }) => slug);
+      election.contests.filter((seat) => seat.winner === winner && seat.notional.winner === from).map(({ slug }) => slug);
     expect(gained('green', 'green')).toEqual(['brighton-pavilion']);
     expect(gained('green', 'lab')).toEqual(['bristol-central']);
     expect(gained('green', 'con').sort()).toEqual(['north-herefordshire', 'waveney-valley']);

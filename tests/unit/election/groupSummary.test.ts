@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Constituency } from '../../../src/election/constituency.ts';
+import type { Contest } from '../../../src/election/contest.ts';
 import { closestSeats, groupSummary, largestChanges } from '../../../src/election/groupSummary.ts';
 import { partyInGroup } from '../../../src/election/partyInGroup.ts';
 import { constituencyWith } from '../../fixtures/constituency.ts';
@@ -50,7 +50,7 @@ describe('a group of seats', () => {
   });
 });
 
-const anySeat: fc.Arbitrary<Constituency> = fc
+const anySeat: fc.Arbitrary<Contest> = fc
   .tuple(
     fc.dictionary(fc.constantFrom('lab', 'con', 'ld', 'ind'), fc.integer({ min: 1, max: 50_000 }), {
       minKeys: 2,

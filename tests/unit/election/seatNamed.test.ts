@@ -9,8 +9,8 @@ import { markSlugs, seatOfName } from '../../../src/first-paint/slugMarks.ts';
 import { findSeat } from '../../../src/store/seatFinding.ts';
 
 const { election, former } = readPackage('public/data');
-const { constituencies } = election;
-const anySeat = fc.constantFrom(...constituencies);
+const { contests } = election;
+const anySeat = fc.constantFrom(...contests);
 const separators = fc.constantFrom(' ', '-', '  ', '_', ' - ', '\u2011', '\u00a0');
 
 /** A seat's name as a reader or editor may write it. */
@@ -38,10 +38,10 @@ describe('a seat’s name or code', () => {
 
   test('means the same to the page’s first paint, before the results are there', () => {
     const marks = markSlugs(
-      constituencies.map(({ slug }) => slug),
+      contests.map(({ slug }) => slug),
       former.map(({ name }) => slugOf(name)).filter((slug) => !election.bySlug.has(slug)),
     );
-    const codes = unpackCodes(packCodes(constituencies.map(({ code }) => code)), constituencies.length);
+    const codes = unpackCodes(packCodes(contests.map(({ code }) => code)), contests.length);
     const first = (text: string) => {
       const named = seatOfName(marks, text);
       return named >= 0 ? named : codes.indexOf(text.trim().toUpperCase());
@@ -77,7 +77,7 @@ describe('a former seat', () => {
   test('is found by name and code, with the seats of its people, the most first', () => {
     const gone = formerSeatNamed(former, 'batley-and-spen');
     expect(gone).toBe(formerSeatNamed(former, 'e14000548'));
-    expect(gone?.heirs.map(({ index, share }) => [constituencies[index]?.name, share])).toEqual([
+    expect(gone?.heirs.map(({ index, share }) => [contests[index]?.name, share])).toEqual([
       ['Spen Valley', 0.649],
       ['Dewsbury and Batley', 0.351],
     ]);
@@ -97,7 +97,7 @@ describe('a former seat', () => {
   test('is as good as the seat that has nine of ten of its people', () => {
     const heirOf = (name: string) => {
       const seat = formerSeatNamed(former, name);
-      return seat === null ? undefined : constituencies[soleHeir(seat)?.index ?? -1]?.name;
+      return seat === null ? undefined : contests[soleHeir(seat)?.index ?? -1]?.name;
     };
     expect(heirOf('Batley and Spen')).toBeUndefined();
     expect(heirOf('Altrincham and Sale West')).toBe('Altrincham and Sale West');

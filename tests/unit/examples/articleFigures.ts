@@ -1,5 +1,5 @@
 import { changeInShare } from '../../../src/election/change.ts';
-import type { Constituency } from '../../../src/election/constituency.ts';
+import type { Contest } from '../../../src/election/contest.ts';
 import type { Election } from '../../../src/election/election.ts';
 import { type GroupSummary, groupSummary } from '../../../src/election/groupSummary.ts';
 import type { PartyId } from '../../../src/election/party.ts';
@@ -7,20 +7,20 @@ import type { PartyId } from '../../../src/election/party.ts';
 const WORDS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'];
 
 /** Every figure of the example article by its name, computed from the data package and written as the article writes it. */
-export function articleFigures({ constituencies, bySlug }: Election): Readonly<Record<string, string>> {
-  const muslimShare = ({ residents, muslimResidents }: Constituency) =>
+export function articleFigures({ contests, bySlug }: Election): Readonly<Record<string, string>> {
+  const muslimShare = ({ residents, muslimResidents }: Contest) =>
     residents === null || muslimResidents === null ? null : muslimResidents / residents;
-  const all = groupSummary(constituencies);
-  const quarterSeats = constituencies.filter((seat) => (muslimShare(seat) ?? 0) >= 0.25);
+  const all = groupSummary(contests);
+  const quarterSeats = contests.filter((seat) => (muslimShare(seat) ?? 0) >= 0.25);
   const quarter = groupSummary(quarterSeats);
-  const low = groupSummary(constituencies.filter((seat) => (muslimShare(seat) ?? 1) < 0.05));
-  const lostByLabour = constituencies.filter((seat) => seat.notional.winner === 'lab' && seat.winner !== 'lab');
-  const labourChanges = constituencies.map((seat) => changeInShare(seat, 'lab')).filter((change) => change.kind === 'change');
-  const near = constituencies.filter(
+  const low = groupSummary(contests.filter((seat) => (muslimShare(seat) ?? 1) < 0.05));
+  const lostByLabour = contests.filter((seat) => seat.notional.winner === 'lab' && seat.winner !== 'lab');
+  const labourChanges = contests.map((seat) => changeInShare(seat, 'lab')).filter((change) => change.kind === 'change');
+  const near = contests.filter(
     (seat) =>
       seat.winner === 'lab' && seat.notional.winner === 'lab' && ['ind', 'wpb'].includes(seat.runnerUp) && seat.majority < 2_000,
   );
-  const seat = (slug: string): Constituency => {
+  const seat = (slug: string): Contest => {
     const found = bySlug.get(slug);
     if (found === undefined) throw new Error(`There is no seat ${slug}`);
     return found;

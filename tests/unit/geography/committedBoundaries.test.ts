@@ -18,13 +18,13 @@ import { sharpen } from '../../../src/geography/sharpen.ts';
 import { committedAtlas, committedDetails, committedElection, committedText } from '../dataset/committedPackage.ts';
 
 const election = committedElection();
-const codes = election.constituencies.map(({ code }) => code);
+const codes = election.contests.map(({ code }) => code);
 const overview = committedAtlas();
 const details = committedDetails(overview);
 const detailed = details.reduce((atlas, detail) => sharpen(atlas, detail), overview);
 
 function indexOf(name: string): number {
-  return election.constituencies.findIndex((seat) => seat.name === name);
+  return election.contests.findIndex((seat) => seat.name === name);
 }
 
 /** Twice a ring's signed area in square degrees, positive where it runs counter-clockwise. */
@@ -89,18 +89,18 @@ describe.each(LEVELS)('the $name boundaries', ({ name, atlas, file, cellSize, mo
     const arcs = onGrid(atlas, file);
     const meetings = findMeetings(arcs, cellSize);
     expect(meetings.filter(({ crossing }) => crossing)).toEqual([]);
-    const polygons = atlas.topology.objects.constituencies.geometries.map((geometry) =>
+    const polygons = atlas.topology.objects.areas.geometries.map((geometry) =>
       geometry.type === 'Polygon' ? [geometry.arcs] : geometry.type === 'MultiPolygon' ? geometry.arcs : [],
     );
     const overlaps = findOverlaps(arcs, seatsBeside(arcs.length, polygons), cellSize, meetings);
-    expect(overlaps.map(({ seats }) => seats.map((seat) => election.constituencies[seat]?.name).join(' / '))).toEqual([]);
+    expect(overlaps.map(({ seats }) => seats.map((seat) => election.contests[seat]?.name).join(' / '))).toEqual([]);
     // Lines touch at their points, where rings were parted; elsewhere only the banks of rivers that are narrower than the grid.
     const touches = meetings.filter(({ a, b }) => endsWithin(a, b) || endsWithin(b, a));
     expect(touches.length).toBeLessThan(mostTouches);
   });
 
   test('have no gaps: in every ring each arc begins where the one before ends', () => {
-    const gaps = atlas.topology.objects.constituencies.geometries.flatMap(arcRings).flatMap((ring) => {
+    const gaps = atlas.topology.objects.areas.geometries.flatMap(arcRings).flatMap((ring) => {
       const lines = ring.map((reference) => {
         const arc = atlas.topology.arcs[arcNumber(reference)] ?? [];
         return reference < 0 ? [arc.at(-1), arc[0]] : [arc[0], arc.at(-1)];
@@ -124,7 +124,7 @@ describe.each(LEVELS)('the $name boundaries', ({ name, atlas, file, cellSize, mo
 describe('islands', () => {
   test('are there in the overview: the Western Isles, Orkney and Shetland, Wight, Anglesey', () => {
     const parts = (name: string): number => {
-      const geometry = overview.topology.objects.constituencies.geometries[indexOf(name)];
+      const geometry = overview.topology.objects.areas.geometries[indexOf(name)];
       return geometry?.type === 'MultiPolygon' ? geometry.arcs.length : 1;
     };
     expect(parts('Na h-Eileanan an Iar')).toBeGreaterThan(8);
@@ -144,9 +144,9 @@ describe('islands', () => {
 describe('borders', () => {
   test('are each between two seats, in or between regions', () => {
     const seats = new Map<number, string[]>();
-    overview.topology.objects.constituencies.geometries.forEach((geometry, index) => {
+    overview.topology.objects.areas.geometries.forEach((geometry, index) => {
       for (const arc of arcRings(geometry).flat().map(arcNumber))
-        seats.set(arc, [...(seats.get(arc) ?? []), election.constituencies[index]?.region ?? '']);
+        seats.set(arc, [...(seats.get(arc) ?? []), election.contests[index]?.region ?? '']);
     });
     for (const arc of overview.seatBorders) expect(new Set(seats.get(arc)).size).toBe(1);
     for (const arc of overview.regionBorders) expect(new Set(seats.get(arc)).size).toBe(2);
@@ -179,15 +179,13 @@ describe('neighbours', () => {
         .filter(({ bySea, index: other }) => bySea && index < other)
         .map(({ index: other }) =>
           [index, other]
-            .map((each) => election.constituencies[each]?.name)
+            .map((each) => election.contests[each]?.name)
             .sort()
             .join(' – '),
         ),
     );
     expect(links.sort()).toMatchSnapshot();
-    expect(neighbours[indexOf('Leicester South')]?.map(({ index }) => election.constituencies[index]?.name)).toContain(
-      'Leicester East',
-    );
+    expect(neighbours[indexOf('Leicester South')]?.map(({ index }) => election.contests[index]?.name)).toContain('Leicester East');
     expect(neighbours[indexOf('Leicester South')]?.every(({ bySea }) => !bySea)).toBe(true);
   });
 });

@@ -25,7 +25,7 @@ const SEATS = ['south', 'south', 'north', 'south'].map((region, index) => ({ cod
 
 function usesOf({ topology }: Atlas): number[] {
   const uses = topology.arcs.map(() => 0);
-  for (const geometry of topology.objects.constituencies.geometries) {
+  for (const geometry of topology.objects.areas.geometries) {
     for (const arc of arcRings(geometry).flat().map(arcNumber)) uses[arc] = (uses[arc] ?? 0) + 1;
   }
   return uses;
@@ -84,12 +84,12 @@ describe('neighbours of hexagons', () => {
 
 describe('the published layout', () => {
   const read = (path: string) => readFileSync(`public/data/${path}`, 'utf8');
-  const { constituencies } = decodeResults(read('ge2024/results.json'), 'results');
+  const { contests } = decodeResults(read('ge2024/results.json'), 'results');
   const layout = decodeHexagons(read('boundaries-2024/hexagons.json'), 'hexagons');
-  const atlas = hexagonAtlas(layout, constituencies);
+  const atlas = hexagonAtlas(layout, contests);
 
   it('has a hexagon for each of the 650 seats, and each edge once or twice', () => {
-    expect(atlas.topology.objects.constituencies.geometries).toHaveLength(650);
+    expect(atlas.topology.objects.areas.geometries).toHaveLength(650);
     const uses = usesOf(atlas);
     expect(new Set(uses)).toEqual(new Set([1, 2]));
     expect(uses.reduce((sum, count) => sum + count, 0)).toBe(650 * 6);

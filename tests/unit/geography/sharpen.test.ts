@@ -123,7 +123,7 @@ describe('sharpening two of the four seats', () => {
 
 /** In every ring each arc begins where the one before ends. */
 function expectNoGaps({ topology }: ReturnType<typeof fourSeats>): void {
-  for (const geometry of topology.objects.constituencies.geometries) {
+  for (const geometry of topology.objects.areas.geometries) {
     const rings = geometry.type === 'Polygon' ? geometry.arcs : geometry.type === 'MultiPolygon' ? geometry.arcs.flat() : [];
     for (const ring of rings) {
       const lines = ring.map((reference): Position[] => {

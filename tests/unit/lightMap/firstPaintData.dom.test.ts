@@ -21,7 +21,7 @@ import { sketchAtlas } from '../../../src/map/light/sketchAtlas.ts';
 import { parseWhere } from '../../../src/view/where.ts';
 
 const { election, atlas, hexagons, former } = readPackage('public/data');
-const { constituencies } = election;
+const { contests } = election;
 let sketch: Sketch;
 let data: FirstPaintData;
 beforeAll(() => {
@@ -32,7 +32,7 @@ beforeAll(() => {
 /** The seats as the page arrives with them. */
 function arrivedSeats(): Element[] {
   const colours = winnerColours(election);
-  return constituencies.map(({ index }) => {
+  return contests.map(({ index }) => {
     const seat = document.createElement('path');
     seat.setAttribute('fill', colours[index] ?? '');
     return seat;
@@ -41,10 +41,10 @@ function arrivedSeats(): Element[] {
 
 describe('what the page knows before any script', () => {
   it('finds each seat by its name in addresses, and none by other names', () => {
-    expect(constituencies.map(({ slug }) => seatOfName(data.slugs, slug))).toEqual(constituencies.map(({ index }) => index));
+    expect(contests.map(({ slug }) => seatOfName(data.slugs, slug))).toEqual(contests.map(({ index }) => index));
     const others = ['', 'leicester', 'birmingham', 'islington', 'leicester-sout', 'E14001327', 'not-a-seat', '__proto__'];
     expect(others.filter((other) => seatOfName(data.slugs, other) >= 0)).toEqual([]);
-    const invented = constituencies.map(({ slug }) => `${slug}-and-the-sea`);
+    const invented = contests.map(({ slug }) => `${slug}-and-the-sea`);
     expect(invented.filter((other) => seatOfName(data.slugs, other) >= 0).length).toBeLessThan(20);
     const gone = former.map(({ name }) => slugOf(name)).filter((slug) => !election.bySlug.has(slug));
     expect(gone.length).toBeGreaterThan(200);
@@ -61,7 +61,7 @@ describe('what the page knows before any script', () => {
       const context = { parties: election.parties, party, censusBase: 'residents' as const };
       for (const theme of ['light', 'dark'] as const) {
         for (const palette of ['party', 'accessible'] as const) {
-          const { classes, classBySeat } = choroplethOf(constituencies, measureOf(id), { ...context, theme, palette });
+          const { classes, classBySeat } = choroplethOf(contests, measureOf(id), { ...context, theme, palette });
           const look = (palette === 'accessible' ? view.accessible : null) ?? view;
           expect(firstClasses(data, key, seats)).toEqual([...classBySeat]);
           expect(coloursOf(data, look[theme])).toEqual(classes.map(({ colour }) => colour));
@@ -83,7 +83,7 @@ describe('what the page knows before any script', () => {
     ]) {
       const conditions = parseWhere(where, election) ?? [];
       expect(conditions.length).toBeGreaterThan(0);
-      const expected = constituencies.map((seat) => conditions.every((condition) => fulfils(seat, condition, 'residents')));
+      const expected = contests.map((seat) => conditions.every((condition) => fulfils(seat, condition, 'residents')));
       expect(matchReader(data, where)?.(seats)).toEqual(expected);
     }
     for (const where of [

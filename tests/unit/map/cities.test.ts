@@ -9,18 +9,18 @@ import { hexagonPlaces } from '../../../src/map/places/hexagonPlaces.ts';
 import { seatAtPosition } from '../../../src/map/pointing/seatsAt.ts';
 
 const read = (path: string) => readFileSync(`public/data/${path}`, 'utf8');
-const { constituencies, byCode } = decodeResults(read('ge2024/results.json'), 'results');
+const { contests, byCode } = decodeResults(read('ge2024/results.json'), 'results');
 
 describe('CITIES', () => {
   it('name seats and regions that exist', () => {
-    const regions = new Set(constituencies.map(({ region }) => region));
+    const regions = new Set(contests.map(({ region }) => region));
     for (const { of, without = [] } of CITIES) {
       for (const code of [...of, ...without]) expect(byCode.has(code) || regions.has(code)).toBe(true);
     }
   });
 
   it('have as many seats as the places have', () => {
-    const sizes = CITIES.map((area) => [area.name, seatsOfArea(area, constituencies).length]);
+    const sizes = CITIES.map((area) => [area.name, seatsOfArea(area, contests).length]);
     expect(Object.fromEntries(sizes)).toEqual({
       London: 75,
       'West Midlands': 27,
@@ -33,12 +33,12 @@ describe('CITIES', () => {
 
 describe('hexagonPlaces', () => {
   it('name a place within or beside its own hexagons', () => {
-    const atlas = hexagonAtlas(decodeHexagons(read('boundaries-2024/hexagons.json'), 'hexagons'), constituencies);
-    const places = hexagonPlaces(constituencies, atlas.labelPoints);
+    const atlas = hexagonAtlas(decodeHexagons(read('boundaries-2024/hexagons.json'), 'hexagons'), contests);
+    const places = hexagonPlaces(contests, atlas.labelPoints);
     const seatAt = (name: string) => {
       const place = places.find((candidate) => candidate.name === name);
       const index = place === undefined ? null : seatAtPosition(atlas, place.at);
-      return index === null ? undefined : constituencies[index];
+      return index === null ? undefined : contests[index];
     };
     expect(seatAt('London')?.region).toBe('E12000007');
     expect(seatAt('Derry')?.name).toBe('Foyle');

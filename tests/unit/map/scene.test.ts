@@ -98,7 +98,7 @@ describe('selectScene', () => {
     expect(selectScene(store.getState())).toMatchObject({ marks: [], overprints: ['none', 'none', 'none'] });
     store.getState().changeView({ overlays: [{ id: 'changed' }, { id: 'near', under: 99_999 }] });
     const scene = selectScene(store.getState());
-    const seats = smallElection.constituencies;
+    const seats = smallElection.contests;
     expect(scene?.overprints).toEqual(seats.map((seat) => (outcomeOf(seat).kind === 'gain' ? 'changed' : 'none')));
     expect(scene?.marks).toEqual(
       seats.flatMap((seat) =>
@@ -120,11 +120,11 @@ describe('selectScene', () => {
     const store = readyStore();
     store.getState().changeView({ layout: 'hex' });
     expect(selectScene(store.getState())).toMatchObject({ layout: 'map', atlas: gridAtlas });
-    const hexagons = smallElection.constituencies.map(({ index }) => ({ q: index, r: 0 }));
+    const hexagons = smallElection.contests.map(({ index }) => ({ q: index, r: 0 }));
     store.setState({ hexagons: { status: 'ready', value: { layout: 'odd-r', hexagons } } });
     const scene = selectScene(store.getState());
     expect(scene?.layout).toBe('hex');
-    expect(scene?.atlas.bounds).toHaveLength(smallElection.constituencies.length);
+    expect(scene?.atlas.bounds).toHaveLength(smallElection.contests.length);
     store.getState().changeView({ layout: 'map' });
     expect(selectScene(store.getState())?.atlas).toBe(gridAtlas);
   });
@@ -138,13 +138,13 @@ describe('selectScene', () => {
 
 describe('seatLabels', () => {
   it('names a seat from the zoom at which there is room', () => {
-    const [label] = seatLabels(smallElection.constituencies, gridAtlas.labelPoints, new Set());
+    const [label] = seatLabels(smallElection.contests, gridAtlas.labelPoints, new Set());
     expect(label).toMatchObject({ name: 'First', at: [0.5, 50.5], fromZoom: 7 });
     const crowded = gridAtlas.labelPoints.map(([lng, lat]) => [lng / 20, lat / 20] as const);
-    expect(seatLabels(smallElection.constituencies, crowded, new Set())[0]?.fromZoom).toBeGreaterThan(8);
+    expect(seatLabels(smallElection.contests, crowded, new Set())[0]?.fromZoom).toBeGreaterThan(8);
   });
 
   it('leaves out a seat without a label point', () => {
-    expect(seatLabels(smallElection.constituencies, gridAtlas.labelPoints.slice(0, 1), new Set())).toHaveLength(1);
+    expect(seatLabels(smallElection.contests, gridAtlas.labelPoints.slice(0, 1), new Set())).toHaveLength(1);
   });
 });

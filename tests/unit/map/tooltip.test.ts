@@ -6,20 +6,20 @@ import { tooltipPlace } from '../../../src/ui/map/tooltipPlace.ts';
 import { election } from '../../fixtures/election.ts';
 
 const party = election.parties[0];
-const seat = election.constituencies[0];
+const seat = election.contests[0];
 
 describe('seatTooltipText', () => {
   it('says the result in words, the majority and the measure’s reading', () => {
     if (party === undefined || seat === undefined) throw new Error('The fixture is empty');
     const context = { parties: election.parties, party, censusBase: 'residents', palette: 'party', theme: 'light' } as const;
-    const change = choroplethOf(election.constituencies, measureOf('change'), context);
+    const change = choroplethOf(election.contests, measureOf('change'), context);
     expect(seatTooltipText(seat, election, change)).toMatchObject({
       name: 'Leicester South',
       result: 'Independent gain from Labour',
       majority: 'Majority 979, 2.3%',
     });
     expect(seatTooltipText(seat, election, change).reading).toMatch(/^Labour down/);
-    const winner = choroplethOf(election.constituencies, measureOf('winner'), context);
+    const winner = choroplethOf(election.contests, measureOf('winner'), context);
     expect(seatTooltipText(seat, election, winner).reading).toBeNull();
   });
 });

@@ -41,7 +41,7 @@ describe.runIf(HAS_SOURCES)('the published files', () => {
   test('give the same without header rows and with byte-order marks', () => {
     const withoutHeader = (text: string): string => text.slice(text.indexOf('\n') + 1);
     expect(errorWith(FILES.candidacies, withoutHeader)).toBeNull();
-    expect(errorWith(FILES.constituencies, withoutHeader)).toBeNull();
+    expect(errorWith(FILES.contests, withoutHeader)).toBeNull();
   });
 });
 
@@ -54,7 +54,7 @@ describe.runIf(HAS_SOURCES)('published files that are off', () => {
       { column: 'ONS ID' },
       /4514 candidacies; there must be 4515/,
     ],
-    ['a constituency is missing', FILES.constituencies, (text) => text.slice(0, text.trimEnd().lastIndexOf('\n') + 1), {}, /./],
+    ['a constituency is missing', FILES.contests, (text) => text.slice(0, text.trimEnd().lastIndexOf('\n') + 1), {}, /./],
     [
       'a vote is lost',
       FILES.candidacies,
@@ -78,21 +78,21 @@ describe.runIf(HAS_SOURCES)('published files that are off', () => {
     ],
     [
       'a majority is wrong',
-      FILES.constituencies,
+      FILES.contests,
       replaced(',79,10354,', ',79,10355,'),
       { row: 2, column: 'Majority' },
       /first minus second is 10354, not 10355/,
     ],
     [
       'an outcome is wrong',
-      FILES.constituencies,
+      FILES.contests,
       replaced('Lab hold', 'Lab gain from Con'),
       { row: 2, column: 'Result' },
       /“Lab hold”, not “Lab gain from Con”/,
     ],
     [
       'a party’s column is wrong',
-      FILES.constituencies,
+      FILES.contests,
       replaced(',2903,17838,916,', ',2903,17838,917,'),
       { row: 2, column: 'LD' },
       /its candidates have 916 votes, not 917/,
@@ -100,14 +100,14 @@ describe.runIf(HAS_SOURCES)('published files that are off', () => {
     ['a code is unknown', FILES.candidacies, replaced('W07000081', 'W07999999'), { row: 2 }, /W07999999 is no constituency/],
     [
       'a code is no code',
-      FILES.constituencies,
+      FILES.contests,
       replaced('W07000081', 'Aberafan'),
       { row: 2, column: 'ONS ID' },
       /not a constituency code/,
     ],
     [
       'a region is not of its nation',
-      FILES.constituencies,
+      FILES.contests,
       replaced('W92000004', 'E12000001'),
       { row: 2, column: 'ONS region ID' },
       /no region of Wales/,
@@ -177,11 +177,11 @@ describe.runIf(HAS_SOURCES)('published files that are off', () => {
   });
 
   test('stop it where the hexagons lack a seat, or hold one too many', () => {
-    const { constituencies } = committedElection();
+    const { contests } = committedElection();
     const rename = readWith(FILES.hexagons, replaced('"E14001074"', '"E14009999"'));
-    expect(() => readHexagons(rename, FILES.hexagons, constituencies)).toThrow(/E14009999 has no result/);
-    expect(() => readHexagons(readPublished, FILES.hexagons, constituencies.slice(1))).toThrow(SourceError);
+    expect(() => readHexagons(rename, FILES.hexagons, contests)).toThrow(/E14009999 has no result/);
+    expect(() => readHexagons(readPublished, FILES.hexagons, contests.slice(1))).toThrow(SourceError);
     const missing = readWith(FILES.hexagons, replaced(/"E14001074":\{[^}]*\},/, ''));
-    expect(() => readHexagons(missing, FILES.hexagons, constituencies)).toThrow(/E14001074, Barnsley North, has no hexagon/);
+    expect(() => readHexagons(missing, FILES.hexagons, contests)).toThrow(/E14001074, Barnsley North, has no hexagon/);
   });
 });

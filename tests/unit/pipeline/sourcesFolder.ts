@@ -35,19 +35,19 @@ export function electionWith(file: string, change: (text: string) => string): El
   const sources = publishedElection();
   if (file === FILES.candidacies) return { ...sources, candidacies: readCandidacies(read, file) };
   if (file === FILES.notional) return { ...sources, notional: readNotional(read, file) };
-  if (file === FILES.constituencies) return { ...sources, constituencies: readConstituencies(read, file) };
-  return { ...sources, religion: readReligion(read, FILES, sources.constituencies) };
+  if (file === FILES.contests) return { ...sources, contests: readConstituencies(read, file) };
+  return { ...sources, religion: readReligion(read, FILES, sources.contests) };
 }
 
 function readElection(read: ReadSource): ElectionSources {
-  const constituencies = readConstituencies(read, FILES.constituencies);
+  const contests = readConstituencies(read, FILES.contests);
   return {
     heading: HEADING,
-    constituencies,
+    contests,
     candidacies: readCandidacies(read, FILES.candidacies),
     notional: readNotional(read, FILES.notional),
     notionalFile: FILES.notional,
-    religion: readReligion(read, FILES, constituencies),
-    welshNames: readWelshNames(read, FILES.welshNames, constituencies),
+    religion: readReligion(read, FILES, contests),
+    welshNames: readWelshNames(read, FILES.welshNames, contests),
   };
 }

@@ -93,7 +93,7 @@ describe('the store', () => {
   });
 
   it('goes back to where the reader was in a layout, unless another seat was selected since', async () => {
-    const hexagons = { layout: 'odd-r', hexagons: smallElection.constituencies.map(({ index }) => ({ q: index, r: 0 })) } as const;
+    const hexagons = { layout: 'odd-r', hexagons: smallElection.contests.map(({ index }) => ({ q: index, r: 0 })) } as const;
     const store = createHustingsStore(loaderWith({ results: async () => smallElection, hexagons: async () => hexagons }));
     await store.getState().loadElection();
     const { changeView, changeLayout, selectSeat } = store.getState();

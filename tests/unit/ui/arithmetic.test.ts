@@ -16,13 +16,13 @@ if (labour === undefined) throw new Error('no party');
 const context = { parties: election.parties, party: labour, censusBase: 'residents', palette: 'party', theme: 'light' } as const;
 
 test('the legend of winners: parties by seats, without those that won none', () => {
-  const { values } = legendClasses(choroplethOf(election.constituencies, winner, context));
+  const { values } = legendClasses(choroplethOf(election.contests, winner, context));
   expect(values.every(({ seats }) => seats > 0)).toBe(true);
   expect(values.reduce((sum, { seats }) => sum + seats, 0)).toBe(5);
 });
 
 test('the legend of a change keeps empty classes of numbers and leaves out absences that do not occur', () => {
-  const { values, absences } = legendClasses(choroplethOf(election.constituencies, change, context));
+  const { values, absences } = legendClasses(choroplethOf(election.contests, change, context));
   expect(values).toHaveLength(10);
   expect(values.some(({ seats }) => seats === 0)).toBe(true);
   expect(absences.map(({ key, seats }) => [key, seats])).toEqual([['absent:did-not-stand', 3]]);

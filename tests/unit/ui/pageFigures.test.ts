@@ -26,7 +26,7 @@ describe.runIf(existsSync(RESULTS))('the figures on the page', () => {
     const wrong: string[] = [];
     let changes = 0;
     const lines = new Map(
-      election.constituencies.map((constituency) => [
+      election.contests.map((constituency) => [
         constituency.code,
         candidateRows(constituency, candidacies.get(constituency.code) ?? [], election),
       ]),

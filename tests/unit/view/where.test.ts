@@ -6,7 +6,7 @@ import { smallElection } from '../../fixtures/smallElection.ts';
 function seatsWhere(text: string): readonly string[] {
   const conditions = parseWhere(text, smallElection);
   if (conditions === null) throw new Error(`not understood: ${text}`);
-  return smallElection.constituencies
+  return smallElection.contests
     .filter((seat) => conditions.every((condition) => fulfils(seat, condition, 'residents')))
     .map(({ name }) => name);
 }

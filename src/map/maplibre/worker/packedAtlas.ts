@@ -16,7 +16,7 @@ export interface PackedAtlas {
 /** What is drawn of an atlas. */
 export type Outlines = Pick<Atlas, 'topology' | 'seatBorders' | 'regionBorders'>;
 
-type Geometry = Outlines['topology']['objects']['constituencies']['geometries'][number];
+type Geometry = Outlines['topology']['objects']['areas']['geometries'][number];
 
 /** Packs what `unpackAtlas` gives back. */
 export function packAtlas({ topology, seatBorders, regionBorders }: Outlines): PackedAtlas {
@@ -35,7 +35,7 @@ export function packAtlas({ topology, seatBorders, regionBorders }: Outlines): P
     }
   }
   const seats: number[] = [];
-  for (const geometry of topology.objects.constituencies.geometries) {
+  for (const geometry of topology.objects.areas.geometries) {
     const polygons = polygonsOf(geometry);
     seats.push(polygons.length);
     for (const rings of polygons) {
@@ -68,7 +68,7 @@ export function unpackAtlas({ coordinates, arcEnds, seats, seatBorders, regionBo
     geometries.push({ type: 'MultiPolygon', id, properties: { code: '' }, arcs: several(() => several(() => several(next))) });
   }
   return {
-    topology: { type: 'Topology', arcs, objects: { constituencies: { type: 'GeometryCollection', geometries } } },
+    topology: { type: 'Topology', arcs, objects: { areas: { type: 'GeometryCollection', geometries } } },
     seatBorders: [...seatBorders],
     regionBorders: [...regionBorders],
   };

@@ -14,20 +14,16 @@ const [topology, results] = await Promise.all([
 ]);
 
 const seatByCode = new Map(results.seats.map((seat) => [seat.code, seat]));
-const constituencies = feature(topology, topology.objects.constituencies);
+const contests = feature(topology, topology.objects.areas);
 
 // The projection of Mike Bostock's "Let's Make a Map" for the United Kingdom.
-const projection = geoAlbers()
-  .center([0, 55.4])
-  .rotate([4.4, 0])
-  .parallels([50, 60])
-  .fitSize([innerWidth, innerHeight], constituencies);
+const projection = geoAlbers().center([0, 55.4]).rotate([4.4, 0]).parallels([50, 60]).fitSize([innerWidth, innerHeight], contests);
 const path = geoPath(projection).digits(1);
 
 const card = select('#seat');
 const seats = select('#map')
   .selectAll('path')
-  .data(constituencies.features)
+  .data(contests.features)
   .join('path')
   .attr('d', path)
   .on('pointerenter', function () {

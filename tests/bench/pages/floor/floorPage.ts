@@ -14,7 +14,7 @@ type GridPoint = readonly [x: number, y: number];
  * numbers on a grid of 1,500 units, one group a party so that a colour is written once.
  */
 export function floorPage(topology: ReferenceTopology, { parties, seats }: ReferenceResults): string {
-  const { features } = feature(topology, topology.objects.constituencies);
+  const { features } = feature(topology, topology.objects.areas);
   const areas = features.flatMap(({ geometry, properties: { code } }) =>
     geometry.type === 'Polygon' || geometry.type === 'MultiPolygon' ? [{ code, rings: ringsOf(geometry).map(projected) }] : [],
   );

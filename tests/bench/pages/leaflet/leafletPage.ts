@@ -16,7 +16,7 @@ const seatByCode = new Map(results.seats.map((seat) => [seat.code, seat]));
 const seatOf = (code: string | undefined): ReferenceSeat | undefined => seatByCode.get(code ?? '');
 
 const map = createMap('map', { renderer: canvas(), zoomSnap: 0 });
-const seats = geoJSON<{ code: string }>(feature(topology, topology.objects.constituencies), {
+const seats = geoJSON<{ code: string }>(feature(topology, topology.objects.areas), {
   style: (area) => ({
     color: '#fff',
     weight: 0.3,

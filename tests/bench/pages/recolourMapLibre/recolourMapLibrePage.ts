@@ -10,9 +10,9 @@ import { timeToFrame } from './timeToFrame.ts';
 const REPETITIONS = 12;
 
 const { election, atlas } = await loadPackage();
-const winners = election.constituencies.map(({ winner }) => election.partyById.get(winner)?.colour ?? '#cccccc');
+const winners = election.contests.map(({ winner }) => election.partyById.get(winner)?.colour ?? '#cccccc');
 // The same colours from darkest to brightest by turnout: every seat has another one than before.
-const turnouts = election.constituencies.map(({ validVotes, electorate }, index) => {
+const turnouts = election.contests.map(({ validVotes, electorate }, index) => {
   const level = Math.round((validVotes / electorate) * 255);
   return `#${[level, 255 - level, index % 2 === 0 ? 40 : 200].map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
 });

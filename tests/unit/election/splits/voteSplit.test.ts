@@ -54,7 +54,7 @@ describe('a vote split', () => {
   });
 
   it('is found in Chingford and Woodford Green and in Leicester East', () => {
-    const splits = voteSplits(election.constituencies, candidacies, { kind: 'parties', parties: new Set(['ind']) });
+    const splits = voteSplits(election.contests, candidacies, { kind: 'parties', parties: new Set(['ind']) });
     const named = new Map(splits.map((split) => [split.seat.slug, split]));
     expect(named.get('chingford-and-woodford-green')).toMatchObject({ votes: 12_445, excess: 12_445 - 4_757 });
     expect(named.get('leicester-east')?.others[0]?.surname).toBe('Webbe');
@@ -64,7 +64,7 @@ describe('a vote split', () => {
 
   it('is one in at least as many seats, the more parties are chosen', () => {
     const count = (parties: readonly string[]) =>
-      voteSplits(election.constituencies, candidacies, { kind: 'parties', parties: new Set(parties) }).length;
+      voteSplits(election.contests, candidacies, { kind: 'parties', parties: new Set(parties) }).length;
     fc.assert(
       fc.property(
         fc.subarray(['lab', 'con', 'ld', 'green', 'ruk', 'ind', 'wpb']),

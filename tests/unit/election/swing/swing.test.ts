@@ -7,9 +7,9 @@ import { swingToLabour } from '../../../../src/election/swing/swingToLabour.ts';
 import { constituencyWith } from '../../../fixtures/constituency.ts';
 import { realElection } from '../../../fixtures/realElection.ts';
 
-const { constituencies } = realElection();
-const fromLabour = swingFromLabour(constituencies, 'anyone');
-const toLabour = swingToLabour(constituencies, 'anyone');
+const { contests } = realElection();
+const fromLabour = swingFromLabour(contests, 'anyone');
+const toLabour = swingToLabour(contests, 'anyone');
 
 describe('the swing from Labour', () => {
   it('is asked of every seat that Labour won, and is half the majority’s share', () => {
@@ -27,7 +27,7 @@ describe('the swing from Labour', () => {
   });
 
   it('to independents and the Workers Party puts Ilford North before Birmingham Yardley', () => {
-    const challengers = swingFromLabour(constituencies, 'challengers');
+    const challengers = swingFromLabour(contests, 'challengers');
     const names = challengers.map(({ seat }) => seat.name);
     expect(names.slice(0, 4)).toEqual(['Ilford North', 'Bradford West', 'Birmingham Yardley', 'Bethnal Green and Stepney']);
     expect(challengers[2]).toMatchObject({ rival: 'wpb', gap: 693 });
@@ -37,13 +37,13 @@ describe('the swing from Labour', () => {
 
 describe('the swing to Labour', () => {
   it('is asked of every seat in which it stood and lost', () => {
-    const stood = constituencies.filter((seat) => seat.votes.has('lab'));
+    const stood = contests.filter((seat) => seat.votes.has('lab'));
     expect(toLabour).toHaveLength(stood.length - fromLabour.length);
     expect(toLabour.every(({ rival, winner }) => rival === 'lab' && winner !== 'lab')).toBe(true);
   });
 
   it('from independents is of five seats, Blackburn the closest', () => {
-    const independents = swingToLabour(constituencies, 'challengers');
+    const independents = swingToLabour(contests, 'challengers');
     expect(independents).toHaveLength(5);
     expect(independents[0]).toMatchObject({ gap: 132, winner: 'ind' });
     expect(independents[0]?.seat.name).toBe('Blackburn');

@@ -30,14 +30,14 @@ describe('packed outlines', () => {
       topology: {
         ...gridAtlas.topology,
         objects: {
-          constituencies: {
+          areas: {
             type: 'GeometryCollection',
             geometries: [{ type: 'MultiPolygon', id: 0, properties: { code: '' }, arcs }],
           },
         },
       },
     };
-    expect(unpackAtlas(packAtlas(outlines)).topology.objects.constituencies.geometries).toMatchObject([{ arcs }]);
+    expect(unpackAtlas(packAtlas(outlines)).topology.objects.areas.geometries).toMatchObject([{ arcs }]);
   });
 });
 

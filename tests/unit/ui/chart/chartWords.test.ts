@@ -38,7 +38,7 @@ describe('the trend in words', () => {
 });
 
 describe('what is drawn', () => {
-  const { points, leftOut } = seatPoints(election.constituencies, muslim, labour);
+  const { points, leftOut } = seatPoints(election.contests, muslim, labour);
 
   it('is every seat with both figures', () => {
     expect(points.map(({ seat }) => seat.name)).toEqual(['Leicester South', 'Cardiff East']);

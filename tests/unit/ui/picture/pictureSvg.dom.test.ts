@@ -24,7 +24,7 @@ describe('pictureSvg', () => {
     const scene = selectScene(state);
     const election = readyValue(state.election);
     const seats = [...root.querySelectorAll('#seats path')];
-    expect(seats.map(({ id }) => id)).toEqual(election?.constituencies.map(({ code }) => code));
+    expect(seats.map(({ id }) => id)).toEqual(election?.contests.map(({ code }) => code));
     expect(seats.map((seat) => seat.getAttribute('fill'))).toEqual(scene?.colours);
     const choropleth = selectChoropleth(state);
     const index = election?.byCode.get('E14001327')?.index ?? -1;

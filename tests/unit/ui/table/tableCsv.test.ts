@@ -19,7 +19,7 @@ function columns(...ids: readonly string[]): readonly SeatColumn[] {
   });
 }
 
-function written(ids: readonly string[], seats = election.constituencies) {
+function written(ids: readonly string[], seats = election.contests) {
   const text = seatsCsv({ seats, columns: columns(...ids) });
   const notes = seatsNotes({ election, seats, columns: columns(...ids), address: ADDRESS });
   return { text, notes: notes.split('\n'), rows: csvParseRows(text.slice(1)) };
@@ -27,7 +27,7 @@ function written(ids: readonly string[], seats = election.constituencies) {
 
 describe('the CSV file', () => {
   it('has the rows and columns that are shown, in their order, under headings in the first line', () => {
-    const [first, second] = election.constituencies;
+    const [first, second] = election.contests;
     if (first === undefined || second === undefined) throw new Error('The fixture has seats');
     const { text, rows } = written(['majority', 'seat'], [second, first]);
     // With its mark, or Excel takes "Ynys Môn" apart; pandas and LibreOffice take it off.
@@ -62,7 +62,7 @@ describe('the CSV file', () => {
       fc.property(fc.shuffledSubarray(ids, { minLength: 1 }), (chosen) => {
         const [headings = [], ...rows] = written(chosen).rows;
         expect(new Set(headings).size).toBe(headings.length);
-        expect(rows).toHaveLength(election.constituencies.length);
+        expect(rows).toHaveLength(election.contests.length);
         for (const row of rows) expect(row).toHaveLength(headings.length);
         headings.forEach((heading, at) => {
           const cells = rows.map((row) => row[at] ?? '');

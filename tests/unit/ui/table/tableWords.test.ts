@@ -55,7 +55,7 @@ describe('the caption', () => {
   it('says how many seats, in which order, and the baseline', () => {
     const sortedBy = catalogue.find(({ id }) => id === 'majority');
     if (sortedBy === undefined) throw new Error('There is a majority');
-    const seats = election.constituencies.slice(0, 2);
+    const seats = election.contests.slice(0, 2);
     expect(captionOfTable({ seats, sortedBy, direction: 'desc' }, election)).toBe(
       '2 of 5 constituencies, by the majority, highest first. Changes are against the 2019 notional result on 2024 boundaries.',
     );

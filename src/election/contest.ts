@@ -1,7 +1,7 @@
 import type { PartyId } from './party.ts';
 
 /** The Office for National Statistics' nine-character code of a constituency, "E14001327". */
-export type ConstituencyCode = string;
+export type AreaCode = string;
 
 export type Nation = 'E' | 'W' | 'S' | 'N';
 
@@ -20,10 +20,10 @@ export interface Poll {
 }
 
 /** One constituency's record at the election of 4 July 2024. */
-export interface Constituency extends Poll {
+export interface Contest extends Poll {
   /** Position in the data package, 0 to 649: the numeric id that the map uses. */
   readonly index: number;
-  readonly code: ConstituencyCode;
+  readonly code: AreaCode;
   /** The name in an address, "leicester-south". */
   readonly slug: string;
   readonly name: string;
