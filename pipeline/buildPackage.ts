@@ -77,10 +77,10 @@ export function buildPackage(read: ReadSource): PackageFiles {
 }
 
 function readElection(read: ReadSource): ElectionSources {
-  const constituencies = readConstituencies(read, FILES.constituencies);
+  const constituencies = readConstituencies(read, FILES.contests);
   return {
     heading: HEADING,
-    constituencies,
+    contests,
     candidacies: readCandidacies(read, FILES.candidacies),
     notional: readNotional(read, FILES.notional),
     notionalFile: FILES.notional,
