@@ -80,7 +80,7 @@ function readElection(read: ReadSource): ElectionSources {
   const constituencies = readConstituencies(read, FILES.contests);
   return {
     heading: HEADING,
-    contests,
+    contests: constituencies,
     candidacies: readCandidacies(read, FILES.candidacies),
     notional: readNotional(read, FILES.notional),
     notionalFile: FILES.notional,
