@@ -1,4 +1,4 @@
-import { escapedText } from '../../src/map/picture/escapedText.ts';
+import { escapedText } from '../../src/map/picture/markup.ts';
 import { PICTURE_SCALE, PICTURE_SIZES } from '../../src/ui/picture/pictureSize.ts';
 import { pictureNames } from './pictureNames.ts';
 

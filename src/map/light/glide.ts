@@ -1,5 +1,4 @@
 import type { Camera } from '../../view/view.ts';
-import { eased } from '../easing.ts';
 import type { Motion } from '../renderer.ts';
 
 const MILLISECONDS = 500;
@@ -49,4 +48,9 @@ export function glide(put: (camera: Camera) => void, rest: () => void): Glide {
     stop,
     moving: () => frame !== null,
   };
+}
+
+/** Slow at both ends: 0 to 1 over 0 to 1. */
+export function eased(time: number): number {
+  return time < 0.5 ? 4 * time ** 3 : 1 - (-2 * time + 2) ** 3 / 2;
 }

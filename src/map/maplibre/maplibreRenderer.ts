@@ -1,17 +1,16 @@
 import './maplibre.css';
-import { GPUInitializationError, LngLat, Map as MapLibreMap, type MapOptions, setWorkerUrl } from 'maplibre-gl';
+import { LngLat, setWorkerUrl } from 'maplibre-gl';
 import { boundedCamera } from '../camera/cameras.ts';
 import { openMiddle } from '../camera/viewport.ts';
 import { seatAtPosition } from '../pointing/seatsAt.ts';
-import { type Renderer, type RendererStart, RendererUnavailable } from '../renderer.ts';
+import type { Renderer, RendererStart } from '../renderer.ts';
 import type { Scene } from '../scene/scene.ts';
-import { drawChanges } from './drawChanges.ts';
-import { hatching } from './hatching.ts';
-import { HATCHING_LAYER } from './hatchingLayer.ts';
-import { mapOptions } from './mapOptions.ts';
-import { nameInTime } from './nameInTime.ts';
-import { OVERPRINT_LAYER } from './overprintLayer.ts';
-import { SOURCES } from './sources.ts';
+import { drawChanges } from './changes/drawChanges.ts';
+import { nameInTime } from './changes/fillSource.ts';
+import { hatching } from './changes/hatching.ts';
+import { createMap, mapOptions } from './createMap.ts';
+import { HATCHING_LAYER, OVERPRINT_LAYER } from './style/fillLayers.ts';
+import { SOURCES } from './style/sources.ts';
 import { watchPointer } from './watchPointer.ts';
 import workerUrl from './worker/maplibreWorker.ts?worker&url';
 
@@ -164,14 +163,4 @@ export function mountMapLibre(start: RendererStart): Renderer {
       container.remove();
     },
   };
-}
-
-function createMap(options: MapOptions): MapLibreMap {
-  try {
-    return new MapLibreMap(options);
-  } catch (cause) {
-    if (options.container instanceof HTMLElement) options.container.remove();
-    if (cause instanceof GPUInitializationError) throw new RendererUnavailable(cause.message, { cause });
-    throw cause;
-  }
 }

@@ -9,7 +9,7 @@ import {
   widthAtZoom,
 } from '../scene/lines.ts';
 import type { Scene } from '../scene/scene.ts';
-import { element, group } from './element.ts';
+import { element, group } from './markup.ts';
 import { type PictureFrame, UNITS_PER_PIXEL } from './pictureFrame.ts';
 
 /** The coast and the borders between seats and regions, each line once; "" for a sketch, which does not know them. */

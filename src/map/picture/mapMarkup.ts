@@ -4,13 +4,11 @@ import { seatPaths } from '../light/seatPaths.ts';
 import { LINE_WIDTHS, SEAT_BORDER_OPACITY, widthAtZoom } from '../scene/lines.ts';
 import type { Scene } from '../scene/scene.ts';
 import { bordersMarkup } from './bordersMarkup.ts';
-import { element, group } from './element.ts';
-import { escapedText } from './escapedText.ts';
 import { marksMarkup } from './marksMarkup.ts';
+import { element, escapedText, group } from './markup.ts';
 import { namesMarkup } from './namesMarkup.ts';
 import { patternsMarkup, pictureFill } from './patternsMarkup.ts';
-import { type PictureFrame, UNITS_PER_PIXEL } from './pictureFrame.ts';
-import { seatsInFrame } from './seatsInFrame.ts';
+import { type PictureFrame, seatsInFrame, UNITS_PER_PIXEL } from './pictureFrame.ts';
 
 /** A seat's code and its line of text, by the seats' index. */
 export interface NamedSeat {

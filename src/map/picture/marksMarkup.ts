@@ -5,7 +5,7 @@ import { widthAtZoom } from '../scene/lines.ts';
 import type { MarkKind } from '../scene/marks.ts';
 import { MARK_SCALE, MARK_SHAPE } from '../scene/marks.ts';
 import type { Scene } from '../scene/scene.ts';
-import { element, group } from './element.ts';
+import { element, group } from './markup.ts';
 import { type PictureFrame, UNITS_PER_PIXEL } from './pictureFrame.ts';
 
 const { ringRadius, ringWidth, diamondReach, casing } = MARK_SHAPE;

@@ -1,7 +1,6 @@
 import { labelsInView } from '../light/labelsInView.ts';
 import type { Scene } from '../scene/scene.ts';
-import { element, group } from './element.ts';
-import { escapedText } from './escapedText.ts';
+import { element, escapedText, group } from './markup.ts';
 import { type PictureFrame, UNITS_PER_PIXEL } from './pictureFrame.ts';
 
 const FONT = "system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";

@@ -1,7 +1,7 @@
 import { HATCH_LINES, HATCH_PERIOD, overprintLines, type PatternName } from '../light/patternDefinitions.ts';
 import type { MapColours } from '../scene/colours.ts';
 import { OVERPRINT_OPACITY, OVERPRINT_SHAPE } from '../scene/lines.ts';
-import { element } from './element.ts';
+import { element } from './markup.ts';
 import { UNITS_PER_PIXEL } from './pictureFrame.ts';
 
 /** The address of a pattern in a picture, for `fill`. */

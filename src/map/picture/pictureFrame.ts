@@ -1,9 +1,8 @@
 import { toMercator } from '../../geography/mercator.ts';
 import type { Camera } from '../../view/view.ts';
 import { openingCamera } from '../camera/cameras.ts';
-import type { Viewport } from '../camera/viewport.ts';
-import { worldPixels } from '../camera/viewport.ts';
-import type { MapGrid } from '../light/mapGrid.ts';
+import { type Viewport, worldPixels } from '../camera/viewport.ts';
+import { type MapGrid, toGrid } from '../light/mapGrid.ts';
 import type { ViewBox } from '../light/viewBox.ts';
 import type { Scene } from '../scene/scene.ts';
 
@@ -42,4 +41,18 @@ export function pictureFrame(rectangle: Rectangle, scene: Scene, at: Camera | nu
   const [x, y] = toMercator([lng, lat]);
   const grid = { left: x - size.width / 2 / unitsPerWorld, top: y - size.height / 2 / unitsPerWorld, unitsPerWorld, ...size };
   return { ...rectangle, zoom, grid, viewBox: { x: 0, y: 0, ...size, pixelsPerUnit: 1 / UNITS_PER_PIXEL } };
+}
+
+/** Which seats (by index) are at least partly in a frame, and whether one of them reaches beyond it. */
+export function seatsInFrame({ atlas }: Pick<Scene, 'atlas'>, { grid }: PictureFrame): { seats: number[]; cut: boolean } {
+  let cut = false;
+  const seats: number[] = [];
+  atlas.bounds.forEach(([west, south, east, north], index) => {
+    const [left, top] = toGrid(grid, toMercator([west, north]));
+    const [right, bottom] = toGrid(grid, toMercator([east, south]));
+    if (right < 0 || bottom < 0 || left > grid.width || top > grid.height) return;
+    seats.push(index);
+    cut ||= left < 0 || top < 0 || right > grid.width || bottom > grid.height;
+  });
+  return { seats, cut };
 }

@@ -1,7 +1,7 @@
 import { Hexagon, type LucideIcon, Map as MapPicture } from 'lucide-react';
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import { readyLayouts } from '../../map/morph/readyLayouts.ts';
+import { readyLayouts } from '../../map/morph/morphLayouts.ts';
 import type { HustingsStore } from '../../store/hustingsStore.ts';
 import type { Layout } from '../../view/view.ts';
 import { AnnouncedLine } from '../announcer/Announcer.tsx';

@@ -1,7 +1,6 @@
 import { formatCount } from '../../facts/figures.ts';
 import type { MeasureUnit } from '../../facts/measure.ts';
-import { element } from '../../map/picture/element.ts';
-import { escapedText } from '../../map/picture/escapedText.ts';
+import { element, escapedText } from '../../map/picture/markup.ts';
 import { edgeLabel } from '../legend/edgeLabel.ts';
 import type { LegendClass } from '../legend/legendClasses.ts';
 import type { Block } from './block.ts';

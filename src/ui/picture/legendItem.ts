@@ -1,6 +1,5 @@
 import { formatCount } from '../../facts/figures.ts';
-import { element } from '../../map/picture/element.ts';
-import { escapedText } from '../../map/picture/escapedText.ts';
+import { element, escapedText } from '../../map/picture/markup.ts';
 import type { FlowItem } from './flowBlock.ts';
 import { type Font, fontAttributes } from './font.ts';
 import type { PictureInks } from './pictureInks.ts';

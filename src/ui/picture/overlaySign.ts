@@ -1,5 +1,5 @@
-import { element } from '../../map/picture/element.ts';
 import { markMarkup } from '../../map/picture/marksMarkup.ts';
+import { element } from '../../map/picture/markup.ts';
 import type { MapColours } from '../../map/scene/colours.ts';
 import type { OverlayId } from '../../view/overlay.ts';
 import type { PictureInks } from './pictureInks.ts';

@@ -1,6 +1,5 @@
-import { element, group } from '../../map/picture/element.ts';
-import { escapedText } from '../../map/picture/escapedText.ts';
 import { mapMarkup } from '../../map/picture/mapMarkup.ts';
+import { element, escapedText, group } from '../../map/picture/markup.ts';
 import { pictureFrame } from '../../map/picture/pictureFrame.ts';
 import { selectScene } from '../../map/scene/scene.ts';
 import { selectChoropleth, selectElection, selectTheme } from '../../store/selectors.ts';

@@ -1,6 +1,6 @@
 import { COLUMN_LABELS, ROW_LABELS } from '../../facts/both.ts';
 import { formatCount } from '../../facts/figures.ts';
-import { element } from '../../map/picture/element.ts';
+import { element } from '../../map/picture/markup.ts';
 import { inkOn } from '../legend/inkOn.ts';
 import type { LegendClass } from '../legend/legendClasses.ts';
 import { capitalised } from '../words/capitalised.ts';

@@ -1,5 +1,5 @@
 import type { ScaleClass } from '../../facts/scales/scale.ts';
-import { element } from '../../map/picture/element.ts';
+import { element } from '../../map/picture/markup.ts';
 import { pictureFill } from '../../map/picture/patternsMarkup.ts';
 import { UNITS_PER_PIXEL } from '../../map/picture/pictureFrame.ts';
 

@@ -1,5 +1,4 @@
-import { element } from '../../map/picture/element.ts';
-import { escapedText } from '../../map/picture/escapedText.ts';
+import { element, escapedText } from '../../map/picture/markup.ts';
 import type { Block } from './block.ts';
 import { type Font, fontAttributes } from './font.ts';
 import { wrapText } from './wrapText.ts';

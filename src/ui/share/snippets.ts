@@ -1,4 +1,4 @@
-import { escapedText } from '../../map/picture/escapedText.ts';
+import { escapedText } from '../../map/picture/markup.ts';
 import { embedAddress, withRatio } from './embedAddress.ts';
 import { type EmbedOptions, guessedHeight } from './embedOptions.ts';
 import type { MeasuredSpace } from './measureSpace.ts';

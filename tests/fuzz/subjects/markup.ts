@@ -1,4 +1,4 @@
-import { escapedText } from '../../../src/map/picture/escapedText.ts';
+import { escapedText } from '../../../src/map/picture/markup.ts';
 import { markupText } from '../../fixtures/markupText.ts';
 import { hold } from '../hold.ts';
 import { subject } from '../subject.ts';

@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import type { Scene } from '../../scene/scene.ts';
-import { borderFeatures } from '../borderFeatures.ts';
-import { seatFeatures } from '../seatFeatures.ts';
+import { borderFeatures } from '../features/lineFeatures.ts';
+import { seatFeatures } from '../features/seatFeatures.ts';
 import { type Outlines, type PackedAtlas, packAtlas, unpackAtlas } from './packedAtlas.ts';
 
 /** What a source of the whole country is made from, in the worker. */

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, GeoJSONSource } from 'maplibre-gl';
 import { constituencyFeatures } from '../../../../src/geography/constituencyFeatures.ts';
-import { SOURCES } from '../../../../src/map/maplibre/sources.ts';
+import { SOURCES } from '../../../../src/map/maplibre/style/sources.ts';
 import { loadPackage } from '../loadPackage.ts';
 import { mountScene } from '../mountScene.ts';
 import { pageElement } from '../pageElement.ts';

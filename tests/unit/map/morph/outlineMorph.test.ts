@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { outlineMorph } from '../../../../src/map/morph/outlineMorph.ts';
-import { resampled } from '../../../../src/map/morph/resampled.ts';
-import type { Point, Ring } from '../../../../src/map/morph/ring.ts';
-import { seatRings } from '../../../../src/map/morph/seatRings.ts';
+import { outlineMorph } from '../../../../src/map/morph/outlines.ts';
+import type { Point, Ring } from '../../../../src/map/morph/rings.ts';
+import { resampled, seatRings } from '../../../../src/map/morph/rings.ts';
 import { gridAtlas } from '../../../fixtures/gridAtlas.ts';
 
 const SQUARE: Ring = [

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
-import { outlineMorph } from '../../../../src/map/morph/outlineMorph.ts';
-import { findOutlines, outlinesBetween } from '../../../../src/map/morph/outlinesBetween.ts';
-import { seatRings } from '../../../../src/map/morph/seatRings.ts';
+import { findOutlines, outlineMorph, outlinesBetween } from '../../../../src/map/morph/outlines.ts';
+import { seatRings } from '../../../../src/map/morph/rings.ts';
 import { gridAtlas } from '../../../fixtures/gridAtlas.ts';
 
 /** The same shapes elsewhere, as a topology of its own. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { escapedText } from '../../../../src/map/picture/escapedText.ts';
+import { escapedText } from '../../../../src/map/picture/markup.ts';
 import { markupText } from '../../../fixtures/markupText.ts';
 
 it('gives back any text from an attribute and from between tags, and never a tag', () => {
