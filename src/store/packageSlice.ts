@@ -8,9 +8,15 @@ import { settle } from './settle.ts';
 import type { GetState, SetState } from './slice.ts';
 import type { PackageSlice } from './state.ts';
 
+/** Milliseconds before a detail file that failed is asked for again by a map that moves; each further failure doubles them. */
+const FIRST_PAUSE = 5_000;
+const LONGEST_PAUSE = 300_000;
+
 /** Fetching the data package; failures become states, never exceptions. */
 export function packageSlice(loader: PackageLoader, sketch: Atlas | null, set: SetState, get: GetState): PackageSlice {
   let atlasArrived = false;
+  /** By detail file that failed: the pause after that, and when it is over. */
+  const pauses = new Map<number, { readonly pause: number; readonly over: number }>();
 
   /** What a detail file does to an atlas. */
   async function sharpeningWith(file: number): Promise<(atlas: Atlas) => Atlas> {
@@ -29,6 +35,11 @@ export function packageSlice(loader: PackageLoader, sketch: Atlas | null, set: S
     // Merged together: one new atlas, so that the map re-tiles once for all that came into view.
     for (const { file, detail } of arrived) {
       if (detail.status === 'ready' && !current.sharpened.has(file)) current = detail.value(current);
+    }
+    for (const { file, detail } of arrived) {
+      const pause = Math.min((pauses.get(file)?.pause ?? FIRST_PAUSE / 2) * 2, LONGEST_PAUSE);
+      if (detail.status === 'failed') pauses.set(file, { pause, over: Date.now() + pause });
+      else pauses.delete(file);
     }
     const failed = arrived.filter(({ detail }) => detail.status === 'failed').map(({ file }) => file);
     const stillMissing = get().missingDetail.filter((file) => !wanted.includes(file));
@@ -65,9 +76,11 @@ export function packageSlice(loader: PackageLoader, sketch: Atlas | null, set: S
       set({ candidacies: await settle(loader.candidacies(election)) });
     },
 
-    sharpen: async (bounds) => {
+    sharpen: async (bounds, askedFor = false) => {
       const atlas = readyValue(get().atlas);
-      if (atlas !== null) await sharpenBy(detailFilesInBounds(atlas, bounds).filter((file) => !atlas.sharpened.has(file)));
+      if (atlas === null) return;
+      const missing = detailFilesInBounds(atlas, bounds).filter((file) => !atlas.sharpened.has(file));
+      await sharpenBy(missing.filter((file) => askedFor || Date.now() >= (pauses.get(file)?.over ?? 0)));
     },
 
     fetchMissingShapes: async () => {

@@ -27,8 +27,11 @@ export interface PackageSlice {
   loadElection(): Promise<void>;
   /** Fetches the candidacies when they are first needed; after a failure, again. */
   loadCandidacies(): Promise<void>;
-  /** Fetches the detailed boundaries of what is in view and merges them into the atlas. */
-  sharpen(bounds: Bounds): Promise<void>;
+  /**
+   * Fetches the detailed boundaries of what is in view and merges them into the atlas. What failed is left alone for a pause, which grows
+   * with each failure, unless the reader has just asked for it (`askedFor`).
+   */
+  sharpen(bounds: Bounds, askedFor?: boolean): Promise<void>;
   /** Fetches again what of the map did not arrive: the hexagons, the boundaries' overview, or the detail of what has been in view. */
   fetchMissingShapes(): Promise<void>;
 }

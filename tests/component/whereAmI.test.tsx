@@ -51,7 +51,7 @@ test('the seat opens, by boundaries sharpened around the position, and only on r
   expect(ask).not.toHaveBeenCalled();
   await press();
   expect(store.getState().flight).toEqual({ to: 'seat', index: 2 });
-  expect(sharpen).toHaveBeenCalledWith([0.48, 51.48, 0.52, 51.52]);
+  expect(sharpen).toHaveBeenCalledWith([0.48, 51.48, 0.52, 51.52], true);
   expect(screen.queryByRole('button', { name: 'Close this message' })).toBeNull();
 });
 

@@ -16,7 +16,7 @@ export interface Sharpener {
   stop(): void;
 }
 
-/** See `Sharpener`. What fails to arrive is asked for again when the camera next rests. */
+/** See `Sharpener`. What fails to arrive is asked for again when the camera moves after a pause, which the store keeps. */
 export function sharpenInView(renderer: Renderer, store: HustingsStore): Sharpener {
   let stopped = false;
   let waiting = false;

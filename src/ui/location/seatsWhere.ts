@@ -24,7 +24,7 @@ export async function seatsWhere(position: LngLat, accuracyMetres: number, store
   // The sketch that the page begins with has nothing to sharpen.
   await loadElection();
   const [lng, lat] = position;
-  await sharpen([lng - AROUND, lat - AROUND, lng + AROUND, lat + AROUND]);
+  await sharpen([lng - AROUND, lat - AROUND, lng + AROUND, lat + AROUND], true);
   const atlas = readyValue(store.getState().atlas);
   if (atlas === null) return { kind: 'no-boundaries' };
   const index = seatAtPosition(atlas, position);

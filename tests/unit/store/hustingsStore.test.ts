@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { DataError } from '../../../src/dataset/dataError.ts';
 import type { PackageLoader } from '../../../src/dataset/fetchPackage.ts';
 import { createHustingsStore } from '../../../src/store/hustingsStore.ts';
@@ -49,6 +49,38 @@ describe('the store', () => {
     await store.getState().loadElection();
     expect(store.getState().election.status).toBe('ready');
     expect(store.getState().atlas.status).toBe('ready');
+  });
+
+  it('leaves detailed boundaries that failed alone for a growing pause, unless the reader asks for them', async () => {
+    vi.useFakeTimers();
+    const asked = vi.fn<PackageLoader['detail']>(failing);
+    const store = createHustingsStore(
+      loaderWith({ results: async () => smallElection, overview: async () => gridAtlas, detail: asked }),
+    );
+    await store.getState().loadElection();
+    /** How often the two files are asked for while a map is moved about for so many seconds, four times a second. */
+    const askedWithin = async (seconds: number) => {
+      asked.mockClear();
+      for (let quarter = 0; quarter < seconds * 4; quarter += 1) {
+        await store.getState().sharpen(gridAtlas.extent);
+        vi.advanceTimersByTime(250);
+      }
+      return asked.mock.calls.length;
+    };
+    expect(await askedWithin(5)).toBe(2);
+    expect(store.getState().missingDetail).toEqual([0, 1]);
+    expect(await askedWithin(10)).toBe(2);
+    expect(await askedWithin(20)).toBe(2);
+    expect(await askedWithin(3600)).toBeLessThanOrEqual(2 * 16);
+    asked.mockClear();
+    await store.getState().fetchMissingShapes();
+    await store.getState().sharpen([0, 50, 0.5, 50.5], true);
+    expect(asked.mock.calls).toEqual([[0], [1], [0]]);
+    vi.advanceTimersByTime(300_000);
+    asked.mockImplementation(async (number) => ({ number, arcs: new Map(), polygons: new Map() }));
+    expect(await askedWithin(5)).toBe(2);
+    expect(store.getState().missingDetail).toEqual([]);
+    vi.useRealTimers();
   });
 
   it('keeps the sketch that the page came with where the boundaries do not arrive', async () => {
