@@ -186,7 +186,8 @@ export class MapElement extends HTMLElement {
       return;
     }
     if (message.type === 'hustings:done') return;
-    const { type, ...detail } = message;
+    // What only this script needs to know is in no event.
+    const { type, ask, answers, ...detail }: { type: string; ask?: number | undefined; answers?: true | undefined } = message;
     if (type === 'hustings:ready') {
       this.#picture.cover(true);
       this.#frame?.element.style.removeProperty('visibility');
