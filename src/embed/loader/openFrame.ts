@@ -2,13 +2,13 @@ import type { Command } from './command.ts';
 import { MESSAGES_VERSION } from './loaderVersion.ts';
 import { type FrameMessage, readFrameMessage } from './readFrameMessage.ts';
 
-/** Milliseconds that a frame has to say that it is ready. */
+/** Milliseconds that a frame has to say that it is ready, or to answer a command. */
 const PATIENCE = 20_000;
 
 /** A frame and the messages between it and the page. */
 export interface OpenFrame {
   readonly element: HTMLIFrameElement;
-  /** Sends a command, as soon as the frame is ready for it. Resolves to whether it was understood; to `false` where the frame does not load. */
+  /** Sends a command, as soon as the frame is ready for it. Resolves to whether it was understood; to `false` where the frame does not load, answer or stay. */
   send(command: Command): Promise<boolean>;
   close(): void;
 }
@@ -26,9 +26,12 @@ export function openFrame(address: URL, hear: (message: FrameMessage) => void, f
   const asked = new Map<number, (understood: boolean) => void>();
   const waiting: (() => void)[] = [];
 
+  const giveUp = (): void => {
+    for (const answer of asked.values()) answer(false);
+  };
   const fall = (): void => {
     state = 'failed';
-    for (const answer of asked.values()) answer(false);
+    giveUp();
     fail();
   };
   const timer = setTimeout(fall, PATIENCE);
@@ -60,7 +63,8 @@ export function openFrame(address: URL, hear: (message: FrameMessage) => void, f
             { type: 'hustings:command', ...command, ...(answers && { ask }), version: MESSAGES_VERSION },
             address.origin,
           );
-          if (!answers) answer(true);
+          if (answers) setTimeout(answer, PATIENCE, false);
+          else answer(true);
         };
         asked.set(ask, answer);
         if (state === 'ready') post();
@@ -71,6 +75,7 @@ export function openFrame(address: URL, hear: (message: FrameMessage) => void, f
       }),
     close: () => {
       clearTimeout(timer);
+      giveUp();
       removeEventListener('message', listen);
       element.remove();
     },
