@@ -1,7 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { dataDate } from './scripts/dataDate.ts';
-import { dataVersions } from './scripts/dataVersions.ts';
+import { dataPackage } from './scripts/dataPackage.ts';
 import { lightMapPlugin } from './scripts/lightMap/lightMapPlugin.ts';
 import { chunkGroups } from './scripts/maplibre/chunkGroups.ts';
 import { maplibrePlugin } from './scripts/maplibre/maplibrePlugin.ts';
@@ -10,7 +9,7 @@ import { releaseVersion } from './scripts/releaseVersion.ts';
 import { styleEndPlugin } from './scripts/styleEndPlugin.ts';
 
 const PACKAGE = 'public/data';
-const VERSIONS = dataVersions(PACKAGE);
+const { entry: ENTRY, ownVersions: VERSIONS, date: DATE } = dataPackage(PACKAGE);
 
 export default defineConfig({
   base: './',
@@ -18,6 +17,7 @@ export default defineConfig({
     react(),
     lightMapPlugin({
       packageFolder: PACKAGE,
+      entry: ENTRY,
       versions: VERSIONS,
       prerender: 'src/ui/prerender.tsx',
       firstPaint: 'src/first-paint/firstPaintEntry.ts',
@@ -29,8 +29,8 @@ export default defineConfig({
     styleEndPlugin(),
   ],
   define: {
-    __DATA_VERSIONS__: JSON.stringify(VERSIONS),
-    __DATA_DATE__: JSON.stringify(dataDate(PACKAGE)),
+    __PACKAGE__: JSON.stringify({ entry: ENTRY, versions: VERSIONS }),
+    __DATA_DATE__: JSON.stringify(DATE),
     __RELEASE__: JSON.stringify(releaseVersion(PACKAGE)),
   },
   build: {

@@ -1,7 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { dataDate } from './scripts/dataDate.ts';
-import { dataVersions } from './scripts/dataVersions.ts';
+import { dataPackage } from './scripts/dataPackage.ts';
 import { lightMapPlugin } from './scripts/lightMap/lightMapPlugin.ts';
 import { chunkGroups } from './scripts/maplibre/chunkGroups.ts';
 import { maplibrePlugin } from './scripts/maplibre/maplibrePlugin.ts';
@@ -11,7 +10,7 @@ import { releaseVersion } from './scripts/releaseVersion.ts';
 import { styleEndPlugin } from './scripts/styleEndPlugin.ts';
 
 const PACKAGE = 'public/data';
-const VERSIONS = dataVersions(PACKAGE);
+const { entry: ENTRY, ownVersions: VERSIONS, date: DATE } = dataPackage(PACKAGE);
 
 /** The page for articles, after the app's build and into the same folder. */
 export default defineConfig({
@@ -20,19 +19,20 @@ export default defineConfig({
     react(),
     lightMapPlugin({
       packageFolder: PACKAGE,
+      entry: ENTRY,
       versions: VERSIONS,
       prerender: 'src/embed/prerender.tsx',
       firstPaint: 'src/embed/firstPaintEntry.ts',
       glance: false,
       inArticle: true,
       head: 'src/embed/release/headEntry.ts',
-      metas: { 'hustings-release': releaseVersion(PACKAGE), 'hustings-data-date': dataDate(PACKAGE) },
+      metas: { 'hustings-release': releaseVersion(PACKAGE), 'hustings-data-date': DATE },
     }),
     sharingPlugin(),
     maplibrePlugin(),
     styleEndPlugin(),
   ],
-  define: { __DATA_VERSIONS__: JSON.stringify(VERSIONS) },
+  define: { __PACKAGE__: JSON.stringify({ entry: ENTRY, versions: VERSIONS }) },
   resolve: {
     // React's own DOM renderer alone would fill the budget of an article's scripts.
     alias: PREACT_FOR_REACT,

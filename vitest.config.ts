@@ -20,7 +20,7 @@ const OWN_STORAGE_OFF = ['--no-experimental-webstorage'].filter((flag) => proces
 
 export default defineConfig({
   plugins: [react()],
-  define: { __DATA_VERSIONS__: '{}', __DATA_DATE__: '"2024-08-01"', __RELEASE__: '"0.0.0-test"' },
+  define: { __DATA_DATE__: '"2024-08-01"', __RELEASE__: '"0.0.0-test"' },
   test: {
     // All cores: by default one is left idle, which on two is half of them.
     maxWorkers: '100%',

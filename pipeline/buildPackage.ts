@@ -5,7 +5,7 @@ import { encodeFormerSeats } from '../src/dataset/formerSeats.ts';
 import { encodeHexagons } from '../src/dataset/hexagons.ts';
 import { encodeManifest } from '../src/dataset/manifest.ts';
 import { encodeNeighbours } from '../src/dataset/neighbours.ts';
-import { detailPath, PACKAGE_PATHS } from '../src/dataset/packagePaths.ts';
+import { detailPath, MANIFEST_PATH } from '../src/dataset/packagePaths.ts';
 import { encodePlaces } from '../src/dataset/places.ts';
 import { outwardOfPath } from '../src/dataset/postcodePaths.ts';
 import { encodeResults } from '../src/dataset/results.ts';
@@ -15,7 +15,7 @@ import { readFormerSeats } from './boundaries/readFormerSeats.ts';
 import { readHexagons } from './boundaries/readHexagons.ts';
 import { readReligion } from './census/readReligion.ts';
 import { checkPackage } from './checkPackage.ts';
-import { BOUNDARY_FILE, BOUNDARY_SET, FILES, HEADING, KNOWN_RESULT } from './generalElection2024.ts';
+import { AREA_SET, BOUNDARY_FILE, BOUNDARY_SET, ELECTION, FILES, HEADING, KNOWN_RESULT } from './generalElection2024.ts';
 import { PACKAGE_DATE } from './packageDate.ts';
 import { buildPlaces } from './places/buildPlaces.ts';
 import { readTowns } from './places/readTowns.ts';
@@ -46,22 +46,23 @@ export function buildPackage(read: ReadSource): PackageFiles {
   const { overview, details, neighbours } = buildBoundaries(BOUNDARY_SET.id, boundaries, seats);
 
   const files = new Map<string, string>([
-    [PACKAGE_PATHS.results, encodeResults(built.election)],
-    [PACKAGE_PATHS.candidacies, encodeCandidacies(built.election, built.candidacies)],
-    [PACKAGE_PATHS.overview, encodeOverview(overview)],
-    ...details.map((detail): [string, string] => [detailPath(detail.number), encodeDetail(detail)]),
-    [PACKAGE_PATHS.neighbours, encodeNeighbours(BOUNDARY_SET.id, neighbours)],
-    [PACKAGE_PATHS.hexagons, encodeHexagons(BOUNDARY_SET.id, readHexagons(read, FILES.hexagons, seats))],
-    [PACKAGE_PATHS.formerSeats, encodeFormerSeats(BOUNDARY_SET.id, readFormerSeats(read, FILES.overlaps, seats))],
-    [PACKAGE_PATHS.places, encodePlaces(BOUNDARY_SET.id, buildPlaces(readTowns(), readWards(read, FILES), boundaries, seats))],
+    [ELECTION.results, encodeResults(built.election)],
+    [ELECTION.candidacies, encodeCandidacies(built.election, built.candidacies)],
+    [AREA_SET.overview, encodeOverview(overview)],
+    ...details.map((detail): [string, string] => [detailPath(AREA_SET, detail.number), encodeDetail(detail)]),
+    [AREA_SET.neighbours, encodeNeighbours(BOUNDARY_SET.id, neighbours)],
+    [AREA_SET.hexagons, encodeHexagons(BOUNDARY_SET.id, readHexagons(read, FILES.hexagons, seats))],
+    [AREA_SET.formerSeats, encodeFormerSeats(BOUNDARY_SET.id, readFormerSeats(read, FILES.overlaps, seats))],
+    [AREA_SET.places, encodePlaces(BOUNDARY_SET.id, buildPlaces(readTowns(), readWards(read, FILES), boundaries, seats))],
     ...buildPostcodes(read, FILES.postcodes, BOUNDARY_SET.id, boundaries),
   ]);
   files.set(
-    PACKAGE_PATHS.manifest,
+    MANIFEST_PATH,
     encodeManifest({
       date: PACKAGE_DATE,
-      elections: [{ id: HEADING.id, title: HEADING.title, date: HEADING.date, boundarySet: BOUNDARY_SET.id }],
-      boundarySets: [{ ...BOUNDARY_SET, seats: seats.length, detailFiles: details.length }],
+      default: ELECTION.id,
+      elections: [ELECTION],
+      areaSets: [{ ...AREA_SET, areas: seats.length, detailFiles: details.length }],
       files: [...files]
         .filter(([path]) => outwardOfPath(path) === null)
         .map(([path, text]) => ({

@@ -1,3 +1,5 @@
+import type { AreaSetEntry, ElectionEntry } from '../src/dataset/manifest.ts';
+import { POSTCODE_INDEX_PATH } from '../src/dataset/postcodePaths.ts';
 import type { KnownResult } from './results/checkElection.ts';
 
 /** Which sources the package of the general election of 4 July 2024 is made from, below the sources' folder. */
@@ -26,6 +28,31 @@ export const HEADING = {
 } as const;
 
 export const BOUNDARY_SET = { id: 'boundaries-2024', title: 'Parliamentary constituencies from 2024' } as const;
+
+/** What the package's table of contents says of the election, and where its files are. */
+export const ELECTION = {
+  id: HEADING.id,
+  title: HEADING.title,
+  date: HEADING.date,
+  kind: 'general',
+  areaSet: 'constituencies-2024',
+  baseline: { id: 'ge2019-notional', short: '2019', words: HEADING.baseline },
+  results: 'ge2024/results.json',
+  candidacies: 'ge2024/candidacies.json',
+} as const satisfies ElectionEntry;
+
+/** The same of its areas, but for the numbers of areas and of files of detail. */
+export const AREA_SET = {
+  id: ELECTION.areaSet,
+  title: BOUNDARY_SET.title,
+  overview: 'boundaries-2024/overview.json',
+  detail: 'boundaries-2024/detail-',
+  neighbours: 'boundaries-2024/neighbours.json',
+  hexagons: 'boundaries-2024/hexagons.json',
+  formerSeats: 'boundaries-2024/former-seats.json',
+  places: 'boundaries-2024/places.json',
+  postcodes: POSTCODE_INDEX_PATH,
+} as const satisfies Omit<AreaSetEntry, 'areas' | 'detailFiles'>;
 
 /** The result as the House of Commons Library gives it in words and tables (briefing CBP-10009). */
 export const KNOWN_RESULT: KnownResult = {

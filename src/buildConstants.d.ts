@@ -1,5 +1,8 @@
-/** Each data file's version by its path in the package, put in at build. */
-declare const __DATA_VERSIONS__: Readonly<Record<string, string>>;
+/** Where the files of the election are that is shown where none is named, and their versions by their paths, put in at build. */
+declare const __PACKAGE__: {
+  readonly entry: import('./dataset/packagePaths.ts').PackageEntry;
+  readonly versions: Readonly<Record<string, string>>;
+};
 /** The day on which the data package was made, ISO 8601, or "", put in at build. */
 declare const __DATA_DATE__: string;
 /** The version of the program and of its data, "0.1.0-1a2b3c4d", put in at build. */

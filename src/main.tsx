@@ -21,7 +21,7 @@ import { sayResultsComing } from './ui/notices/sayResultsComing.ts';
 import { sayResultsMissing } from './ui/notices/sayResultsMissing.ts';
 
 allowOwnScripts(window);
-const loader = createPackageLoader({ base: new URL('data/', document.baseURI).href, versions: __DATA_VERSIONS__ });
+const loader = createPackageLoader({ base: new URL('data/', document.baseURI).href, ...__PACKAGE__ });
 const light = findLightMap(document);
 const store = createHustingsStore(loader, light && sketchOfPage(light), light && hexagonsOfPage(light));
 followSystemTheme(store, window);

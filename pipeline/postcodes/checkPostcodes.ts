@@ -14,7 +14,7 @@ export function checkPostcodes(files: ReadonlyMap<string, string>, codes: readon
   const known = new Set(codes);
   const texts = new Map<string, string>();
   for (const [outward, seats] of index.seatsByOutward) {
-    const path = outwardPath(outward);
+    const path = outwardPath(outward, POSTCODE_INDEX_PATH);
     const text = files.get(path);
     if (text === undefined) throw new DataError(path, 'it is missing from the package');
     const own = decodePostcodes(text, path, outward).seats;

@@ -23,6 +23,6 @@ export function postcodeFiles(boundarySet: string, { seats, counts }: PlacedPost
   });
   return new Map([
     [POSTCODE_INDEX_PATH, index],
-    ...[...texts].map(([outward, text]): [string, string] => [outwardPath(outward), text]),
+    ...[...texts].map(([outward, text]): [string, string] => [outwardPath(outward, POSTCODE_INDEX_PATH), text]),
   ]);
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import { createPackageLoader } from '../../src/dataset/fetchPackage.ts';
-import { PACKAGE_PATHS } from '../../src/dataset/packagePaths.ts';
+import type { PackageEntry } from '../../src/dataset/packagePaths.ts';
 import { withCriticalStyles } from './criticalStyles.ts';
 import { firstPaintData } from './firstPaintData.ts';
 import { glanceData } from './glanceData.ts';
@@ -25,6 +25,8 @@ const PLACE = `${ROOT}</div>`;
 export interface LightMapPage {
   /** Where the data package is. */
   readonly packageFolder: string;
+  /** The election that the page arrives with. */
+  readonly entry: PackageEntry;
   /** A version for each file of it. */
   readonly versions: Readonly<Record<string, string>>;
   /** The module whose `prerender` renders the opening view. */
@@ -48,6 +50,7 @@ export interface LightMapPage {
  */
 export function lightMapPlugin({
   packageFolder,
+  entry,
   versions,
   prerender,
   firstPaint,
@@ -60,7 +63,7 @@ export function lightMapPlugin({
     name: 'hustings-light-map',
     async generateBundle() {
       if (!glance) return;
-      const { election } = readPackage(packageFolder);
+      const { election } = readPackage(packageFolder, entry);
       const results = JSON.stringify(glanceData(election));
       this.emitFile({ type: 'asset', fileName: GLANCE, source: results });
       const { fileName, source } = await scriptBeforeApp(results);
@@ -71,9 +74,10 @@ export function lightMapPlugin({
       handler: async (html, { server, bundle = {} }) => {
         // In development the page is drawn by the app alone: every edit would have to render it anew.
         if (server !== undefined || !html.includes(PLACE)) return html;
-        const { election, atlas, hexagons, former } = readPackage(packageFolder);
+        const { election, atlas, hexagons, former } = readPackage(packageFolder, entry);
         const loader = createPackageLoader({
           base: packageFolder,
+          entry,
           versions: {},
           fetch: async (path) => new Response(readFileSync(join('.', String(path)), 'utf8')),
         });
@@ -91,7 +95,7 @@ export function lightMapPlugin({
         const map = lightMapMarkup(atlas, winnerColours(election), 'The party that won each constituency on 4 July 2024');
         const inHead = [
           early === null ? '' : `<script>${early}</script>`,
-          aheadOfScripts(data.glance, versions),
+          aheadOfScripts(data.glance, entry.election, versions),
           metaOf('hustings-first-paint', [script, ...(early === null ? [] : [early])].map(policyHash).join(' ')),
           // Nothing is painted before that script can give the map its place: it begins behind all the rest.
           '<link rel="expect" href="#light-map-title" blocking="render">',
@@ -138,8 +142,11 @@ function policyHash(script: string): string {
 }
 
 /** What the scripts ask for, fetched beside them under the same addresses: what readers who press early see, then the results. */
-function aheadOfScripts(glance: string | null, versions: Readonly<Record<string, string>>): string {
-  const { results } = PACKAGE_PATHS;
+function aheadOfScripts(
+  glance: string | null,
+  { results }: PackageEntry['election'],
+  versions: Readonly<Record<string, string>>,
+): string {
   return [...(glance === null ? [] : [glance]), `data/${results}?v=${versions[results]}`]
     .map((address) => `<link rel="preload" as="fetch" crossorigin href="${address}">`)
     .join('');

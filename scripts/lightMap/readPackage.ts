@@ -3,27 +3,33 @@ import { join } from 'node:path';
 import { decodeOverview } from '../../src/dataset/boundaries.ts';
 import { decodeFormerSeats } from '../../src/dataset/formerSeats.ts';
 import { decodeHexagons } from '../../src/dataset/hexagons.ts';
-import { PACKAGE_PATHS } from '../../src/dataset/packagePaths.ts';
+import type { PackageEntry } from '../../src/dataset/packagePaths.ts';
 import { decodeResults } from '../../src/dataset/results.ts';
 import type { Election } from '../../src/election/election.ts';
 import type { FormerSeat } from '../../src/election/formerSeat.ts';
 import type { Atlas } from '../../src/geography/atlas.ts';
 import type { HexagonLayout } from '../../src/geography/hexagonLayout.ts';
 
-/** The results, the overview boundaries, the hexagons and the former seats of the data package in a folder. Errors: as the decoders', with the file's name. */
-export function readPackage(folder: string): {
+/**
+ * The results, the overview boundaries, the hexagons and the former seats of an election of the data package in a folder. Errors: as the
+ * decoders', with the file's name.
+ */
+export function readPackage(
+  folder: string,
+  { election: { results }, areaSet: { overview, formerSeats, hexagons } }: PackageEntry,
+): {
   readonly election: Election;
   readonly atlas: Atlas;
   readonly hexagons: HexagonLayout;
   readonly former: readonly FormerSeat[];
 } {
   const textOf = (path: string) => readFileSync(join(folder, path), 'utf8');
-  const election = decodeResults(textOf(PACKAGE_PATHS.results), PACKAGE_PATHS.results);
+  const election = decodeResults(textOf(results), results);
   const codes = election.contests.map(({ code }) => code);
   return {
     election,
-    atlas: decodeOverview(textOf(PACKAGE_PATHS.overview), PACKAGE_PATHS.overview, codes),
-    former: decodeFormerSeats(textOf(PACKAGE_PATHS.formerSeats), PACKAGE_PATHS.formerSeats, codes.length),
-    hexagons: decodeHexagons(textOf(PACKAGE_PATHS.hexagons), PACKAGE_PATHS.hexagons),
+    atlas: decodeOverview(textOf(overview), overview, codes),
+    former: formerSeats === null ? [] : decodeFormerSeats(textOf(formerSeats), formerSeats, codes.length),
+    hexagons: decodeHexagons(textOf(hexagons), hexagons),
   };
 }

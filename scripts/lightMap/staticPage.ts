@@ -15,7 +15,7 @@ export async function staticPage(entryFile: string, loader: PackageLoader): Prom
     publicDir: false,
     logLevel: 'warn',
     plugins: [react()],
-    define: { __DATA_VERSIONS__: '{}', __DATA_DATE__: '""', __RELEASE__: '""' },
+    define: { __DATA_DATE__: '""', __RELEASE__: '""' },
     ssr: { noExternal: true },
     build: {
       ssr: entryFile,

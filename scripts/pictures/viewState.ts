@@ -9,6 +9,7 @@ import { readyValue } from '../../src/store/loadable.ts';
 import { selectElection } from '../../src/store/selectors.ts';
 import type { HustingsState } from '../../src/store/state.ts';
 import { stepFlight, stepView } from '../../src/ui/tours/stepShown.ts';
+import { dataPackage } from '../dataPackage.ts';
 
 /** CSS pixels, about as large as a picture's map. */
 const FRAME = { width: 440, height: 440, covered: { top: 0, right: 0, bottom: 0, left: 0 } };
@@ -17,6 +18,7 @@ const FRAME = { width: 440, height: 440, covered: { top: 0, right: 0, bottom: 0,
 export async function viewState(packageFolder: string, query: string): Promise<HustingsState> {
   const loader = createPackageLoader({
     base: '',
+    entry: dataPackage(packageFolder).entry,
     versions: {},
     fetch: async (path) => new Response(readFileSync(join(packageFolder, String(path)), 'utf8')),
   });

@@ -1,17 +1,17 @@
 import { build, type LogLevel } from 'vite';
 import { BUNDLER_CHECKS } from '../bundlerChecks.ts';
-import { dataVersions } from '../dataVersions.ts';
+import { dataPackage } from '../dataPackage.ts';
 import { precachedFiles } from './precachedFiles.ts';
 
 /** Builds the service worker of a finished build into its folder, under an address that never changes. */
 export async function buildServiceWorker(folder: string, logLevel: LogLevel): Promise<void> {
-  const versions = dataVersions(`${folder}/data`);
+  const { entry, versions } = dataPackage(`${folder}/data`);
   await build({
     configFile: false,
     logLevel,
     publicDir: false,
     define: {
-      __PRECACHED_FILES__: JSON.stringify(await precachedFiles(folder, versions)),
+      __PRECACHED_FILES__: JSON.stringify(await precachedFiles(folder, entry, versions)),
       __DATA_VERSIONS__: JSON.stringify(versions),
       'process.env.NODE_ENV': JSON.stringify('production'),
     },

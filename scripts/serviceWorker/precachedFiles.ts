@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
+import type { PackageEntry } from '../../src/dataset/packagePaths.ts';
 import { type BuiltFiles, builtFiles } from '../measureBuild/builtFiles.ts';
 import { pageFiles } from '../measureBuild/pageFiles.ts';
 
@@ -14,9 +15,6 @@ export interface PrecachedFile {
 const PAGE = 'index.html';
 /** Has no version: what readers who press early see. */
 const GLANCE = 'data/glance.json';
-/** Data that only some readers ask for, and that are kept once they have been. */
-const ON_REQUEST = /^(boundaries-2024\/(detail-|places)|postcodes\/)/;
-
 /** The scripts and styles that the page needs now or later, through all that they name. */
 function assetsOf(built: BuiltFiles): readonly string[] {
   const { blocking, scripts, lateStyles } = pageFiles(built.read(PAGE).toString());
@@ -27,9 +25,13 @@ function assetsOf(built: BuiltFiles): readonly string[] {
   return [...reached];
 }
 
-/** What of a build has to be on a device for the app to open there without network. */
+/**
+ * What of a build has to be on a device for the app to open its usual election there without network. Detailed boundaries, places,
+ * postcodes and other elections only some readers ask for: they are kept once they have been asked for.
+ */
 export async function precachedFiles(
   folder: string,
+  { election, areaSet }: PackageEntry,
   versions: Readonly<Record<string, string>>,
 ): Promise<readonly PrecachedFile[]> {
   const built = await builtFiles(folder);
@@ -38,9 +40,10 @@ export async function precachedFiles(
     revision: createHash('sha256').update(built.read(url)).digest('hex').slice(0, 16),
   });
   const integrityOf = (path: string) => `sha256-${createHash('sha256').update(built.read(path)).digest('base64')}`;
-  const data = Object.entries(versions)
-    .filter(([path]) => !ON_REQUEST.test(path))
-    .map(([path, version]) => ({ url: `data/${path}?v=${version}`, revision: null, integrity: integrityOf(`data/${path}`) }));
+  const { overview, neighbours, hexagons, formerSeats } = areaSet;
+  const data = [election.results, election.candidacies, overview, neighbours, hexagons, formerSeats]
+    .filter((path) => path !== null)
+    .map((path) => ({ url: `data/${path}?v=${versions[path]}`, revision: null, integrity: integrityOf(`data/${path}`) }));
   return [
     ...[PAGE, GLANCE, 'icons/hustings.svg'].map(revised),
     ...assetsOf(built).map((url) => ({ url, revision: null, integrity: integrityOf(url) })),

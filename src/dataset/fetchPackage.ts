@@ -6,40 +6,82 @@ import type { HexagonLayout } from '../geography/hexagonLayout.ts';
 import type { Neighbours } from '../geography/neighbours.ts';
 import type { CandidaciesBySeat } from './candidacies.ts';
 import { DataError } from './dataError.ts';
+import type { Manifest } from './manifest.ts';
 import { nextTask } from './nextTask.ts';
-import { detailPath, PACKAGE_PATHS } from './packagePaths.ts';
+import { detailPath, MANIFEST_PATH, type PackageEntry } from './packagePaths.ts';
 import type { Places } from './places.ts';
 import { createPostcodeLoader, type Decoder, type PostcodeLoader } from './postcodeLoader.ts';
 import { electionOfResults, readResults } from './results.ts';
 
 /**
- * Loads the files of a data package. Each is asked for once, also by calls at the same time; a failure is forgotten, so that
- * calling again tries again. Every method rejects with a DataError that names the file.
+ * Loads the files of an election and of the areas that it was held in. Each is asked for once, also by calls at the same time; a failure
+ * is forgotten, so that calling again tries again. Every method rejects with a DataError that names the file.
  */
 export interface PackageLoader extends PostcodeLoader {
+  /** The election's id and that of its areas. */
+  readonly electionId: string;
+  readonly areaSetId: string;
+  /** What else the package holds. */
+  manifest(): Promise<Manifest>;
+  /** The loader of another election of the package; `null` where it has none of the id. Elections of the same areas share their files. */
+  of(electionId: string): Promise<PackageLoader | null>;
   results(): Promise<Election>;
+  /** Empty where the package has no candidates of the election. */
   candidacies(election: Election): Promise<CandidaciesBySeat>;
   /** @param codes the election's codes in order, which the boundaries must match. */
   overview(codes: readonly string[]): Promise<Atlas>;
   detail(number: number): Promise<BoundaryDetail>;
   neighbours(): Promise<Neighbours>;
   hexagons(): Promise<HexagonLayout>;
-  /** @param seats how many seats the election has. */
+  /** Empty where the package has none for these areas. @param seats how many seats the election has. */
   formerSeats(seats: number): Promise<readonly FormerSeat[]>;
-  /** @param seats how many seats the election has. */
+  /** Empty where the package has none for these areas. @param seats how many seats the election has. */
   places(seats: number): Promise<Places>;
 }
 
 export interface PackageLocation {
   /** Address of the package's folder, absolute or relative to the page: "/data/". */
   readonly base: string;
-  /** A version for each path that has one; it becomes `?v=…`, so that a changed file has a new address. */
+  /** A version for each path that has one, as `versionsOf` gives them; it becomes `?v=…`, so that a changed file has a new address. */
   readonly versions: Readonly<Record<string, string>>;
   readonly fetch?: typeof fetch;
 }
 
-/** A loader of the data package at an address. */
-export function createPackageLoader({ base, versions, fetch: request = fetch }: PackageLocation): PackageLoader {
+/** What loads the files of a set of areas, and what no area set is needed for. */
+type AreaLoader = Omit<PackageLoader, 'electionId' | 'results' | 'candidacies'>;
+
+/** A loader of the election that a page shows where none is named, from the data package at an address. */
+export function createPackageLoader(location: PackageLocation & { readonly entry: PackageEntry }): PackageLoader {
+  const manifest = onceAt(location)(MANIFEST_PATH, async () => {
+    const { decodeManifest } = await import('./manifest.ts');
+    return (text) => decodeManifest(text, MANIFEST_PATH);
+  });
+  const areas = new Map<string, AreaLoader>();
+  const loaders = new Map<string, PackageLoader>();
+
+  function loaderOf({ election, areaSet }: PackageEntry, versions: PackageLocation['versions']): PackageLoader {
+    const here = { ...location, versions };
+    const shared = areas.get(areaSet.id) ?? { ...areaLoader(areaSet, here), manifest, of };
+    areas.set(areaSet.id, shared);
+    const loader = { ...shared, ...electionLoader(election, here) };
+    loaders.set(election.id, loader);
+    return loader;
+  }
+
+  async function of(id: string): Promise<PackageLoader | null> {
+    const known = loaders.get(id);
+    if (known !== undefined) return known;
+    const contents = await manifest();
+    const { entryOf, versionsOf } = await import('./manifest.ts');
+    const entry = entryOf(contents, id);
+    return entry && (loaders.get(id) ?? loaderOf(entry, versionsOf(contents)));
+  }
+
+  return loaderOf(location.entry, location.versions);
+}
+
+/** Makes functions that load a file once from a package. */
+function onceAt({ base, versions, fetch: request = fetch }: PackageLocation) {
   const folder = base.endsWith('/') ? base : `${base}/`;
 
   async function textOf(path: string, versionedAs: string, options: RequestInit): Promise<string> {
@@ -59,7 +101,7 @@ export function createPackageLoader({ base, versions, fetch: request = fetch }: 
     }
   }
 
-  function once<Context extends unknown[], Content>(
+  return function once<Context extends unknown[], Content>(
     path: string,
     decoder: Decoder<Context, Content>,
     versionedAs = path,
@@ -82,51 +124,74 @@ export function createPackageLoader({ base, versions, fetch: request = fetch }: 
         });
       return promise;
     };
-  }
+  };
+}
 
-  const details = new Map<number, () => Promise<BoundaryDetail>>();
-
+function electionLoader(
+  { id, results, candidacies }: PackageEntry['election'],
+  location: PackageLocation,
+): Pick<PackageLoader, 'electionId' | 'results' | 'candidacies'> {
+  const once = onceAt(location);
   return {
-    results: once(PACKAGE_PATHS.results, async () => async (text) => {
-      const content = readResults(text, PACKAGE_PATHS.results);
+    electionId: id,
+    results: once(results, async () => async (text) => {
+      const content = readResults(text, results);
       await nextTask();
-      return electionOfResults(content, PACKAGE_PATHS.results);
+      return electionOfResults(content, results);
     }),
-    candidacies: once(PACKAGE_PATHS.candidacies, async () => {
-      const { decodeCandidacies } = await import('./candidacies.ts');
-      return (text, election: Election) => decodeCandidacies(text, PACKAGE_PATHS.candidacies, election);
-    }),
-    overview: once(PACKAGE_PATHS.overview, async () => {
+    candidacies:
+      candidacies === null
+        ? async () => new Map()
+        : once(candidacies, async () => {
+            const { decodeCandidacies } = await import('./candidacies.ts');
+            return (text, election: Election) => decodeCandidacies(text, candidacies, election);
+          }),
+  };
+}
+
+function areaLoader(set: PackageEntry['areaSet'], location: PackageLocation): Omit<AreaLoader, 'manifest' | 'of'> {
+  const once = onceAt(location);
+  const { overview, neighbours, hexagons, formerSeats, places } = set;
+  const details = new Map<number, () => Promise<BoundaryDetail>>();
+  return {
+    areaSetId: set.id,
+    overview: once(overview, async () => {
       const { atlasOfOverview, readOverview } = await import('./boundaries.ts');
       return async (text, codes: readonly string[]) => {
-        const content = readOverview(text, PACKAGE_PATHS.overview);
+        const content = readOverview(text, overview);
         await nextTask();
-        return atlasOfOverview(content, PACKAGE_PATHS.overview, codes);
+        return atlasOfOverview(content, overview, codes);
       };
     }),
     detail: (number) => {
-      const path = detailPath(number);
-      const load = details.get(number) ?? once(path, () => detailDecoder(path, number));
+      const path = detailPath(set, number);
+      const load = details.get(number) ?? once(path, () => detailDecoder(path, number), set.detail);
       details.set(number, load);
       return load();
     },
-    neighbours: once(PACKAGE_PATHS.neighbours, async () => {
+    neighbours: once(neighbours, async () => {
       const { decodeNeighbours } = await import('./neighbours.ts');
-      return (text) => decodeNeighbours(text, PACKAGE_PATHS.neighbours);
+      return (text) => decodeNeighbours(text, neighbours);
     }),
-    hexagons: once(PACKAGE_PATHS.hexagons, async () => {
+    hexagons: once(hexagons, async () => {
       const { decodeHexagons } = await import('./hexagons.ts');
-      return (text) => decodeHexagons(text, PACKAGE_PATHS.hexagons);
+      return (text) => decodeHexagons(text, hexagons);
     }),
-    formerSeats: once(PACKAGE_PATHS.formerSeats, async () => {
-      const { decodeFormerSeats } = await import('./formerSeats.ts');
-      return (text, seats: number) => decodeFormerSeats(text, PACKAGE_PATHS.formerSeats, seats);
-    }),
-    places: once(PACKAGE_PATHS.places, async () => {
-      const { decodePlaces } = await import('./places.ts');
-      return (text, seats: number) => decodePlaces(text, PACKAGE_PATHS.places, seats);
-    }),
-    ...createPostcodeLoader(once),
+    formerSeats:
+      formerSeats === null
+        ? async () => []
+        : once(formerSeats, async () => {
+            const { decodeFormerSeats } = await import('./formerSeats.ts');
+            return (text, seats: number) => decodeFormerSeats(text, formerSeats, seats);
+          }),
+    places:
+      places === null
+        ? async () => ({ towns: [], wards: [] })
+        : once(places, async () => {
+            const { decodePlaces } = await import('./places.ts');
+            return (text, seats: number) => decodePlaces(text, places, seats);
+          }),
+    ...createPostcodeLoader(once, set.postcodes),
   };
 }
 

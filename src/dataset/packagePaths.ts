@@ -1,16 +1,15 @@
-/** Where each file of the data package stands, relative to the package's folder. */
-export const PACKAGE_PATHS = {
-  manifest: 'manifest.json',
-  results: 'ge2024/results.json',
-  candidacies: 'ge2024/candidacies.json',
-  overview: 'boundaries-2024/overview.json',
-  neighbours: 'boundaries-2024/neighbours.json',
-  hexagons: 'boundaries-2024/hexagons.json',
-  formerSeats: 'boundaries-2024/former-seats.json',
-  places: 'boundaries-2024/places.json',
-} as const;
+import type { AreaSetEntry, ElectionEntry } from './manifest.ts';
+
+/** Where the package's table of contents stands, relative to the package's folder; it says where everything else is. */
+export const MANIFEST_PATH = 'manifest.json';
+
+/** Where the files of an election and of the areas that it was held in are, relative to the package's folder. */
+export interface PackageEntry {
+  readonly election: Readonly<Pick<ElectionEntry, 'id' | 'results' | 'candidacies'>>;
+  readonly areaSet: Readonly<Omit<AreaSetEntry, 'title' | 'areas' | 'detailFiles'>>;
+}
 
 /** The path of a file of detailed boundaries by its number, "boundaries-2024/detail-07.json". */
-export function detailPath(number: number): string {
-  return `boundaries-2024/detail-${String(number).padStart(2, '0')}.json`;
+export function detailPath({ detail }: Pick<AreaSetEntry, 'detail'>, number: number): string {
+  return `${detail}${String(number).padStart(2, '0')}.json`;
 }

@@ -1,6 +1,6 @@
 import { DataError } from './dataError.ts';
 import type { PostcodeIndex } from './postcodeIndex.ts';
-import { outwardPath, POSTCODE_INDEX_PATH } from './postcodePaths.ts';
+import { outwardPath } from './postcodePaths.ts';
 import type { OutwardPostcodes } from './postcodes.ts';
 
 /** Loads the postcode files of a data package, each once; a failure is forgotten. Every method rejects with a DataError. */
@@ -22,26 +22,30 @@ export type Decoder<Context extends unknown[], Content> = () => Promise<
 /** Makes a function that loads a file once; `versionedAs` is the path whose version the file has. */
 export type LoadOnce = <Content>(path: string, decoder: Decoder<[], Content>, versionedAs: string) => () => Promise<Content>;
 
-/** The postcode part of a package loader. */
-export function createPostcodeLoader(once: LoadOnce): PostcodeLoader {
-  const postcodeIndex = once(POSTCODE_INDEX_PATH, indexDecoder, POSTCODE_INDEX_PATH);
+/** The postcode part of a package loader; `index` is where the index of outward codes is, `null` where the areas have none. */
+export function createPostcodeLoader(once: LoadOnce, index: string | null): PostcodeLoader {
+  if (index === null) {
+    const missing = () => Promise.reject(new DataError('postcodes', 'there are none for these areas'));
+    return { postcodeIndex: missing, postcodes: missing };
+  }
+  const postcodeIndex = once(index, () => indexDecoder(index), index);
   const files = new Map<string, () => Promise<OutwardPostcodes>>();
   return {
     postcodeIndex,
     postcodes: async (outward) => {
       const seats = (await postcodeIndex()).seatsByOutward.get(outward);
       if (seats === undefined) return null;
-      const path = outwardPath(outward);
-      const load = files.get(outward) ?? once(path, () => postcodesDecoder(path, outward, seats), POSTCODE_INDEX_PATH);
+      const path = outwardPath(outward, index);
+      const load = files.get(outward) ?? once(path, () => postcodesDecoder(path, outward, seats), index);
       files.set(outward, load);
       return load();
     },
   };
 }
 
-async function indexDecoder(): Promise<(text: string) => PostcodeIndex> {
+async function indexDecoder(path: string): Promise<(text: string) => PostcodeIndex> {
   const { decodePostcodeIndex } = await import('./postcodeIndex.ts');
-  return (text) => decodePostcodeIndex(text, POSTCODE_INDEX_PATH);
+  return (text) => decodePostcodeIndex(text, path);
 }
 
 async function postcodesDecoder(

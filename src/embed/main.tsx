@@ -28,7 +28,7 @@ import { allowedOrigins } from './protocol/allowedOrigins.ts';
 const AT_REST = 3_000;
 
 allowOwnScripts(window);
-const loader = createPackageLoader({ base: new URL('data/', document.baseURI).href, versions: __DATA_VERSIONS__ });
+const loader = createPackageLoader({ base: new URL('data/', document.baseURI).href, ...__PACKAGE__ });
 const light = findLightMap(document);
 const store = createHustingsStore(loader, light && sketchOfPage(light), light && hexagonsOfPage(light));
 const parameters = embedParameters(queryOf(location));

@@ -1,6 +1,5 @@
 import { DataError } from '../dataset/dataError.ts';
 import type { PackageLoader } from '../dataset/fetchPackage.ts';
-import { detailPath } from '../dataset/packagePaths.ts';
 import type { Atlas } from '../geography/atlas.ts';
 import { detailFilesInBounds } from '../geography/detailFilesInBounds.ts';
 import { readyValue } from './loadable.ts';
@@ -21,7 +20,7 @@ export function packageSlice(loader: PackageLoader, sketch: Atlas | null, set: S
   /** What a detail file does to an atlas. */
   async function sharpeningWith(file: number): Promise<(atlas: Atlas) => Atlas> {
     const code = import('../geography/sharpen.ts').catch((cause: unknown) => {
-      throw new DataError(detailPath(file), 'the part of the page that reads it did not arrive', { cause });
+      throw new DataError(`detail-${file}`, 'the part of the page that reads it did not arrive', { cause });
     });
     const [{ sharpen }, detail] = await Promise.all([code, loader.detail(file)]);
     return (atlas) => sharpen(atlas, detail);

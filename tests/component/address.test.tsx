@@ -3,21 +3,13 @@ import type { PackageLoader } from '../../src/dataset/fetchPackage.ts';
 import { connectAddress } from '../../src/store/address.ts';
 import { createHustingsStore } from '../../src/store/hustingsStore.ts';
 import { gridAtlas } from '../fixtures/gridAtlas.ts';
+import { loaderWith } from '../fixtures/loader.ts';
 import { smallElection } from '../fixtures/smallElection.ts';
 
-const never = () => new Promise<never>(() => {});
-const loader: PackageLoader = {
+const loader = loaderWith({
   results: async () => smallElection,
   overview: async () => gridAtlas,
-  candidacies: never,
-  detail: never,
-  neighbours: never,
-  hexagons: never,
-  formerSeats: never,
-  places: never,
-  postcodeIndex: never,
-  postcodes: never,
-};
+});
 
 async function connected(query: string, change: Partial<PackageLoader> = {}) {
   window.history.replaceState(null, '', `/${query}`);

@@ -1,31 +1,23 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import type { PackageLoader } from '../../src/dataset/fetchPackage.ts';
 import { EmbedApp } from '../../src/embed/EmbedApp.tsx';
 import { embedParameters } from '../../src/embed/embedParameters.ts';
 import { EMBED_TOOLS, SEAT_CARD } from '../../src/embed/laterParts.ts';
 import { ALL_CANDIDATES } from '../../src/embed/SeatCard.tsx';
 import { createHustingsStore } from '../../src/store/hustingsStore.ts';
 import { candidacies, election } from '../fixtures/election.ts';
+import { loaderWith } from '../fixtures/loader.ts';
 
 vi.mock('../../src/embed/EmbedMap.tsx', () => ({
   EmbedMap: ({ picture }: { readonly picture: boolean }) => <div data-testid="map" data-picture={picture} />,
 }));
 
 const never = () => new Promise<never>(() => undefined);
-const loader: PackageLoader = {
+const loader = loaderWith({
   results: () => Promise.resolve(election),
   candidacies: () => Promise.resolve(candidacies),
-  overview: never,
-  detail: never,
-  neighbours: never,
-  hexagons: never,
-  formerSeats: never,
-  places: never,
-  postcodeIndex: never,
-  postcodes: never,
-};
+});
 
 /** Opens a frame at a query string, as a browser does; gives the reader's hands and the store. */
 async function openFrame(query = '', from = loader) {

@@ -5,17 +5,17 @@ import type { PackageLoader } from '../../src/dataset/fetchPackage.ts';
 import { createHustingsStore } from '../../src/store/hustingsStore.ts';
 import { App } from '../../src/ui/App.tsx';
 import { candidacies, election } from '../fixtures/election.ts';
+import { loaderWith } from '../fixtures/loader.ts';
 
 /** A file that never arrives. */
 export function missing(file: string): Promise<never> {
   return Promise.reject(new DataError(file, 'the server answered 404 instead of sending it'));
 }
 
-function loaderWith(change: Partial<PackageLoader>): PackageLoader {
-  return {
+function pageLoader(change: Partial<PackageLoader>): PackageLoader {
+  return loaderWith({
     results: () => Promise.resolve(election),
     candidacies: () => Promise.resolve(candidacies),
-    overview: () => new Promise(() => undefined),
     detail: (number) => missing(`detail-${number}`),
     neighbours: () => missing('neighbours'),
     hexagons: () => missing('hexagons'),
@@ -24,12 +24,12 @@ function loaderWith(change: Partial<PackageLoader>): PackageLoader {
     postcodeIndex: () => missing('postcodes/index.json'),
     postcodes: (outward) => missing(`postcodes/${outward}.json`),
     ...change,
-  };
+  });
 }
 
 /** Opens the page at a query string over the fixture election, as the browser does; gives the reader's hands and the store. */
 export async function openPage(query = '', change: Partial<PackageLoader> = {}) {
-  const store = createHustingsStore(loaderWith(change));
+  const store = createHustingsStore(pageLoader(change));
   void store.getState().loadElection();
   await Promise.resolve();
   await new Promise((resolve) => setTimeout(resolve));

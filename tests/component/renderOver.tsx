@@ -6,25 +6,11 @@ import type { Election } from '../../src/election/election.ts';
 import { createHustingsStore } from '../../src/store/hustingsStore.ts';
 import { Announcer } from '../../src/ui/announcer/Announcer.tsx';
 import { StoreProvider } from '../../src/ui/StoreProvider.tsx';
-
-const never = () => new Promise<never>(() => undefined);
+import { loaderWith } from '../fixtures/loader.ts';
 
 /** A part of the page over an election that is here already; gives the reader's hands and the store. */
 export async function renderOver(election: Election, part: ReactNode, query = '', change: Partial<PackageLoader> = {}) {
-  const loader: PackageLoader = {
-    results: () => Promise.resolve(election),
-    candidacies: never,
-    overview: never,
-    detail: never,
-    neighbours: never,
-    hexagons: never,
-    formerSeats: never,
-    places: never,
-    postcodeIndex: never,
-    postcodes: never,
-    ...change,
-  };
-  const store = createHustingsStore(loader);
+  const store = createHustingsStore(loaderWith({ results: () => Promise.resolve(election), ...change }));
   void store.getState().loadElection();
   await act(() => new Promise((resolve) => setTimeout(resolve)));
   store.getState().adoptQuery(query);

@@ -12,6 +12,7 @@ import { WalkCaption } from '../../src/ui/walk/WalkCaption.tsx';
 import { walkByKey } from '../../src/ui/walk/walkByKey.ts';
 import { constituencyWith } from '../fixtures/constituency.ts';
 import { gridAtlas } from '../fixtures/gridAtlas.ts';
+import { loaderWith } from '../fixtures/loader.ts';
 import { party } from '../fixtures/party.ts';
 import { electionWith } from '../fixtures/smallElection.ts';
 import { listen, toAnnounce } from './announced.ts';
@@ -29,21 +30,13 @@ const election = electionWith(
 const land = (index: number) => ({ index, bySea: false });
 /** South-west and south-east, north-west and north-east side by side; the north-west is over water from the south-west. */
 const NEIGHBOURS: Neighbours = [[land(1), { index: 2, bySea: true }], [land(0)], [land(3), { index: 0, bySea: true }], [land(2)]];
-const never = () => new Promise<never>(() => undefined);
 
 function openMap(neighbours = vi.fn(async () => NEIGHBOURS)) {
-  const store = createHustingsStore({
-    results: never,
-    candidacies: never,
-    overview: never,
-    detail: never,
-    neighbours,
-    hexagons: never,
-    formerSeats: never,
-    places: never,
-    postcodeIndex: never,
-    postcodes: never,
-  });
+  const store = createHustingsStore(
+    loaderWith({
+      neighbours,
+    }),
+  );
   store.setState({ election: { status: 'ready', value: election }, atlas: { status: 'ready', value: gridAtlas } });
   render(
     <>

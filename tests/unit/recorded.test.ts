@@ -6,9 +6,8 @@ import { decodeDetail, decodeOverview } from '../../src/dataset/boundaries.ts';
 import { decodeCandidacies } from '../../src/dataset/candidacies.ts';
 import { decodeFormerSeats } from '../../src/dataset/formerSeats.ts';
 import { decodeHexagons } from '../../src/dataset/hexagons.ts';
-import { decodeManifest } from '../../src/dataset/manifest.ts';
+import { decodeManifest, entryOf } from '../../src/dataset/manifest.ts';
 import { decodeNeighbours } from '../../src/dataset/neighbours.ts';
-import { detailPath, PACKAGE_PATHS } from '../../src/dataset/packagePaths.ts';
 import { decodePlaces } from '../../src/dataset/places.ts';
 import { decodePostcodeIndex } from '../../src/dataset/postcodeIndex.ts';
 import { outwardPath, POSTCODE_INDEX_PATH } from '../../src/dataset/postcodePaths.ts';
@@ -23,6 +22,7 @@ import { MEASURE_IDS } from '../../src/facts/measure.ts';
 import { PARAMETERS } from '../../src/view/parameters.ts';
 import { formatQuery, parseQuery } from '../../src/view/query.ts';
 import { DEFAULT_VIEW } from '../../src/view/view.ts';
+import { detailPath, PACKAGE_PATHS } from '../fixtures/committedPackage.ts';
 import { realElection } from '../fixtures/realElection.ts';
 
 const RECORDED = 'tests/recorded';
@@ -43,6 +43,9 @@ function packageOf(release: string): readonly string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.json'));
 }
+
+/** The recorded tables of contents of the data package, one a version of their format. */
+const manifestsOf = (release: string) => readdirSync(join(RECORDED, release)).filter((file) => file.startsWith('manifest'));
 
 /** What a file of the package begins with: its format and version. */
 function headingOf(text: string): string {
@@ -104,9 +107,21 @@ describe.each(releases)('what release %s produced', (release) => {
     expect(decode(path, textOf(release, `package/${path}`))).toBeTruthy();
   });
 
-  test('the data package’s table of contents is read, and tells its files', () => {
-    const { elections, files } = decodeManifest(textOf(release, 'manifest.json'), 'manifest.json');
-    expect(elections).toMatchObject([{ id: 'ge2024' }]);
+  test.each(manifestsOf(release))('the data package’s table of contents %s is read, and tells its files', (file) => {
+    const manifest = decodeManifest(textOf(release, file), file);
+    const { files } = manifest;
+    expect(manifest).toMatchObject({ default: 'ge2024', elections: [{ id: 'ge2024', date: '2024-07-04' }] });
+    // Whatever its version, it says where the files are.
+    expect(entryOf(manifest, 'ge2024')).toMatchObject({
+      election: { results: 'ge2024/results.json', candidacies: 'ge2024/candidacies.json' },
+      areaSet: {
+        overview: 'boundaries-2024/overview.json',
+        detail: 'boundaries-2024/detail-',
+        neighbours: 'boundaries-2024/neighbours.json',
+        hexagons: 'boundaries-2024/hexagons.json',
+        postcodes: 'postcodes/index.json',
+      },
+    });
     for (const path of packageOf(release)) {
       const entry = files.find((file) => file.path === path);
       const sha256 = createHash('sha256')
@@ -179,10 +194,10 @@ describe('a record is kept', () => {
 
   test('of every format of the data package, in its version of today', () => {
     const { manifest, ...files } = PACKAGE_PATHS;
-    const paths = [manifest, ...Object.values(files), detailPath(0), POSTCODE_INDEX_PATH, outwardPath('LE1')];
+    const paths = [manifest, ...Object.values(files), detailPath(0), outwardPath('LE1', POSTCODE_INDEX_PATH)];
     const today = paths.map((path) => headingOf(readFileSync(`public/data/${path}`, 'utf8')));
     const recorded = releases.flatMap((release) =>
-      ['manifest.json', 'results.json', ...packageOf(release).map((path) => `package/${path}`)]
+      [...manifestsOf(release), 'results.json', ...packageOf(release).map((path) => `package/${path}`)]
         .map((file) => textOf(release, file))
         .filter(Boolean)
         .map(headingOf),

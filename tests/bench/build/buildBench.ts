@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { buildAll } from '../../../scripts/buildAll.ts';
-import { PACKAGE_PATHS } from '../../../src/dataset/packagePaths.ts';
+import { PACKAGE_PATHS } from '../../fixtures/committedPackage.ts';
 import { APP_FOLDER, BENCH_FOLDER, PROJECT_ROOT } from './benchFolder.ts';
 import { buildPage, writePage } from './buildPage.ts';
 import { buildReferencePages } from './buildReferencePages.ts';

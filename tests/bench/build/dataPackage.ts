@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { decodeOverview } from '../../../src/dataset/boundaries.ts';
-import { PACKAGE_PATHS } from '../../../src/dataset/packagePaths.ts';
 import { decodeResults } from '../../../src/dataset/results.ts';
 import type { Election } from '../../../src/election/election.ts';
 import type { Atlas } from '../../../src/geography/atlas.ts';
+import { PACKAGE_PATHS } from '../../fixtures/committedPackage.ts';
 import { PROJECT_ROOT } from './benchFolder.ts';
 
 /** What the benchmark's pages are made from: the project's own data package, so that all pages draw the same election. */

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createPackageLoader } from '../../../src/dataset/fetchPackage.ts';
 import { selectScene } from '../../../src/map/scene/scene.ts';
 import { createHustingsStore } from '../../../src/store/hustingsStore.ts';
+import { COMMITTED_ENTRY } from '../../fixtures/committedPackage.ts';
 import { PROJECT_ROOT } from '../build/benchFolder.ts';
 
 /** Nearer to white than this, a class's colour could be the page's own ground. */
@@ -11,6 +12,7 @@ const PALEST_CHANNEL = 215;
 export async function viewColours(query: string): Promise<string[]> {
   const loader = createPackageLoader({
     base: 'package',
+    entry: COMMITTED_ENTRY,
     versions: {},
     fetch: async (address) =>
       new Response(await readFile(`${PROJECT_ROOT}public/data/${String(address).slice('package/'.length)}`)),

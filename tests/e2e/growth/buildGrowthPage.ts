@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { styleEndPlugin } from '../../../scripts/styleEndPlugin.ts';
+import { COMMITTED_ENTRY } from '../../fixtures/committedPackage.ts';
 
 /** The light map of the built app's page, which every page that mounts the app arrives with. */
 const LIGHT_MAP = /<svg id="light-map".*?<\/svg>/s;
@@ -19,7 +20,7 @@ export async function buildGrowthPage(appPage: string): Promise<(name: string) =
     publicDir: false,
     logLevel: 'warn',
     plugins: [react(), styleEndPlugin()],
-    define: { __DATA_VERSIONS__: '{}' },
+    define: { __PACKAGE__: JSON.stringify({ entry: COMMITTED_ENTRY, versions: {} }) },
     worker: { format: 'es' },
     build: { outDir, emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 2_000 },
   });

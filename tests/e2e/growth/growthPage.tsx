@@ -25,7 +25,7 @@ declare global {
 
 const light = findLightMap(document);
 const store = createHustingsStore(
-  createPackageLoader({ base: new URL('data/', document.baseURI).href, versions: {} }),
+  createPackageLoader({ base: new URL('data/', document.baseURI).href, ...__PACKAGE__ }),
   light === null ? null : sketchOfPage(light),
 );
 await store.getState().loadElection();

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { decodeDetail, decodeOverview } from '../../../src/dataset/boundaries.ts';
-import { detailPath, PACKAGE_PATHS } from '../../../src/dataset/packagePaths.ts';
 import { decodeResults } from '../../../src/dataset/results.ts';
 import type { Contest } from '../../../src/election/contest.ts';
 import type { Election } from '../../../src/election/election.ts';
 import type { Atlas } from '../../../src/geography/atlas.ts';
 import type { BoundaryDetail } from '../../../src/geography/boundaryDetail.ts';
+import { detailPath, PACKAGE_PATHS } from '../../fixtures/committedPackage.ts';
 
 /** The text of a file of the committed data package. */
 export function committedText(path: string): string {

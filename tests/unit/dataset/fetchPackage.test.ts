@@ -1,6 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import { DataError } from '../../../src/dataset/dataError.ts';
 import { createPackageLoader } from '../../../src/dataset/fetchPackage.ts';
+import { COMMITTED_ENTRY } from '../../fixtures/committedPackage.ts';
+import { TWO_ELECTIONS_TEXT } from '../../fixtures/twoElections.ts';
 import { committedText } from './committedPackage.ts';
 
 /** A network that answers from the committed package, after as many failures as asked for; it records the addresses. */
@@ -14,7 +16,7 @@ function network(failures: readonly (() => Promise<Response>)[] = []) {
 }
 
 function loader(fetch: typeof globalThis.fetch, versions: Record<string, string> = {}) {
-  return createPackageLoader({ base: '/data', versions, fetch });
+  return createPackageLoader({ base: '/data', entry: COMMITTED_ENTRY, versions, fetch });
 }
 
 describe('the loader of the package', () => {
@@ -73,5 +75,58 @@ describe('the loader of the package', () => {
     const load = loader(network([() => Promise.resolve(new Response(committedText('boundaries-2024/detail-04.json')))]));
     await expect(load.detail(3)).rejects.toMatchObject({ file: 'boundaries-2024/detail-03.json' });
     await expect(load.detail(3)).resolves.toMatchObject({ number: 3 });
+  });
+});
+
+describe('the loaders of other elections', () => {
+  /** A network with the table of contents of a package of three elections, the earlier one's results being those of the committed one. */
+  function wider(failures: readonly (() => Promise<Response>)[] = []) {
+    const pending = [...failures];
+    return vi.fn<typeof fetch>(async (address) => {
+      const path = new URL(String(address), 'https://example.org').pathname.replace('/data/', '');
+      if (path !== 'manifest.json') return new Response(committedText(path.replace('ge2019/', 'ge2024/')));
+      return pending.shift()?.() ?? new Response(TWO_ELECTIONS_TEXT);
+    });
+  }
+  const asked = (fetch: ReturnType<typeof wider>) => fetch.mock.calls.map(([address]) => String(address).replace('/data/', ''));
+
+  test('come from the table of contents, with their own versions, which is asked for once', async () => {
+    const fetch = wider();
+    const load = loader(fetch, { 'manifest.json': '01234567' });
+    const other = await load.of('ge2019');
+    expect(other).toMatchObject({ electionId: 'ge2019', areaSetId: 'constituencies-2024' });
+    await other?.results();
+    expect(asked(fetch)).toEqual(['manifest.json?v=01234567', 'ge2019/results.json?v=aaaaaaaa']);
+    expect(await load.of('ge2019')).toBe(other);
+    expect(await other?.of('ge2019')).toBe(other);
+    expect(await other?.of('ge2024')).toBe(load);
+    expect(asked(fetch)).toHaveLength(2);
+  });
+
+  test('share the files of the areas that both were held in, and no others', async () => {
+    const fetch = wider();
+    const load = loader(fetch);
+    const [other, third] = [await load.of('ge2019'), await load.of('ge1066')];
+    expect(await other?.hexagons()).toBe(await load.hexagons());
+    expect(await other?.detail(3)).toBe(await load.detail(3));
+    expect(asked(fetch).slice(1)).toEqual(['boundaries-2024/hexagons.json', 'boundaries-2024/detail-03.json']);
+    expect(third?.hexagons).not.toBe(load.hexagons);
+  });
+
+  test('have nothing where the package has nothing, without asking for it', async () => {
+    const fetch = wider();
+    const third = await loader(fetch).of('ge1066');
+    expect(await third?.places(3)).toEqual({ towns: [], wards: [] });
+    expect(await third?.formerSeats(3)).toEqual([]);
+    await expect(third?.postcodes('LE1')).rejects.toBeInstanceOf(DataError);
+    expect(asked(fetch)).toEqual(['manifest.json']);
+  });
+
+  test('are none of an id that the package does not have; and where its contents do not arrive, are asked for again', async () => {
+    const fetch = wider([() => Promise.resolve(new Response('', { status: 500 }))]);
+    const load = loader(fetch);
+    await expect(load.of('ge2019')).rejects.toMatchObject({ name: 'DataError', file: 'manifest.json' });
+    expect(await load.of('ge1945')).toBeNull();
+    expect(await load.of('ge2019')).not.toBeNull();
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createPackageLoader } from '../../../src/dataset/fetchPackage.ts';
 import { encodePostcodeIndex } from '../../../src/dataset/postcodeIndex.ts';
 import { encodePostcodes } from '../../../src/dataset/postcodes.ts';
+import { COMMITTED_ENTRY } from '../../fixtures/committedPackage.ts';
 
 const SEAT = 'E14001327';
 
@@ -19,6 +20,7 @@ function loaderOver(files: Record<string, string>) {
   const asked: string[] = [];
   const loader = createPackageLoader({
     base: '/data',
+    entry: COMMITTED_ENTRY,
     versions: { 'postcodes/index.json': 'abc123' },
     fetch: (address) => {
       asked.push(String(address));

@@ -7,8 +7,9 @@ import { seatNamed, slugOf } from '../../../src/election/seatNamed.ts';
 import { packCodes, unpackCodes } from '../../../src/first-paint/packedCodes.ts';
 import { markSlugs, seatOfName } from '../../../src/first-paint/slugMarks.ts';
 import { findSeat } from '../../../src/store/seatFinding.ts';
+import { COMMITTED_ENTRY } from '../../fixtures/committedPackage.ts';
 
-const { election, former } = readPackage('public/data');
+const { election, former } = readPackage('public/data', COMMITTED_ENTRY);
 const { contests } = election;
 const anySeat = fc.constantFrom(...contests);
 const separators = fc.constantFrom(' ', '-', '  ', '_', ' - ', '\u2011', '\u00a0');

@@ -4,21 +4,14 @@ import type { PackageLoader } from '../../../src/dataset/fetchPackage.ts';
 import { type Command, obey } from '../../../src/embed/obey.ts';
 import { createHustingsStore } from '../../../src/store/hustingsStore.ts';
 import { gridAtlas } from '../../fixtures/gridAtlas.ts';
+import { loaderWith } from '../../fixtures/loader.ts';
 import { smallElection } from '../../fixtures/smallElection.ts';
 
-const never = () => new Promise<never>(() => {});
-const loader: PackageLoader = {
+const loader = loaderWith({
   results: async () => smallElection,
   overview: async () => gridAtlas,
-  candidacies: never,
-  detail: never,
-  neighbours: never,
-  hexagons: never,
   formerSeats: async () => [],
-  places: never,
-  postcodeIndex: never,
-  postcodes: never,
-};
+});
 
 async function opened(query: string, change: Partial<PackageLoader> = {}) {
   const store = createHustingsStore({ ...loader, ...change });

@@ -4,21 +4,12 @@ import type { PackageLoader } from '../../../src/dataset/fetchPackage.ts';
 import type { FrameNews } from '../../../src/embed/protocol/frameMessage.ts';
 import { tellHost } from '../../../src/embed/tellHost.ts';
 import { createHustingsStore } from '../../../src/store/hustingsStore.ts';
+import { loaderWith } from '../../fixtures/loader.ts';
 import { smallElection } from '../../fixtures/smallElection.ts';
 
-const never = () => new Promise<never>(() => {});
-const loader: PackageLoader = {
+const loader = loaderWith({
   results: async () => smallElection,
-  overview: never,
-  candidacies: never,
-  detail: never,
-  neighbours: never,
-  hexagons: never,
-  formerSeats: never,
-  places: never,
-  postcodeIndex: never,
-  postcodes: never,
-};
+});
 
 async function told(query: string, change: Partial<PackageLoader> = {}) {
   const store = createHustingsStore({ ...loader, ...change });

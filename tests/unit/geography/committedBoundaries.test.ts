@@ -9,12 +9,12 @@ import { type GridPoint, transformSchema } from '../../../src/dataset/arcCoordin
 import { decodeHexagons } from '../../../src/dataset/hexagons.ts';
 import { decodeManifest } from '../../../src/dataset/manifest.ts';
 import { decodeNeighbours } from '../../../src/dataset/neighbours.ts';
-import { detailPath, PACKAGE_PATHS } from '../../../src/dataset/packagePaths.ts';
 import { arcNumber, arcRings } from '../../../src/geography/arcRings.ts';
 import type { Atlas, Bounds } from '../../../src/geography/atlas.ts';
 import { constituencyFeatures } from '../../../src/geography/constituencyFeatures.ts';
 import { detailFilesInBounds } from '../../../src/geography/detailFilesInBounds.ts';
 import { sharpen } from '../../../src/geography/sharpen.ts';
+import { detailPath, PACKAGE_PATHS } from '../../fixtures/committedPackage.ts';
 import { committedAtlas, committedDetails, committedElection, committedText } from '../dataset/committedPackage.ts';
 
 const election = committedElection();
@@ -224,10 +224,10 @@ describe('sizes, with brotli', () => {
   });
 
   test('the manifest names every file that is not a postcode’s, with its bytes', () => {
-    const { files, sources, boundarySets } = decodeManifest(committedText(PACKAGE_PATHS.manifest), PACKAGE_PATHS.manifest);
+    const { files, sources, areaSets } = decodeManifest(committedText(PACKAGE_PATHS.manifest), PACKAGE_PATHS.manifest);
     for (const path of Object.values(PACKAGE_PATHS))
       if (path !== PACKAGE_PATHS.manifest) expect(files.map((file) => file.path)).toContain(path);
-    expect(boundarySets[0]?.detailFiles).toBe(details.length);
+    expect(areaSets[0]?.detailFiles).toBe(details.length);
     for (const { path, bytes } of files) expect(Buffer.byteLength(committedText(path))).toBe(bytes);
     expect(sources.map(({ id }) => id)).toEqual(
       expect.arrayContaining(['results', 'notional', 'religion-england-wales', 'religion-scotland', 'boundaries', 'hexagons']),

@@ -19,8 +19,9 @@ import { mapGrid } from '../../../src/map/light/mapGrid.ts';
 import { seatPaths } from '../../../src/map/light/seatPaths.ts';
 import { sketchAtlas } from '../../../src/map/light/sketchAtlas.ts';
 import { parseWhere } from '../../../src/view/where.ts';
+import { COMMITTED_ENTRY } from '../../fixtures/committedPackage.ts';
 
-const { election, atlas, hexagons, former } = readPackage('public/data');
+const { election, atlas, hexagons, former } = readPackage('public/data', COMMITTED_ENTRY);
 const { contests } = election;
 let sketch: Sketch;
 let data: FirstPaintData;

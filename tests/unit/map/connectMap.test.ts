@@ -5,6 +5,7 @@ import { RendererUnavailable } from '../../../src/map/renderer.ts';
 import { createHustingsStore, type HustingsStore } from '../../../src/store/hustingsStore.ts';
 import { constituencyWith } from '../../fixtures/constituency.ts';
 import { gridAtlas } from '../../fixtures/gridAtlas.ts';
+import { loaderWith } from '../../fixtures/loader.ts';
 import { party } from '../../fixtures/party.ts';
 import { electionWith } from '../../fixtures/smallElection.ts';
 import { fakeRenderers } from './fakeRenderer.ts';
@@ -25,10 +26,6 @@ const ELSEWHERE = { lat: 50.4, lng: 0.6, zoom: 9 };
 const light = { mountLight: null, onStage: () => undefined };
 const tick = () => new Promise((resolve) => setTimeout(resolve));
 
-function never(): Promise<never> {
-  return new Promise(() => undefined);
-}
-
 describe('connectMap', () => {
   let store: HustingsStore;
   let connection: MapConnection | null = null;
@@ -38,18 +35,12 @@ describe('connectMap', () => {
   beforeEach(() => {
     unavailable = [];
     vi.stubGlobal('window', new EventTarget());
-    store = createHustingsStore({
-      results: async () => election,
-      overview: async () => gridAtlas,
-      candidacies: never,
-      detail: never,
-      neighbours: never,
-      hexagons: never,
-      formerSeats: never,
-      places: never,
-      postcodeIndex: never,
-      postcodes: never,
-    });
+    store = createHustingsStore(
+      loaderWith({
+        results: async () => election,
+        overview: async () => gridAtlas,
+      }),
+    );
   });
   afterEach(() => {
     connection?.destroy();

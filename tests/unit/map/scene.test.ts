@@ -7,23 +7,11 @@ import { seatLabels } from '../../../src/map/scene/seatLabels.ts';
 import { createHustingsStore } from '../../../src/store/hustingsStore.ts';
 import { selectChoropleth } from '../../../src/store/selectors.ts';
 import { gridAtlas } from '../../fixtures/gridAtlas.ts';
+import { loaderWith } from '../../fixtures/loader.ts';
 import { smallElection } from '../../fixtures/smallElection.ts';
 
-const never = (): Promise<never> => new Promise(() => undefined);
-
 function readyStore() {
-  const store = createHustingsStore({
-    results: never,
-    overview: never,
-    candidacies: never,
-    detail: never,
-    neighbours: never,
-    hexagons: never,
-    formerSeats: never,
-    places: never,
-    postcodeIndex: never,
-    postcodes: never,
-  });
+  const store = createHustingsStore(loaderWith({}));
   store.setState({ election: { status: 'ready', value: smallElection }, atlas: { status: 'ready', value: gridAtlas } });
   return store;
 }

@@ -36,7 +36,7 @@ describe('the postcodes of the package', () => {
     expect(rows).toHaveLength(count);
     const wrong = rows.filter(({ postcode = '', constituency }) => {
       const [outward = '', inward = ''] = postcode.split(' ');
-      const answer = seatOfPostcode(decodePostcodes(textOf(outwardPath(outward)), outward, outward), inward);
+      const answer = seatOfPostcode(decodePostcodes(textOf(outwardPath(outward, POSTCODE_INDEX_PATH)), outward, outward), inward);
       return (
         answer.kind !== 'seat' || answer.code !== constituency || seatsOfOutward(index, outward)?.includes(answer.code) !== true
       );
@@ -56,7 +56,7 @@ describe('the postcodes of the package', () => {
     expect(brotliCompressSync(textOf(POSTCODE_INDEX_PATH)).length).toBeLessThan(25_000);
     const sizes = [...index.seatsByOutward.keys()]
       .filter((_, position) => position % 20 === 0)
-      .map((outward) => brotliCompressSync(textOf(outwardPath(outward))).length)
+      .map((outward) => brotliCompressSync(textOf(outwardPath(outward, POSTCODE_INDEX_PATH))).length)
       .sort((a, b) => a - b);
     expect(sizes[sizes.length >> 1]).toBeLessThan(3_000);
     const mean = sizes.reduce((sum, size) => sum + size, 0) / sizes.length;

@@ -1,39 +1,23 @@
 import { describe, expect, it, vi } from 'vitest';
-import { DataError } from '../../../src/dataset/dataError.ts';
 import type { PackageLoader } from '../../../src/dataset/fetchPackage.ts';
 import { createHustingsStore } from '../../../src/store/hustingsStore.ts';
 import { selectChoropleth, selectGroup, selectMatching, selectSelected } from '../../../src/store/selectors.ts';
 import { gridAtlas } from '../../fixtures/gridAtlas.ts';
+import { failing, loaderWith } from '../../fixtures/loader.ts';
 import { smallElection } from '../../fixtures/smallElection.ts';
 
-const failing = () => Promise.reject(new DataError('some.json', 'it did not arrive'));
-
 /** A loader of which a test says what arrives; the rest fails. */
-function loaderWith(arriving: Partial<PackageLoader>): PackageLoader {
-  return {
-    results: failing,
-    candidacies: failing,
-    overview: failing,
-    detail: failing,
-    neighbours: failing,
-    hexagons: failing,
-    formerSeats: failing,
-    places: failing,
-    postcodeIndex: failing,
-    postcodes: failing,
-    ...arriving,
-  };
-}
+const failingBut = (arriving: Partial<PackageLoader>) => loaderWith(arriving, failing);
 
 async function readyStore() {
-  const store = createHustingsStore(loaderWith({ results: async () => smallElection, overview: async () => gridAtlas }));
+  const store = createHustingsStore(failingBut({ results: async () => smallElection, overview: async () => gridAtlas }));
   await store.getState().loadElection();
   return store;
 }
 
 describe('the store', () => {
   it('fetches nothing by itself', () => {
-    const store = createHustingsStore(loaderWith({}));
+    const store = createHustingsStore(failingBut({}));
     expect(store.getState().election.status).toBe('idle');
     expect(selectChoropleth(store.getState())).toBeNull();
   });
@@ -41,7 +25,7 @@ describe('the store', () => {
   it('turns what does not arrive into a state with the reason, and tries again', async () => {
     let broken = true;
     const store = createHustingsStore(
-      loaderWith({ results: () => (broken ? failing() : Promise.resolve(smallElection)), overview: async () => gridAtlas }),
+      failingBut({ results: () => (broken ? failing() : Promise.resolve(smallElection)), overview: async () => gridAtlas }),
     );
     await store.getState().loadElection();
     expect(store.getState().election).toMatchObject({ status: 'failed', error: { file: 'some.json' } });
@@ -55,7 +39,7 @@ describe('the store', () => {
     vi.useFakeTimers();
     const asked = vi.fn<PackageLoader['detail']>(failing);
     const store = createHustingsStore(
-      loaderWith({ results: async () => smallElection, overview: async () => gridAtlas, detail: asked }),
+      failingBut({ results: async () => smallElection, overview: async () => gridAtlas, detail: asked }),
     );
     await store.getState().loadElection();
     /** How often the two files are asked for while a map is moved about for so many seconds, four times a second. */
@@ -84,7 +68,7 @@ describe('the store', () => {
   });
 
   it('keeps the sketch that the page came with where the boundaries do not arrive', async () => {
-    const store = createHustingsStore(loaderWith({ results: async () => smallElection }), gridAtlas);
+    const store = createHustingsStore(failingBut({ results: async () => smallElection }), gridAtlas);
     expect(store.getState().atlas).toEqual({ status: 'ready', value: gridAtlas });
     await store.getState().loadElection();
     expect(store.getState().atlas).toEqual({ status: 'ready', value: gridAtlas });
@@ -126,7 +110,7 @@ describe('the store', () => {
 
   it('goes back to where the reader was in a layout, unless another seat was selected since', async () => {
     const hexagons = { layout: 'odd-r', hexagons: smallElection.contests.map(({ index }) => ({ q: index, r: 0 })) } as const;
-    const store = createHustingsStore(loaderWith({ results: async () => smallElection, hexagons: async () => hexagons }));
+    const store = createHustingsStore(failingBut({ results: async () => smallElection, hexagons: async () => hexagons }));
     await store.getState().loadElection();
     const { changeView, changeLayout, selectSeat } = store.getState();
     const at = { lat: 52.6, lng: -1.1, zoom: 9 };

@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { csvParse } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
 import { decodeCandidacies } from '../../../src/dataset/candidacies.ts';
-import { PACKAGE_PATHS } from '../../../src/dataset/packagePaths.ts';
 import { formatCount, formatShare, formatSignedPoints } from '../../../src/facts/figures.ts';
 import { candidateRows } from '../../../src/ui/panel/candidateRows.ts';
 import { changeInFigures } from '../../../src/ui/panel/changeInFigures.ts';
+import { PACKAGE_PATHS } from '../../fixtures/committedPackage.ts';
 import { committedElection, committedText } from '../dataset/committedPackage.ts';
 
 const RESULTS = '../shared/data/results';

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { decodeManifest, entryOf, type Manifest, pathsOf, versionsOf } from '../src/dataset/manifest.ts';
+import { MANIFEST_PATH, type PackageEntry } from '../src/dataset/packagePaths.ts';
+
+/** What a build has to know of the data package before it reads the files. */
+export interface DataPackage {
+  readonly manifest: Manifest;
+  /** The files of the election that pages show where none is named. */
+  readonly entry: PackageEntry;
+  /** Each file's version, with that of the table of contents: a new package gets new addresses, so no cache can mix two of them. */
+  readonly versions: Readonly<Record<string, string>>;
+  /** The versions that a page needs for its usual election and to ask for what else there is. */
+  readonly ownVersions: Readonly<Record<string, string>>;
+  /** The day on which the data package was made, ISO 8601; "" where the package is from before it was noted. */
+  readonly date: string;
+}
+
+/** Reads the table of contents of the data package in a folder. Errors: as `decodeManifest`. */
+export function dataPackage(folder: string): DataPackage {
+  const text = readFileSync(join(folder, MANIFEST_PATH), 'utf8');
+  const manifest = decodeManifest(text, MANIFEST_PATH);
+  const entry = entryOf(manifest, manifest.default);
+  if (entry === null) throw new Error(`The data package has no election “${manifest.default}”`);
+  const version = createHash('sha256').update(text).digest('hex').slice(0, 8);
+  const versions = { ...versionsOf(manifest), [MANIFEST_PATH]: version };
+  const own = new Set([...pathsOf(manifest, manifest.default), entry.areaSet.detail, MANIFEST_PATH]);
+  return {
+    manifest,
+    entry,
+    versions,
+    ownVersions: Object.fromEntries(Object.entries(versions).filter(([path]) => own.has(path))),
+    date: manifest.date ?? '',
+  };
+}
