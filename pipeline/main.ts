@@ -13,7 +13,7 @@ const PACKAGE_FOLDER = fileURLToPath(new URL('../public/data', import.meta.url))
 
 const USAGE = `Makes the data package in public/data from the publishers' files.
 
-  npm run data -- --source DIR            make it anew
+  npm run data -- --source DIR            make it again
   npm run data -- --source DIR --check    make it in memory, and fail if what is there differs
 
 DIR is a folder with results/, census/, boundaries/ and postcodes/ as its README.md describes.`;
@@ -64,7 +64,7 @@ function summary(files: PackageFiles): string {
     return `${kilobytes(total)}  ${own.length} ${name}, median ${kilobytes(median).trim()}, the largest ${kilobytes(largest).trim()}`;
   };
   return [
-    'public/data is made anew. Sizes with brotli:',
+    'public/data has been made again. Sizes with brotli:',
     ...sizes.filter(({ path }) => !isDetail(path) && !isPostcodes(path)).map(({ path, size }) => `${kilobytes(size)}  ${path}`),
     series('detail files', isDetail),
     series('postcode files', isPostcodes),

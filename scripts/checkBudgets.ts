@@ -7,7 +7,7 @@ import { contentsOf } from './measureBuild/contentsOf.ts';
 const KILOBYTE = 1000;
 const [folder = 'dist'] = process.argv.slice(2);
 
-/** Weighs one entry and prints a line of it. Gives whether it keeps to its budget. */
+/** Weighs one entry and prints a line of it. Returns whether it keeps to its budget. */
 function keepsBudget(built: BuiltFiles, { entry, kilobytes, contents, existsWith }: Budget): boolean {
   const { file, holding } = existsWith;
   if (!built.has(file) || (holding !== undefined && !holding.test(built.read(file).toString()))) {

@@ -22,7 +22,7 @@ interface Candidates {
 /**
  * Simplified arcs on a coarse grid that do not cross one another or themselves. Where simplified lines cross, the points that
  * matter most there are put back; where they still do, as the grid is too coarse for both banks of a river, a point moves by a step
- * or goes. Where lines still touch after that, points are put back and the lines disentangled anew, as lines that touch may have
+ * or goes. Where lines still touch after that, points are put back and the lines disentangled again, as lines that touch may have
  * changed sides.
  * @param arcs points in pixels at the overview's zoom. @param thresholds the smallest area in square pixels that counts, for each arc.
  */

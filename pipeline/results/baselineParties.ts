@@ -4,7 +4,7 @@
  */
 const SUCCESSORS: ReadonlyMap<number, number> = new Map([
   [1006, 1036], // The Brexit Party became Reform UK.
-  [182, 262], // The Yorkshire Party was registered anew.
+  [182, 262], // The Yorkshire Party was registered again.
   [242, 177], // People Before Profit.
   [212, 1111], // The Young People's Party became Shared Ground.
 ]);

@@ -72,7 +72,7 @@ export function lightMapPlugin({
     transformIndexHtml: {
       order: 'post',
       handler: async (html, { server, bundle = {} }) => {
-        // In development the page is drawn by the app alone: every edit would have to render it anew.
+        // In development the page is drawn by the app alone: every edit would have to render it again.
         if (server !== undefined || !html.includes(PLACE)) return html;
         const { election, atlas, hexagons, former } = readPackage(packageFolder, entry);
         const loader = createPackageLoader({

@@ -18,7 +18,7 @@ import { useHustingsStore } from '../ui/StoreContext.ts';
 import { WalkCaption } from '../ui/walk/WalkCaption.tsx';
 import { GestureHint } from './GestureHint.tsx';
 
-/** Taken out of the page before it is drawn anew in its place. */
+/** Taken out of the page before it is drawn again in its place. */
 const lightMap = typeof document === 'undefined' ? null : findLightMap(document);
 
 interface EmbedMapProps {

@@ -14,14 +14,14 @@ export function formatShare(share: Fraction | number): string {
   return `${inDigits(share * 100, 1)}%`;
 }
 
-/** Percentage points with a sign, "+3.4" or "−26.6"; what rounds to nought has none, "0.0". */
+/** Percentage points with a sign, "+3.4" or "−26.6"; what rounds to zero has none, "0.0". */
 export function formatSignedPoints(points: PercentagePoints | number): string {
   const digits = inDigits(Math.abs(points), 1);
   if (digits === '0.0') return digits;
   return `${points < 0 ? MINUS : '+'}${digits}`;
 }
 
-/** Percentage points in words, "down 26.6 points", "up 1.0 point", "unchanged" where it rounds to nought. */
+/** Percentage points in words, "down 26.6 points", "up 1.0 point", "unchanged" where it rounds to zero. */
 export function describePoints(points: PercentagePoints | number): string {
   const digits = inDigits(Math.abs(points), 1);
   if (digits === '0.0') return 'unchanged';

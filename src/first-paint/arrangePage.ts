@@ -13,7 +13,7 @@ export function arrangePage(page: Document): void {
   }
 }
 
-/** Shows as much of the sheet as its head needs; nought where there is no sheet. */
+/** Shows as much of the sheet as its head needs; 0 where there is no sheet. */
 export function liftSheet(page: Document): void {
   const height = `${Math.ceil(page.querySelector('.sheet__peek')?.getBoundingClientRect().height ?? 0)}px`;
   page.querySelector<HTMLElement>('.shell__map')?.style.setProperty('--sheet-height', height);

@@ -8,7 +8,7 @@ import { SEAT_BORDER_OPACITY, SEAT_BORDER_WIDTH, widthAtZoom } from '../map/scen
 import type { Camera } from '../view/view.ts';
 
 /**
- * Shows what the app will show in its place: the camera of the address, the seat’s surroundings, or all seats. Gives that camera; `null`
+ * Shows what the app will show in its place: the camera of the address, the seat’s surroundings, or all seats. Returns that camera; `null`
  * where the map has no place. In an article the legend stands beside the map, and covers nothing.
  */
 export function firstCamera(sheet: LightSheet, grid: MapGrid, at: Camera | null, seat: SVGPathElement | undefined): Camera | null {

@@ -1,10 +1,10 @@
 import { coloursOf, type FirstPaintData } from './firstPaintData.ts';
 import { unpackNumbers } from './packedNumbers.ts';
 
-/** Gives the classes of as many seats as have arrived, or of more; `null` for a view that only all seats together tell. */
+/** Returns the classes of as many seats as have arrived, or of more; `null` for a view that only all seats together tell. */
 export type ClassReader = (seats: readonly Element[]) => readonly number[] | null;
 
-/** What reads the seats' classes in a view that the page knows. It is to be asked before the seats that have come are coloured anew. */
+/** What reads the seats' classes in a view that the page knows. It is to be asked before the seats that have come are coloured again. */
 export function classReader(data: FirstPaintData, key: string): ClassReader {
   const arrives = data.views[key]?.seats === '';
   let known: number[] | null = null;

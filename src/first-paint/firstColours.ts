@@ -18,7 +18,7 @@ export interface FirstColours {
   readonly view: FirstView;
   /** Whether the page arrives so, legend and all. */
   readonly asArrived: boolean;
-  /** Colours those of the seats that had not come before. Gives the seats' patterns; `null`, and nothing done, where it takes all seats. */
+  /** Colours those of the seats that had not come before. Returns the seats' patterns; `null`, and nothing done, where it takes all seats. */
   colour(seats: readonly Element[]): readonly (PatternName | 'none')[] | null;
 }
 

@@ -4,7 +4,7 @@ import type { FirstColours } from './firstColours.ts';
 export function firstWords(page: Document, parameters: URLSearchParams, coloured: FirstColours | null): void {
   const write = (selector: string, text: string) => {
     const element = page.querySelector(selector);
-    // What is written anew would be taken for something that has come.
+    // What is written again would be taken for something that has come.
     if (element !== null && element.textContent !== text) element.textContent = text;
   };
   if (coloured?.asArrived !== true) {

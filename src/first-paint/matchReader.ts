@@ -4,7 +4,7 @@ import type { FirstPaintData } from './firstPaintData.ts';
 /** "muslim>=25", "change.lab<=-20", "winner=ind|wpb". */
 const CONDITION = /^([a-z.]+)([<>=])=?(-?[\d.]+|[a-z|]+)$/;
 
-/** Gives for each of the seats that have arrived whether it fulfils the conditions; `null` where only all seats together tell. */
+/** Returns for each of the seats that have arrived whether it fulfils the conditions; `null` where only all seats together tell. */
 export type MatchReader = (seats: readonly Element[]) => readonly boolean[] | null;
 
 /** Whether a class fulfils a condition, as a function of its position; `null` for one that cuts through a class, or is none. */

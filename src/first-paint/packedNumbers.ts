@@ -1,6 +1,6 @@
 /** Digits that no script and no page has to escape: "#" to "[". */
 const BASE = 57;
-const NOUGHT = '#'.charCodeAt(0);
+const ZERO = '#'.charCodeAt(0);
 /** So many digits are looked at together: their numbers are exact. */
 const DIGITS = 7;
 const WHOLE = BASE ** DIGITS;
@@ -49,7 +49,7 @@ export function packNumbers(numbers: readonly number[], size: number, given: rea
   return digits(roundest(low, low + BigInt(range)), length);
 }
 
-/** The number from `from` on and below `to` that ends with the most noughts. */
+/** The number from `from` on and below `to` that ends with the most zeros. */
 function roundest(from: bigint, to: bigint): bigint {
   let best = from;
   for (let unit = BigInt(BASE); unit < to; unit *= BigInt(BASE)) {
@@ -60,12 +60,12 @@ function roundest(from: bigint, to: bigint): bigint {
   return best;
 }
 
-/** A number in so many digits, without the noughts at its end. */
+/** A number in so many digits, without the zeros at its end. */
 function digits(number: bigint, length: number): string {
   const letters = Array.from({ length }, () => '');
   let rest = number;
   for (let at = length - 1; at >= 0; at -= 1) {
-    letters[at] = String.fromCharCode(NOUGHT + Number(rest % BigInt(BASE)));
+    letters[at] = String.fromCharCode(ZERO + Number(rest % BigInt(BASE)));
     rest /= BigInt(BASE);
   }
   return letters.join('').replace(/#+$/, '');
@@ -78,7 +78,7 @@ export function unpackNumbers(packed: string, length: number, size: number, give
   let code = 0;
   let range = 1;
   const read = () => {
-    code = code * BASE + (packed.charCodeAt(at) || NOUGHT) - NOUGHT;
+    code = code * BASE + (packed.charCodeAt(at) || ZERO) - ZERO;
     range *= BASE;
     at += 1;
   };

@@ -47,7 +47,7 @@ export interface Renderer {
   show(visible: boolean): void;
   /** Calls once, as soon as all that is to be seen has been drawn. */
   whenDrawn(then: () => void): void;
-  /** Gives everything back. Events end. */
+  /** Releases everything. Events end. */
   destroy(): void;
 }
 

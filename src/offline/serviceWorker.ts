@@ -17,7 +17,7 @@ const DATA_CACHE = 'hustings-data';
 precacheAndRoute(__PRECACHED_FILES__, { ignoreURLParametersMatching: [/./], cleanURLs: false });
 cleanupOutdatedCaches();
 
-// What the page found damaged it asks for anew.
+// What the page found damaged it asks for again.
 registerRoute(
   ({ url, sameOrigin, request }) => sameOrigin && isDataOf(url) && request.cache === 'reload',
   new NetworkFirst({ cacheName: DATA_CACHE }),

@@ -1,5 +1,5 @@
 /**
- * A selector that computes anew only when one of its inputs is another object than last time, so that whoever subscribes to it
+ * A selector that computes again only when one of its inputs is another object than last time, so that whoever subscribes to it
  * gets the same object as long as nothing changed (Zustand 5 loops on selectors that return a fresh object each time).
  */
 export function memoise<State, Inputs extends readonly unknown[], Result>(

@@ -163,7 +163,10 @@ export interface ReadingSlice {
   openStory(story: StoryId | null): void;
   /** Goes to a step of the open tour, from 1, also to the same one again. */
   goToStep(step: number): void;
-  /** What the map shows in the step that was awaited, and where it flies; a seat that the reader opened meanwhile stays, and the map with it unless it is laid out anew. */
+  /**
+   * What the map shows in the step that was awaited, and where it flies; a seat that the reader opened meanwhile stays, and the map with
+   * it unless it is laid out again.
+   */
   showStep(shown: Partial<View>, flight: Flight): void;
   /** From a seat's record back to the story. */
   returnToStory(): void;

@@ -5,7 +5,7 @@ import { useHustings } from './StoreContext.ts';
 const LinkedViewContext = createContext<View>(DEFAULT_VIEW);
 
 /**
- * Gives the links inside the view that they lead to: the map's own, as soon as there is time. A panel holds dozens of them, and the
+ * Provides the links inside with the view that they lead to: the map's own, as soon as there is time. A panel holds dozens of them, and the
  * map's new colours come before their new addresses; each would render twice if it waited by itself.
  */
 export function LinkedView({ children }: { readonly children: ReactNode }) {

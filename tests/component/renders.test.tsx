@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { parseWhere } from '../../src/view/where.ts';
 import { openPage } from './openPage.tsx';
 
-// Before the page, whose parts it wraps; what other tests have loaded of it is loaded anew.
+// Before the page, whose parts it wraps; what other tests have loaded of it is loaded again.
 const { profiled, takeRendered } = await vi.hoisted(() => {
   vi.resetModules();
   return import('./profiled.tsx');

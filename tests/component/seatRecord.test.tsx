@@ -40,7 +40,7 @@ test('a seat in Wales bears its Welsh name in Welsh, a Labour and Co-operative c
   expect(screen.getByText('Labour hold')).toBeInTheDocument();
 });
 
-test('Muslim residents: a figure with what it cannot tell; in Northern Ireland no figure, not nought', async () => {
+test('Muslim residents: a figure with what it cannot tell; in Northern Ireland no figure, not zero', async () => {
   const { store } = await openPage('?seat=leicester-south');
   const section = screen.getByRole('heading', { name: 'Muslim residents' }).closest('section');
   expect(section).toHaveTextContent('35.0% of residents (Census 2021, Office for National Statistics)');

@@ -25,7 +25,7 @@ async function openShare(query = '') {
   return { store, user, dialog, onClose };
 }
 
-/** Gives the page a canvas, which this DOM lacks; the sizes of the PNGs it is asked for. */
+/** Provides the page with a canvas, which this DOM lacks; returns the sizes of the PNGs it is asked for. */
 function drawOnCanvas() {
   const sizes: { readonly width: number; readonly height: number }[] = [];
   vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockImplementation(() => Object({ drawImage: () => undefined }));

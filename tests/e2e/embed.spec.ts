@@ -16,7 +16,7 @@ interface Told {
 
 /**
  * Opens an article on another origin than the map's, with a frame at a query string whose height follows its messages, and text before
- * and after it. Gives what the frame said so far, and the addresses that it asked for.
+ * and after it. Returns what the frame said so far, and the addresses that it asked for.
  */
 async function openArticle(page: Page, host: HostServer, maps: string, query: string) {
   const asked: string[] = [];

@@ -29,7 +29,7 @@ async function messagesOnceAtRest(page: Page): Promise<number> {
   }
 }
 
-/** Opens a page, closes the seat that it shows, opens another, and lets it rest. Gives how many messages came, in all and at rest. */
+/** Opens a page, closes the seat that it shows, opens another, and lets it rest. Returns how many messages came, in all and at rest. */
 async function sizeOnePage(context: BrowserContext, sizing: string, address: string, width: number) {
   const page = await context.newPage();
   await page.setViewportSize({ width, height: 800 });

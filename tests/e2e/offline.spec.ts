@@ -58,7 +58,7 @@ test('what arrives damaged is not kept: the app is, once all of it has come whol
   await expect(page.getByRole('table', { name: /650 constituencies/ })).toBeVisible();
 });
 
-test('data that are kept damaged are asked for anew, and kept whole', async ({ page, context, server }) => {
+test('data that are kept damaged are asked for again, and kept whole', async ({ page, context, server }) => {
   await page.goto(server.address);
   await kept(page);
   await page.reload();

@@ -11,7 +11,7 @@ import type { Verdict } from './verdict.ts';
 /** How a stated figure is set against the computed one. */
 export type Comparison = 'exactly' | 'rounded' | 'more than' | 'fewer than' | 'nearly' | 'just over' | 'about';
 
-/** What a comparison's rule says; both figures in the same unit. Of falls, which are below nought, the size is compared. */
+/** What a comparison's rule says; both figures in the same unit. Of falls, which are below zero, the size is compared. */
 export function compare(how: Comparison, statedFigure: number, computedFigure: number, unit: ClaimUnit): Verdict {
   const sign = statedFigure < 0 ? -1 : 1;
   const stated = statedFigure * sign;

@@ -1,6 +1,6 @@
 import { heightStyle } from './elementStyle.ts';
 
-/** Gives an element the height that its frame asks for, when that moves nothing under the reader's eyes. */
+/** Sets an element to the height that its frame asks for, when that moves nothing under the reader's eyes. */
 export interface HeightKeeper {
   ask(height: number): void;
   /** The reader or the page has acted on the map: from now on it may change in plain sight. */
@@ -12,7 +12,7 @@ export interface HeightKeeper {
 /**
  * A height that arrives while the element can be seen, and before anybody has acted on it, waits until it has gone out of sight
  * (above only where the browser holds the text in place); until then the frame scrolls in the space that was kept for it. With a
- * new width, as when a phone is turned, the page is laid out anew anyhow and the height follows at once.
+ * new width, as when a phone is turned, the page is laid out again anyhow and the height follows at once.
  */
 export function keepHeight(element: HTMLElement, sheet: CSSStyleSheet): HeightKeeper {
   const holdsText = CSS.supports('overflow-anchor', 'auto');

@@ -25,7 +25,7 @@ export function resizerGreeting(frame: string, height: number): string {
   return `${resizerMessage(frame, height, 'init')}:hustings`;
 }
 
-/** Width stays the parent's; it must only not be nought, which would mean a message without a size. */
+/** Width stays the parent's; it must only not be 0, which would mean a message without a size. */
 function resizerMessage(frame: string, height: number, kind: string): string {
   return `[iFrameSizer]${frame}:${height}:1:${kind}`;
 }

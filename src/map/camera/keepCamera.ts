@@ -40,7 +40,7 @@ export function keepCamera(renderer: Renderer, store: HustingsStore): CameraKeep
   let settling = false;
   /** The frame, or what covers it, has changed, which moves the middle of the rest. */
   let reframing = false;
-  /** Where a flight is going; asked anew when the viewport changes on the way. */
+  /** Where a flight is going; asked again when the viewport changes on the way. */
   let destination: (() => Camera) | null = null;
   /** Where the last flight went and what the camera was there, so that it goes there again when something else covers the map. */
   let flown: { readonly to: () => Camera; camera: Camera | null } | null = null;

@@ -36,7 +36,7 @@ export interface MapConnection {
   seatsIn(box: PixelBox): readonly number[];
   /** Asks for the deep renderer, as when the reader acts or wants to try again. Nothing while it is on its way or there. */
   deepen(): void;
-  /** Gives the deep renderer back, as when other maps need its graphics context; the light one goes on in the same place. */
+  /** Hands the deep renderer back, as when other maps need its graphics context; the light one goes on in the same place. */
   giveBack(): void;
   /** Ends everything. */
   destroy(): void;

@@ -11,7 +11,7 @@ export function drawPatterns(
   const outlines = new Map<PatternName, string>();
   patterns.forEach((pattern, index) => {
     if (pattern === 'none') return;
-    // Begun anew at nought, where an outline's small m counts from.
+    // Begun again at 0, where an outline's small m counts from.
     outlines.set(pattern, `${outlines.get(pattern) ?? ''}M0 0${seats[index]?.getAttribute('d') ?? ''}`);
   });
   group.replaceChildren(

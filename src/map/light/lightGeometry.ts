@@ -17,7 +17,7 @@ export interface LightGeometry {
   grid(): MapGrid;
   /**
    * Draws an atlas's own lines, finely, where they would be seen to differ from what the sheet holds; gives whether anything
-   * changed, after which everything that follows the outlines is to be drawn anew. A sketch has nothing finer to give.
+   * changed, after which everything that follows the outlines is to be drawn again. A sketch has nothing finer to give.
    */
   refine(scene: Pick<Scene, 'atlas' | 'layout'>, zoom: number): boolean;
 }

@@ -31,7 +31,7 @@ export function mountLight(element: LightMapElement, start: RendererStart): Rend
   const { svg } = element;
   // Asked of the element only when it has changed, and before the sheet does: asking makes the browser lay the page out at once.
   let size = { width: container.clientWidth, height: container.clientHeight };
-  // Put in its own place again, all of it would be styled and laid out anew.
+  // Put in its own place again, all of it would be styled and laid out again.
   if (svg.parentElement !== container) container.append(svg);
   svg.dataset['live'] = '';
   // The seats are in the table and the search; the container is what is focused and named.

@@ -1,7 +1,7 @@
 /**
  * Follows a mouse over an element: at most one call a frame with its place in CSS pixels from the element's top left, `null` once
  * it left or drags. Fingers and pens that touch do not hover and are not followed, so that a tap leaves nothing behind.
- * Gives `again`, which repeats the last call in the next frame, as after the map moved beneath a resting mouse, and `stop`.
+ * Returns `again`, which repeats the last call in the next frame, as after the map moved beneath a resting mouse, and `stop`.
  */
 export function watchPointer(element: HTMLElement, pointsAt: (place: readonly [x: number, y: number] | null) => void) {
   let client: readonly [number, number] | null = null;

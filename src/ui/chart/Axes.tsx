@@ -8,7 +8,7 @@ interface AxesProps {
   readonly up: FigureColumn;
 }
 
-/** Fine lines at round numbers, a firmer one at nought, and the names of both figures. */
+/** Fine lines at round numbers, a firmer one at zero, and the names of both figures. */
 export function Axes({ frame, across, up }: AxesProps) {
   const { left, right, top, bottom, x, y } = frame;
   return (

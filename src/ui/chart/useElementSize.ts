@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 
-/** An element's size in CSS pixels, kept up to date; nought before it is measured. */
+/** An element's size in CSS pixels, kept up to date; 0 before it is measured. */
 export function useElementSize(element: RefObject<HTMLElement | null>): { readonly width: number; readonly height: number } {
   const [size, setSize] = useState({ width: 0, height: 0 });
   useLayoutEffect(() => {

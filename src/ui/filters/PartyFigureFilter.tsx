@@ -83,7 +83,7 @@ export function PartyFigureFilter({ election }: { readonly election: Election })
       </button>
       {fault && (
         <p id={`${id}-fault`} role="alert" className="filter-fault">
-          Expected a number{figure === 'change' ? ' of points, below nought for a fall, such as −20' : ' of per cent, such as 40'}.
+          Expected a number{figure === 'change' ? ' of points, below 0 for a fall, such as −20' : ' of per cent, such as 40'}.
         </p>
       )}
     </form>

@@ -3,7 +3,7 @@ import type { Contest } from '../../election/contest.ts';
 import type { CensusBase } from '../../election/muslimShare.ts';
 import type { Domain } from './histogram.ts';
 
-/** The figure of every seat that has one, and a slider's domain that holds them all: from nought to the next round number. */
+/** The figure of every seat that has one, and a slider's domain that holds them all: from zero to the next round number. */
 export function figureDomain(
   seats: readonly Contest[],
   figure: SeatFigure,

@@ -1,7 +1,7 @@
 const signOf = (element: Element) => [element.className, element.getAttribute('aria-label'), element.textContent].join('\n');
 
 /**
- * Gives the focus, and what was typed, to the same part of the app that had it in the page as it arrived, when the one replaces the
+ * Passes the focus, and what was typed, to the same part of the app that had it in the page as it arrived, when the one replaces the
  * other in `root`: who goes by keyboard would begin again at the top. Ends itself with the replacement.
  */
 export function keepFocus(root: HTMLElement): void {

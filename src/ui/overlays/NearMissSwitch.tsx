@@ -11,7 +11,7 @@ export function NearMissSwitch({ election }: { readonly election: Election }) {
   const store = useHustingsStore();
   const current = useHustings((state) => overlayOf(state.view.overlays, 'near'));
   const [last, setLast] = useState(DEFAULT_NEAR_MISS);
-  // What is being typed, which may be nothing or nought for a moment.
+  // What is being typed, which may be nothing or 0 for a moment.
   const [draft, setDraft] = useState<string | null>(null);
   const id = useId();
   const under = current?.id === 'near' ? current.under : last;

@@ -17,7 +17,7 @@ import './Panel.css';
 
 interface PanelProps {
   readonly arrangement: Arrangement;
-  /** Gets the height of what the sheet leaves in sight when it is not pulled up; nought without a sheet. */
+  /** Gets the height of what the sheet leaves in sight when it is not pulled up; 0 without a sheet. */
   readonly onSheetHeight: (height: number) => void;
 }
 

@@ -7,7 +7,7 @@ export function embedAddress(
   { shown, theme, release }: Pick<EmbedOptions, 'shown' | 'theme' | 'release'>,
 ): string {
   const address = new URL('embed.html', page);
-  // As it stands: what an address shows plainly would be encoded by writing it anew.
+  // As it stands: what an address shows plainly would be encoded by writing it again.
   const kept = query
     .replace(/^\?/, '')
     .split('&')

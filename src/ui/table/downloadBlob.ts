@@ -1,4 +1,4 @@
-/** Gives the reader something as a file. */
+/** Hands the reader something as a file. */
 export function downloadBlob(name: string, blob: Blob): void {
   const address = URL.createObjectURL(blob);
   const link = document.createElement('a');

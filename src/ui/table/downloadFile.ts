@@ -1,6 +1,6 @@
 import { downloadBlob } from './downloadBlob.ts';
 
-/** Gives the reader a text as a file. */
+/** Hands the reader a text as a file. */
 export function downloadFile(name: string, type: string, text: string): void {
   downloadBlob(name, new Blob([text], { type }));
 }

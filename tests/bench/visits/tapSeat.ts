@@ -15,7 +15,7 @@ const LONGEST_MILLISECONDS = 60_000;
 
 /**
  * Taps one place of the map from the first moment on, again and again as an impatient reader does, until the page shows the result
- * of the seat that its address says is selected: name, winner, and majority or votes. Gives when that was, as `readable`. The
+ * of the seat that its address says is selected: name, winner, and majority or votes. Returns when that was, as `readable`. The
  * function that looks for it is sent to the browser as text: it may hold no inner function with a name, see `observePage`.
  */
 export function tapSeat(election: Election, place: readonly [x: number, y: number]): (open: OpenPage) => Promise<Measured> {

@@ -9,7 +9,7 @@ export async function spaceText(page: Page): Promise<void> {
       p { margin-block-end: 2em !important; }
     `);
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-    // What watches sizes has drawn anew two frames later.
+    // What watches sizes has drawn again two frames later.
     return new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
   });
 }

@@ -18,7 +18,7 @@ export function brokenStyleSheets(page: Page): Promise<string[]> {
 }
 
 /**
- * Wants a part whose files are slow; then lets its style sheets, and each script, fail in each of their ways. Gives the paths of what
+ * Wants a part whose files are slow; then lets its style sheets, and each script, fail in each of their ways. Returns the paths of what
  * it met.
  */
 export async function meetPartFaults(

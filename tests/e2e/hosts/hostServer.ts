@@ -19,7 +19,7 @@ export interface HostServer {
   readonly origin: string;
   /** The same site under another origin, for what is neither the publisher's nor the map's. */
   readonly strangeOrigin: string;
-  /** Puts a page on the site, with response headers if it is to have any. Gives its address. */
+  /** Puts a page on the site, with response headers if it is to have any. Returns its address. */
   put(path: string, html: string, headers?: Readonly<Record<string, string>>): string;
   stop(): Promise<void>;
 }

@@ -16,7 +16,7 @@ it('adds up the scripts of one task, nested ones once, and gives the longest tas
   expect(longestScript(events, 'processor')).toBe(4);
 });
 
-it('leaves out threads that are not a page’s main one, and gives nought for nothing', () => {
+it('leaves out threads that are not a page’s main one, and returns 0 for nothing', () => {
   expect(longestScript([event('RunTask', 0, 90_000, 2), event('FunctionCall', 0, 90_000, 2)], 'wall')).toBe(0);
   expect(longestScript([], 'wall')).toBe(0);
 });

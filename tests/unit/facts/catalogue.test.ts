@@ -40,7 +40,7 @@ describe('change', () => {
   const choropleth = choroplethOf(seats, measureOf('change'), context);
   const keys = [...choropleth.classBySeat].map((position) => choropleth.classes[position]?.key);
 
-  it('keeps a fall, not standing and standing anew apart', () => {
+  it('keeps a fall, not standing and standing for the first time apart', () => {
     expect(keys).toEqual(['below:-30', 'absent:did-not-stand', 'absent:new']);
   });
 

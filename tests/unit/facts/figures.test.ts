@@ -12,7 +12,7 @@ describe('figures as read', () => {
     expect(formatShare(0)).toBe('0.0%');
   });
 
-  it('signs points, with none on what rounds to nought', () => {
+  it('signs points, with none on what rounds to zero', () => {
     expect(formatSignedPoints(-26.62)).toBe('\u221226.6');
     expect(formatSignedPoints(3.35)).toBe('+3.4');
     expect(formatSignedPoints(-0.04)).toBe('0.0');

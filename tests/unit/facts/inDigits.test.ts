@@ -14,7 +14,7 @@ describe('a number as British English writes it', () => {
     }
   });
 
-  it('gives nought no sign', () => {
+  it('gives zero no sign', () => {
     expect([inDigits(0, 0), inDigits(-0, 1)]).toEqual(['0', '0.0']);
   });
 });

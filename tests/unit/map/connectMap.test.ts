@@ -157,7 +157,7 @@ describe('connectMap', () => {
     expect(store.getState().view.at).toBeNull();
   });
 
-  it('frames a seat anew that was flown to, and says who moved the map', async () => {
+  it('frames a seat that was flown to again, and says who moved the map', async () => {
     const { renderer } = await shown();
     store.getState().flyTo({ to: 'seat', index: 2 });
     renderer.arrive();
@@ -190,7 +190,7 @@ describe('connectMap', () => {
     expect(renderer.glides.at(-1)).toEqual(country());
   });
 
-  it('frames the country anew where the window or what covers it changes', async () => {
+  it('frames the country again where the window or what covers it changes', async () => {
     const { renderer } = await shown();
     renderer.resize(400, 600);
     expect(renderer.camera()).toEqual(cameraOfCountry(gridAtlas, { width: 400, height: 600, covered: NOTHING }));

@@ -66,7 +66,7 @@ describe('selectScene', () => {
     expect(selectScene(store.getState())?.colours).toEqual(before);
   });
 
-  it('hatches seats where the party did not stand, which is not nought', () => {
+  it('hatches seats where the party did not stand, which is not zero', () => {
     const store = readyStore();
     store.getState().changeView({ colour: 'share', party: 'lab' });
     expect(selectScene(store.getState())?.patterns).toEqual(['none', 'none', 'diagonal']);

@@ -29,7 +29,7 @@ export function publishedElection(): ElectionSources {
   return published;
 }
 
-/** The published files, one of them read anew from changed text. */
+/** The published files, one of them read again from changed text. */
 export function electionWith(file: string, change: (text: string) => string): ElectionSources {
   const read = readWith(file, change);
   const sources = publishedElection();

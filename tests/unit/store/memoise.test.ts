@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { memoise } from '../../../src/store/memoise.ts';
 
 describe('a memoised selector', () => {
-  it('computes anew only when an input is another object', () => {
+  it('computes again only when an input is another object', () => {
     let computed = 0;
     const select = memoise(
       (state: { a: object; b: number }) => [state.a, state.b] as const,

@@ -31,7 +31,7 @@ test('a swing in words: half the majority, and one vote more than half of it', (
   expect(swingInWords(pollWith({ lab: 101, con: 100 }))).toContain('1\u00a0vote cast');
 });
 
-test('a swing too small for one decimal is not called nought', () => {
+test('a swing too small for one decimal is not called zero', () => {
   expect(swingInWords(pollWith({ lab: 25_015, con: 25_000 }))).toContain('A swing of 0.01\u00a0percentage points');
 });
 

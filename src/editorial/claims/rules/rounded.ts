@@ -5,7 +5,7 @@ import { roundedTo } from './roundedTo.ts';
 /** The smallest round number of which a cut-off figure is still taken for what it was: "32,000" for 32,583. */
 const THOUSAND = 1_000;
 
-/** What the last digit counts that is not nought: 1,000 of 32,000, 1 of 11, 0.1 of 37.1. */
+/** What the last digit counts that is not 0: 1,000 of 32,000, 1 of 11, 0.1 of 37.1. */
 export function precisionOf(stated: number): number {
   if (stated === 0) return 1;
   for (let decimals = 1; decimals <= 4; decimals += 1) {

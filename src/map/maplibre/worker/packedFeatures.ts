@@ -29,7 +29,7 @@ export function packedFeatures(of: PackedFeatures['of'], { atlas, colours }: Dra
   const data: PackedCollection = {
     type: 'FeatureCollection',
     features: [],
-    // Handed over once: a source that is made anew, after a lost context, is packed anew.
+    // Handed over once: a source that is made again, after a lost context, is packed again.
     get packed() {
       return { of, colours: of === 'seats' ? colours : [], atlas: packAtlas(atlas) };
     },

@@ -49,7 +49,7 @@ describe('rounded', () => {
     expect(rounded(11, 11.7, 'per cent')).toBe('not-borne-out');
   });
 
-  it('rounds halves away from nought, as people do', () => {
+  it('rounds halves away from zero, as people do', () => {
     expect([roundedTo(37.15, 1), roundedTo(-26.65, 1), roundedTo(1.005, 2), roundedTo(2.5, 0)]).toEqual([37.2, -26.7, 1.01, 3]);
   });
 });

@@ -35,7 +35,7 @@ describe('leastSquares', () => {
     expect(leastSquares(points([1, 2, 3], [4, 4, 4]))).toEqual({ slope: 0, intercept: 4, rSquared: null, points: 3 });
   });
 
-  it('finds the line that points were put on, however far from nought', () => {
+  it('finds the line that points were put on, however far from zero', () => {
     const number = fc.integer({ min: -1000, max: 1000 });
     fc.assert(
       fc.property(number, number, fc.uniqueArray(number, { minLength: 3, maxLength: 30 }), (slope, intercept, xs) => {
@@ -46,7 +46,7 @@ describe('leastSquares', () => {
     );
   });
 
-  it('leaves residuals that add up to nought', () => {
+  it('leaves residuals that add up to zero', () => {
     const all = points([1, 2, 4, 7], [3, 9, 2, 8]);
     const line = leastSquares(all);
     if (line === null) throw new Error('There is a line');

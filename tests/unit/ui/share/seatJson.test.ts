@@ -39,7 +39,7 @@ it('holds the seat’s result by party and by candidate, adding up to its votes'
   expect(file.result.candidates[0].name).toBe('Shockat Adam');
 });
 
-it('says null and why where there is no figure, never nought', () => {
+it('says null and why where there is no figure, never zero', () => {
   const { file } = fileOf('leicester-south');
   expect(file.result.parties.find(({ id }: { id: string }) => id === 'ind')).toMatchObject({
     change: null,
