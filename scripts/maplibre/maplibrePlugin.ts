@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { relative, resolve } from 'node:path';
 import { type Plugin, transformWithOxc } from 'vite';
 import { DRAWN_AS_NOTHING, LEFT_OUT } from './leftOut.ts';
-import { DESCRIPTION, isOfMapLibre, SOURCES } from './maplibrePackage.ts';
+import { DESCRIPTION, isOfMapLibre, mapLibreToBuild, SOURCES } from './maplibrePackage.ts';
 import { stubOf } from './stubOf.ts';
 import { IN_WORKER } from './workersOwn.ts';
 
@@ -42,9 +42,11 @@ function ofNoSource(code: string): { code: string; map: { mappings: '' } } {
 /**
  * Builds MapLibre from the sources in its package. As published it is two files, each with all that both need, which is most: here
  * the page and the worker share a chunk, which is fetched once, and what our maps never come to is left out. Together that is
- * 215 kB instead of 360 kB. Development and unit tests use the package as it is published.
+ * 215 kB instead of 360 kB. Development and unit tests use the package as it is published; so do builds with
+ * `HUSTINGS_MAPLIBRE=published`, which have no plugin here.
  */
-export function maplibrePlugin(): Plugin {
+export function maplibrePlugin(setting = process.env['HUSTINGS_MAPLIBRE']): Plugin | null {
+  if (mapLibreToBuild(setting) === 'published') return null;
   let worker = '';
   return {
     name: 'hustings-maplibre',
