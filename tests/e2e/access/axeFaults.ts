@@ -22,14 +22,24 @@ export async function axeFaults(page: Page, rules: 'all' | 'colours'): Promise<s
   return page.evaluate(
     async ([only, all]) => {
       const none = { enabled: false };
-      // The light map's 650 paths are hidden from what assists, and would double the time. What frames show is a surface of its own;
-      // a table's rows are alike.
-      const context = { exclude: [['.light-map__seats'], ['iframe'], ['.seat-table tbody tr:nth-child(n + 30)']] };
+      // What frames show is a surface of its own.
+      const context = { exclude: [['iframe']] };
       // An embed is a part of an article, whose main part and first heading are the article's.
       const partOfArticle = { 'landmark-one-main': none, 'page-has-heading-one': none, region: none };
       const rules = { 'target-size': { enabled: true }, ...(location.pathname.endsWith('/embed.html') && partOfArticle) };
       const asked = all ? { rules } : { runOnly: only };
+      // The light map's 650 paths are hidden from what assists, and a table's rows are alike. Axe reads the styles of whatever is in the
+      // page, also of what it is not to judge: so they are out of it meanwhile.
+      const alike = [
+        ...document.querySelectorAll('.light-map__seats'),
+        ...document.querySelectorAll('.seat-table tbody tr:nth-child(n + 30)'),
+      ].map((element) => {
+        const place = document.createComment('');
+        element.replaceWith(place);
+        return { element, place };
+      });
       const results = await window.axe?.run(context, { preload: false, iframes: false, resultTypes: ['violations'], ...asked });
+      for (const { element, place } of alike) place.replaceWith(element);
       if (results === undefined) throw new Error('axe is not in the page');
       return results.violations.map(
         ({ id, nodes }) => `${id}: ${nodes.map(({ target, any }) => `${target.join(' ')} (${any[0]?.message})`).join(', ')}`,
