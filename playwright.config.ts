@@ -21,7 +21,8 @@ export default defineConfig({
     // What is kept on the device would answer for the server; its own tests allow it.
     serviceWorkers: 'block',
     locale: 'en-GB',
-    trace: 'retain-on-failure',
+    // Noted only of what failed once: to note each step of a page with 650 paths takes as long as the step.
+    trace: 'on-first-retry',
     launchOptions: { ...(executablePath === null ? {} : { executablePath }), args: [...CHROMIUM_FLAGS] },
   },
   webServer: {

@@ -1,6 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 
+test.use({ lightMap: true });
+
 interface Place {
   readonly x: number;
   readonly y: number;

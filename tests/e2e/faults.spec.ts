@@ -31,8 +31,8 @@ import { failAll, meetFaults } from './faults/meetFaults.ts';
 import { brokenStyleSheets, meetPartFaults } from './faults/meetPartFaults.ts';
 import { expect, test } from './test.ts';
 
-// What is seen at every step, with 650 paths, takes longer to note than the steps do.
-test.use({ trace: { mode: 'retain-on-failure', snapshots: false, screenshots: false } });
+// There are too many steps to note what is seen at each.
+test.use({ trace: { mode: 'on-first-retry', snapshots: false, screenshots: false } });
 
 /** A place well within a map, where there is a seat. */
 async function right(map: Locator): Promise<[x: number, y: number]> {
@@ -99,31 +99,6 @@ test.describe('what does not arrive is said, and comes when it can', () => {
     });
   }
 
-  for (const [where, built, window, parts] of [
-    ['the app', 'index.html', { width: 1280, height: 800 }, LATER_PARTS],
-    ['the app on a phone', null, { width: 390, height: 844 }, LATER_PARTS_OF_PHONES],
-    ['the embed', 'embed.html', { width: 700, height: 800 }, LATER_PARTS_OF_EMBED],
-  ] as const) {
-    test(`parts that come later, ${where}: slow, each without each script, then without styles`, async ({ page }) => {
-      test.slow();
-      await page.setViewportSize(window);
-      if (parts === LATER_PARTS_OF_PHONES) {
-        await page.goto('./');
-        await expect(page.getByText('Seats and votes, now and in 2019')).toBeAttached();
-      }
-      const later = await faulty(page, OF_LATER_PARTS, null);
-      const articles = await failAll(page, [ARTICLES]);
-      const files = await filesOf(built ?? 'index.html');
-      const met = new Set<string>();
-      for (const part of parts) for (const path of await meetPartFaults(page, later, part, files)) met.add(path);
-      if (parts === LATER_PARTS) await meetFaults(page, ARTICLES, articles.get(ARTICLES) ?? []);
-      const styles = files.all.filter(
-        (path) => path.endsWith('.css') && OF_LATER_PARTS.test(`/${path}`) && !NEVER_IN_FRAMES.test(path),
-      );
-      if (built !== null) expect(styles.filter((path) => !met.has(path))).toEqual([]);
-    });
-  }
-
   test('scripts that come damaged are kept so by the browser: the page says to load it again, and that helps', async ({ page }) => {
     test.slow();
     const again = /load the (whole )?page again/;
@@ -169,74 +144,103 @@ test.describe('what does not arrive is said, and comes when it can', () => {
     expect(await brokenStyleSheets(page)).toEqual([]);
   });
 
-  for (const [name, place] of [
-    ['app', './?at=52.6100,-1.1400,9.00'],
-    ['embed', './embed.html?at=52.6100,-1.1400,9.00'],
-  ] as const) {
-    const missing = (page: Page) => page.getByText('Part of this page did not arrive').last();
-    const begun = (page: Page) => page.locator('[data-stage="light"], [data-stage="deep"]').first();
+  test.describe('around the map', () => {
+    test.use({ lightMap: true });
 
-    test(`the ${name}’s own style sheet: fetched again at once; where it does not come, the page that arrived stays and says so`, async ({
-      page,
-    }) => {
-      const address = new RegExp(`assets/${name}-.*\\.css`);
-      for (const how of STYLE_FAULTS) {
-        let asked = 0;
-        await page.route(address, (route) => {
-          asked += 1;
-          return asked === 1 ? fail(route, how) : route.fallback();
-        });
-        await page.goto(place);
-        await expect(begun(page), how).toBeAttached();
-        expect(await brokenStyleSheets(page), how).toEqual([]);
-        expect(asked, how).toBeGreaterThan(1);
-        await page.unroute(address);
-      }
-      const fault = await faulty(page, address, 'cut off');
-      await page.goto(place);
-      await expect(missing(page)).toBeVisible();
-      await expect(page.locator('#light-map')).toBeVisible();
-      expect(await begun(page).count()).toBe(0);
-      fault.lift();
-      await page.getByRole('link', { name: 'Load it again' }).click();
-      await expect(begun(page)).toBeAttached();
-    });
-
-    test(`the ${name}’s own script: the page that arrived says so and keeps its map`, async ({ page }) => {
-      const fault = await faulty(page, new RegExp(`assets/${name}-.*\\.js$`), 'offline');
-      for (const how of [...SCRIPT_FAULTS, ...DAMAGES]) {
-        fault.as(how);
-        await page.goto(place);
-        await expect(missing(page), how).toBeVisible();
-        await expect(page.getByText('Seats won')).toBeVisible();
-        await expect(page.locator('#light-map .light-map__seats path')).toHaveCount(650);
-      }
-      await page.mouse.click(...(await right(page.locator('#light-map'))));
-      await expect(page).toHaveURL(/seat=/);
-      if (name === 'app') await expect(page.locator('.seat-head')).toContainText('Majority');
-      fault.lift();
-      await page.getByRole('link', { name: 'Load it again' }).click();
-      await expect(begun(page)).toBeAttached();
-      await expect(page.locator('.seat-head, .verdict').first()).toContainText('Majority');
-    });
-  }
-
-  test('the results at a glance: a press is kept in the address, and answered by the app', async ({ page }) => {
-    const app = await faulty(page, /assets\/app-.*\.js$/, 'offline');
-    // It has no version, and no room in the page for what would tell that it is damaged in its middle.
-    const glance = await faulty(page, /glance\.json/, 'offline');
-    for (const how of DATA_FAULTS.filter((fault) => fault !== 'older version' && fault !== 'corrupted')) {
-      glance.as(how);
-      await page.goto('./?at=52.6100,-1.1400,9.00');
-      await page.mouse.click(...(await right(page.locator('#light-map'))));
-      await expect(page, how).toHaveURL(/seat=/);
-      expect(await page.locator('.seat-head').count(), how).toBe(0);
+    for (const [where, built, window, parts] of [
+      ['the app', 'index.html', { width: 1280, height: 800 }, LATER_PARTS],
+      ['the app on a phone', null, { width: 390, height: 844 }, LATER_PARTS_OF_PHONES],
+      ['the embed', 'embed.html', { width: 700, height: 800 }, LATER_PARTS_OF_EMBED],
+    ] as const) {
+      test(`parts that come later, ${where}: slow, each without each script, then without styles`, async ({ page }) => {
+        test.slow();
+        await page.setViewportSize(window);
+        if (parts === LATER_PARTS_OF_PHONES) {
+          await page.goto('./');
+          await expect(page.getByText('Seats and votes, now and in 2019')).toBeAttached();
+        }
+        const later = await faulty(page, OF_LATER_PARTS, null);
+        const articles = await failAll(page, [ARTICLES]);
+        const files = await filesOf(built ?? 'index.html');
+        const met = new Set<string>();
+        for (const part of parts) for (const path of await meetPartFaults(page, later, part, files)) met.add(path);
+        if (parts === LATER_PARTS) await meetFaults(page, ARTICLES, articles.get(ARTICLES) ?? []);
+        const styles = files.all.filter(
+          (path) => path.endsWith('.css') && OF_LATER_PARTS.test(`/${path}`) && !NEVER_IN_FRAMES.test(path),
+        );
+        if (built !== null) expect(styles.filter((path) => !met.has(path))).toEqual([]);
+      });
     }
-    app.lift();
-    await page.goto('./?at=52.6100,-1.1400,9.00');
-    await stageIs(page, 'light');
-    await page.mouse.click(...(await right(page.locator('.map-pane__canvas'))));
-    await expect(page.getByRole('complementary').getByText('Majority').first()).toBeVisible();
+
+    for (const [name, place] of [
+      ['app', './?at=52.6100,-1.1400,9.00'],
+      ['embed', './embed.html?at=52.6100,-1.1400,9.00'],
+    ] as const) {
+      const missing = (page: Page) => page.getByText('Part of this page did not arrive').last();
+      const begun = (page: Page) => page.locator('[data-stage="light"], [data-stage="deep"]').first();
+
+      test(`the ${name}’s own style sheet: fetched again at once; where it does not come, the page that arrived stays and says so`, async ({
+        page,
+      }) => {
+        const address = new RegExp(`assets/${name}-.*\\.css`);
+        for (const how of STYLE_FAULTS) {
+          let asked = 0;
+          await page.route(address, (route) => {
+            asked += 1;
+            return asked === 1 ? fail(route, how) : route.fallback();
+          });
+          await page.goto(place);
+          await expect(begun(page), how).toBeAttached();
+          expect(await brokenStyleSheets(page), how).toEqual([]);
+          expect(asked, how).toBeGreaterThan(1);
+          await page.unroute(address);
+        }
+        const fault = await faulty(page, address, 'cut off');
+        await page.goto(place);
+        await expect(missing(page)).toBeVisible();
+        await expect(page.locator('#light-map')).toBeVisible();
+        expect(await begun(page).count()).toBe(0);
+        fault.lift();
+        await page.getByRole('link', { name: 'Load it again' }).click();
+        await expect(begun(page)).toBeAttached();
+      });
+
+      test(`the ${name}’s own script: the page that arrived says so and keeps its map`, async ({ page }) => {
+        const fault = await faulty(page, new RegExp(`assets/${name}-.*\\.js$`), 'offline');
+        for (const how of [...SCRIPT_FAULTS, ...DAMAGES]) {
+          fault.as(how);
+          await page.goto(place);
+          await expect(missing(page), how).toBeVisible();
+          await expect(page.getByText('Seats won')).toBeVisible();
+          await expect(page.locator('#light-map .light-map__seats path')).toHaveCount(650);
+        }
+        await page.mouse.click(...(await right(page.locator('#light-map'))));
+        await expect(page).toHaveURL(/seat=/);
+        if (name === 'app') await expect(page.locator('.seat-head')).toContainText('Majority');
+        fault.lift();
+        await page.getByRole('link', { name: 'Load it again' }).click();
+        await expect(begun(page)).toBeAttached();
+        await expect(page.locator('.seat-head, .verdict').first()).toContainText('Majority');
+      });
+    }
+
+    test('the results at a glance: a press is kept in the address, and answered by the app', async ({ page }) => {
+      const app = await faulty(page, /assets\/app-.*\.js$/, 'offline');
+      // It has no version, and no room in the page for what would tell that it is damaged in its middle.
+      const glance = await faulty(page, /glance\.json/, 'offline');
+      for (const how of DATA_FAULTS.filter((fault) => fault !== 'older version' && fault !== 'corrupted')) {
+        glance.as(how);
+        await page.goto('./?at=52.6100,-1.1400,9.00');
+        await page.mouse.click(...(await right(page.locator('#light-map'))));
+        await expect(page, how).toHaveURL(/seat=/);
+        expect(await page.locator('.seat-head').count(), how).toBe(0);
+      }
+      app.lift();
+      await page.goto('./?at=52.6100,-1.1400,9.00');
+      await stageIs(page, 'light');
+      await page.mouse.click(...(await right(page.locator('.map-pane__canvas'))));
+      await expect(page.getByRole('complementary').getByText('Majority').first()).toBeVisible();
+    });
   });
 
   test('the release that an embed’s address asks for: said where it does not come, and gone to where it does', async ({ page }) => {

@@ -3,7 +3,7 @@ import { expect, test } from './hosts/hostTest.ts';
 import { SIZINGS, sizingPage } from './hosts/sizingPages.ts';
 
 /** How long a page is watched for messages that nobody asked for. */
-const WATCH = 10_000;
+const WATCH = 5_000;
 
 /** The frame that holds the map, once it has its results. */
 async function mapIn(page: Page): Promise<Frame> {
@@ -85,7 +85,7 @@ for (const width of [320, 1000]) {
     );
     test.info().annotations.push({ type: 'messages', description: JSON.stringify(counts) });
     for (const { sizing, asked, unasked } of counts) {
-      expect(unasked, `${sizing}: messages in ten seconds in which nothing happened`).toBe(0);
+      expect(unasked, `${sizing}: messages in five seconds in which nothing happened`).toBe(0);
       expect(asked, `${sizing}: messages until then`).toBeLessThan(60);
     }
   });

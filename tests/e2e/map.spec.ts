@@ -61,43 +61,6 @@ test('switching to the change recolours the map and says so', async ({ page }) =
   }).toPass();
 });
 
-test('an address restores its view, and Back and Forward walk through seats and colours', async ({ page }) => {
-  await opened(page, '?seat=E14001300&colour=change');
-  await expect(page.getByRole('heading', { name: 'Ilford North' })).toBeVisible();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Change in Labour');
-  await expect(page).toHaveTitle(/Ilford North/);
-  await page.getByRole('combobox', { name: 'Show' }).selectOption('majority');
-  await expect(page).toHaveURL(/colour=majority/);
-  await page.goBack();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Change in Labour');
-  await page.goForward();
-  await expect(page).toHaveURL(/colour=majority/);
-});
-
-test('a bad value falls back and says so, and what is not ours is kept', async ({ page }) => {
-  await opened(page, '?colour=purple&seat=<b>Atlantis</b>&utm_source=mail');
-  await expect(page.getByRole('listitem').filter({ hasText: '“colour=purple”: expected one of' })).toBeVisible();
-  await expect(page.locator('b', { hasText: 'Atlantis' })).toHaveCount(0);
-  await page.getByRole('combobox', { name: 'Show' }).selectOption('majority');
-  await expect(page).toHaveURL(/utm_source=mail/);
-});
-
-test('a seat is found by name without its diacritics, by keyboard', async ({ page }) => {
-  await opened(page);
-  const search = page.getByRole('combobox', { name: /^Find/i });
-  await search.fill('ynys mon');
-  await expect(page.getByRole('option', { name: /Ynys Môn/ })).toBeVisible();
-  await search.press('ArrowDown');
-  await search.press('Enter');
-  await expect(page.getByRole('complementary').getByRole('heading', { name: /Ynys Môn/ })).toBeVisible();
-  await expect(page).toHaveURL(/seat=W07000112/);
-});
-
-test('the dark theme can be asked for by address', async ({ page }) => {
-  await opened(page, '?theme=dark');
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-});
-
 test('detail arrives as the reader zooms in', async ({ page }) => {
   const details: string[] = [];
   page.on('response', (response) => {
@@ -107,10 +70,36 @@ test('detail arrives as the reader zooms in', async ({ page }) => {
   await expect.poll(() => details.length).toBeGreaterThan(0);
 });
 
-test('beside a column the page itself does not scroll', async ({ page }) => {
-  for (const query of ['', '?where=muslim>=25', '?seat=leicester-south', '?story=stories']) {
-    await page.goto(`./${query}`);
-    await expect(page.getByRole('complementary').getByRole('heading').first()).toBeVisible();
-    expect(await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight), query).toBe(0);
-  }
+test.describe('around the map', () => {
+  test.use({ lightMap: true });
+
+  test('an address restores its view, and Back and Forward walk through seats and colours', async ({ page }) => {
+    await page.goto('./?seat=E14001300&colour=change&theme=dark');
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await expect(page.getByRole('heading', { name: 'Ilford North' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Change in Labour');
+    await expect(page).toHaveTitle(/Ilford North/);
+    await page.getByRole('combobox', { name: 'Show' }).selectOption('majority');
+    await expect(page).toHaveURL(/colour=majority/);
+    await page.goBack();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Change in Labour');
+    await page.goForward();
+    await expect(page).toHaveURL(/colour=majority/);
+  });
+
+  test('a bad value falls back and says so, and what is not ours is kept', async ({ page }) => {
+    await page.goto('./?colour=purple&seat=<b>Atlantis</b>&utm_source=mail');
+    await expect(page.getByRole('listitem').filter({ hasText: '“colour=purple”: expected one of' })).toBeVisible();
+    await expect(page.locator('b', { hasText: 'Atlantis' })).toHaveCount(0);
+    await page.getByRole('combobox', { name: 'Show' }).selectOption('majority');
+    await expect(page).toHaveURL(/utm_source=mail/);
+  });
+
+  test('beside a column the page itself does not scroll', async ({ page }) => {
+    for (const query of ['', '?where=muslim>=25', '?seat=leicester-south', '?story=stories']) {
+      await page.goto(`./${query}`);
+      await expect(page.getByRole('complementary').getByRole('heading').first()).toBeVisible();
+      expect(await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight), query).toBe(0);
+    }
+  });
 });

@@ -109,9 +109,11 @@ for (const { name, args, recolour } of READERS) {
         await expect(show).toBeVisible();
         await expect(page.locator('#light-map .light-map__seats path')).toHaveCount(650);
         await recolour(page);
-        for (const measure of await show
+        const measures = await show
           .locator('option')
-          .evaluateAll((options) => options.map((each) => each.getAttribute('value') ?? ''))) {
+          .evaluateAll((options) => options.map((each) => each.getAttribute('value') ?? ''));
+        // The frame draws as the app does: one measure of each kind, parties, a scale and two figures crossed.
+        for (const measure of file === '' ? measures : ['winner', 'change', 'both']) {
           await show.selectOption(measure);
           await expect(page).toHaveURL(measure === 'winner' ? /^(?!.*colour=)/ : new RegExp(`colour=${measure}`));
           expect.soft(await disagreements(page), `${file}?colour=${measure}&theme=${theme}`).toEqual([]);

@@ -11,6 +11,8 @@ interface State {
   readonly address: string;
   /** Opens what the state is about, in a window of any width; leaves it where it is open. */
   readonly open?: (page: Page) => Promise<void>;
+  /** Whether it is opened on the page of the state before it, rather than on one of its own. */
+  readonly onSamePage?: boolean;
 }
 
 const button = (page: Page, name: string | RegExp) =>
@@ -62,16 +64,16 @@ const STATES: readonly State[] = [
   { name: 'the filters', address: '?where=muslim>=25', open: filters },
   { name: 'the search', address: '?', open: search },
   { name: 'the table', address: '?where=muslim>=25', open: workbench('Table') },
-  { name: 'the chart', address: '?where=muslim>=25', open: workbench('Chart') },
-  { name: 'the comparison', address: '?where=muslim>=25', open: workbench('Compare') },
-  { name: 'the split votes', address: '?where=muslim>=25', open: workbench('Splits') },
-  { name: 'the swings', address: '?', open: workbench('Swing') },
+  { name: 'the chart', address: '?where=muslim>=25', open: workbench('Chart'), onSamePage: true },
+  { name: 'the comparison', address: '?where=muslim>=25', open: workbench('Compare'), onSamePage: true },
+  { name: 'the split votes', address: '?where=muslim>=25', open: workbench('Splits'), onSamePage: true },
+  { name: 'the swings', address: '?where=muslim>=25', open: workbench('Swing'), onSamePage: true },
   { name: 'the stories', address: '?story=stories' },
   { name: 'a step of a tour', address: '?story=five-independents&step=2' },
   { name: 'what was reported', address: '?story=reported' },
   { name: 'the checker of articles', address: '?story=article', open: check },
   { name: 'a link to share', address: '?', open: dialog('Share', 'Share and embed') },
-  { name: 'a snippet', address: '?', open: dialog('Share', 'Share and embed', 'Embed') },
+  { name: 'a snippet', address: '?', open: dialog('Share', 'Share and embed', 'Embed'), onSamePage: true },
   { name: 'about the numbers', address: '?', open: dialog('About the numbers', 'About the numbers') },
   { name: 'an address with faults', address: '?colour=nonsense' },
 ];
@@ -124,11 +126,11 @@ for (const { size, states, windows } of SIZES) {
         reducedMotion: 'reduce',
       });
       await context.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
-      for (const { name, address, open } of states) {
-        const page = await context.newPage();
-        page.setDefaultTimeout(15_000);
+      const page = await context.newPage();
+      page.setDefaultTimeout(15_000);
+      for (const { name, address, open, onSamePage = false } of states) {
         await page.setViewportSize(windows[0]);
-        await page.goto(`./${address}`);
+        if (!onSamePage) await page.goto(`./${address}`);
         await arrived(page);
         for (const window of windows) {
           await page.setViewportSize(window);
@@ -139,7 +141,6 @@ for (const { size, states, windows } of SIZES) {
           expect.soft(await lostText(page), where).toEqual([]);
           expect.soft(await unreadableText(page), where).toEqual([]);
         }
-        await page.close();
       }
     } finally {
       await browser.close();

@@ -133,10 +133,9 @@ const WINDOWS = { desktop: { width: 1280, height: 800 }, phone: { width: 390, he
 export const arrived = (page: Page) =>
   expect(page.locator('[data-stage]:not([data-stage="none"]), hustings-map').first()).toBeAttached();
 
-/** Opens a surface and waits until it is there, with the light map: the deep one is one canvas more, and half of the time. */
+/** Opens a surface and waits until it is there. */
 export async function openSurface(page: Page, { address, window, open, shows, parts = [] }: Surface): Promise<void> {
   await page.setViewportSize(WINDOWS[window]);
-  await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
   await page.goto(`./${address}`);
   await arrived(page);
   await open?.(page);
