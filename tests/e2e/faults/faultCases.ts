@@ -170,7 +170,7 @@ export const FORMER_SEATS: FaultCase = {
   retry: tryAgainIn('.notices'),
   waits: words('Looking up “batley-and-spen”…'),
   recovered: async (page) => {
-    await expect(page.getByText('Batley and Spen was abolished in 2024')).toBeVisible();
+    await expect(words('Batley and Spen was abolished in 2024')(page)).toBeVisible();
     await page.locator('.notices').getByRole('button', { name: 'Dismiss' }).click();
   },
 };
