@@ -19,6 +19,12 @@ async function open(page: Page, address: string) {
   await arrived(page);
 }
 
+/** Has the page as a system sets it, drawn: the theme follows in the next frame. */
+async function showIn(page: Page, media: Parameters<Page['emulateMedia']>[0]) {
+  await page.emulateMedia(media);
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+}
+
 /** Changes the palette as the Back button would, so that what is open stays open. */
 async function showPalette(page: Page, palette: 'party' | 'accessible') {
   await page.evaluate((wanted) => {
@@ -36,15 +42,15 @@ for (const surface of SURFACES) {
     await openSurface(page, surface);
     expect(await axeFaults(page, 'all'), 'light, the parties’ colours').toEqual([]);
     expect(await smallTargets(page), 'targets').toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
+    await showIn(page, { colorScheme: 'dark' });
     expect(await axeFaults(page, 'colours'), 'dark, the parties’ colours').toEqual([]);
     await showPalette(page, 'accessible');
     expect(await axeFaults(page, 'colours'), 'dark, the accessible palette').toEqual([]);
-    await page.emulateMedia({ colorScheme: 'light' });
+    await showIn(page, { colorScheme: 'light' });
     expect(await axeFaults(page, 'colours'), 'light, the accessible palette').toEqual([]);
-    await page.emulateMedia({ forcedColors: 'active' });
+    await showIn(page, { forcedColors: 'active' });
     expect(await axeFaults(page, 'colours'), 'forced colours').toEqual([]);
-    await page.emulateMedia({ forcedColors: 'none', reducedMotion: 'reduce' });
+    await showIn(page, { forcedColors: 'none', reducedMotion: 'reduce' });
     expect(await motions(page), 'motion').toEqual([]);
     await spaceText(page);
     expect(await lostText(page), 'text set apart').toEqual([]);
