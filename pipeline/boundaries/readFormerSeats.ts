@@ -1,4 +1,5 @@
-import type { AreaCode, Contest } from '../../src/election/contest.ts';
+import type { AreaCode } from '../../src/election/area.ts';
+import type { Contest } from '../../src/election/contest.ts';
 import type { FormerSeat, Heir } from '../../src/election/formerSeat.ts';
 import { slugOf } from '../../src/election/seatNamed.ts';
 import { csvTable } from '../csvTable.ts';

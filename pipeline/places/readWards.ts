@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { AreaCode } from '../../src/election/contest.ts';
+import type { AreaCode } from '../../src/election/area.ts';
 import { csvTable } from '../csvTable.ts';
 import { jsonSource } from '../jsonSource.ts';
 import type { ReadSource } from '../readSource.ts';

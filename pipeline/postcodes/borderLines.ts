@@ -1,5 +1,5 @@
 import Flatbush from 'flatbush';
-import type { AreaCode } from '../../src/election/contest.ts';
+import type { AreaCode } from '../../src/election/area.ts';
 import type { NationalGridPosition } from './nationalGrid.ts';
 import type { SeatArea } from './seatArea.ts';
 

@@ -2,7 +2,7 @@ import { DataError } from '../../src/dataset/dataError.ts';
 import { decodePostcodeIndex } from '../../src/dataset/postcodeIndex.ts';
 import { outwardOfPath, outwardPath, POSTCODE_INDEX_PATH } from '../../src/dataset/postcodePaths.ts';
 import { decodePostcodes } from '../../src/dataset/postcodes.ts';
-import type { AreaCode } from '../../src/election/contest.ts';
+import type { AreaCode } from '../../src/election/area.ts';
 import { postcodeDigest } from './postcodeDigest.ts';
 
 /**

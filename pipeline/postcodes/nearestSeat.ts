@@ -1,4 +1,4 @@
-import type { AreaCode } from '../../src/election/contest.ts';
+import type { AreaCode } from '../../src/election/area.ts';
 import type { BorderLine, Borders } from './borderLines.ts';
 import type { NationalGridPosition } from './nationalGrid.ts';
 

@@ -1,5 +1,5 @@
 import type { PostcodeCounts } from '../../src/dataset/postcodeIndex.ts';
-import type { AreaCode } from '../../src/election/contest.ts';
+import type { AreaCode } from '../../src/election/area.ts';
 import { SourceError } from '../sourceError.ts';
 import { bordersOf } from './borderLines.ts';
 import { nearestSeat } from './nearestSeat.ts';

@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import type { AreaCode } from '../../src/election/contest.ts';
+import type { AreaCode } from '../../src/election/area.ts';
 import { degreesOf, type GridRing } from '../boundaries/grid.ts';
 import type { SourceBoundaries } from '../boundaries/readBoundaries.ts';
 import { nationalGridPosition } from './nationalGrid.ts';

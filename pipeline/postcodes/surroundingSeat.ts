@@ -1,6 +1,6 @@
 import Flatbush from 'flatbush';
 import pointInPolygon from 'point-in-polygon-hao';
-import type { AreaCode } from '../../src/election/contest.ts';
+import type { AreaCode } from '../../src/election/area.ts';
 import type { Borders } from './borderLines.ts';
 import type { NationalGridPosition } from './nationalGrid.ts';
 import type { SeatArea } from './seatArea.ts';

@@ -1,9 +1,10 @@
 import type { CandidaciesBySeat } from '../../src/dataset/candidacies.ts';
 import { electionOf } from '../../src/dataset/results.ts';
 import type { Candidacy } from '../../src/election/candidacy.ts';
-import type { Contest, Poll } from '../../src/election/contest.ts';
+import type { Contest } from '../../src/election/contest.ts';
 import type { Election } from '../../src/election/election.ts';
 import { INDEPENDENT, type PartyId } from '../../src/election/party.ts';
+import type { Poll } from '../../src/election/poll.ts';
 import { slugOf } from '../../src/election/seatNamed.ts';
 import type { Religion } from '../census/readReligion.ts';
 import { SourceError } from '../sourceError.ts';
@@ -80,9 +81,6 @@ export function buildElection(sources: ElectionSources): BuiltElection {
     if (religion === null && seat.nation !== 'N')
       throw seat.row.error('ONS ID', `${seat.name} has no census figures; only seats of Northern Ireland have none.`);
     return {
-      ...pollOf(now, listed, seat.electorate, seat.validVotes, () =>
-        seat.row.error('First party', `${seat.name} needs two candidates of known parties.`),
-      ),
       index,
       code: seat.code,
       slug: slugOf(seat.name),
@@ -91,9 +89,16 @@ export function buildElection(sources: ElectionSources): BuiltElection {
       nation: seat.nation,
       region: seat.region,
       type: seat.type,
-      rejectedVotes: seat.rejectedVotes,
-      bestIndependentVotes: independents[0]?.votes ?? null,
-      notional: pollOf(before, listed, notional.electorate, notional.validVotes, () =>
+      status: 'declared',
+      seats: 1,
+      poll: {
+        ...pollOf(now, listed, seat.electorate, seat.validVotes, () =>
+          seat.row.error('First party', `${seat.name} needs two candidates of known parties.`),
+        ),
+        rejectedVotes: seat.rejectedVotes,
+        bestIndependentVotes: independents[0]?.votes ?? null,
+      },
+      before: pollOf(before, listed, notional.electorate, notional.validVotes, () =>
         notional.row.error(
           'party id',
           `the first or second of ${seat.name} is a party that did not stand in 2024; give it an entry in baselineParties.ts.`,
@@ -133,7 +138,9 @@ function pollOf(
     validVotes,
     votes,
     otherVotes,
-    winner: first.party,
+    rejectedVotes: null,
+    bestIndependentVotes: null,
+    elected: [first.party],
     runnerUp: second.party,
     majority: first.votes - second.votes,
   };

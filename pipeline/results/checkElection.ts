@@ -1,5 +1,6 @@
-import type { Contest, Poll } from '../../src/election/contest.ts';
+import type { Contest } from '../../src/election/contest.ts';
 import { INDEPENDENT, type PartyId } from '../../src/election/party.ts';
+import { type Poll, votesFor, winnerOf } from '../../src/election/poll.ts';
 import { SourceError } from '../sourceError.ts';
 import { partyNumberOf2024 } from './baselineParties.ts';
 import type { BuiltElection, ElectionSources } from './buildElection.ts';
@@ -48,10 +49,10 @@ export function checkElection(built: BuiltElection, sources: ElectionSources, kn
   checkNotional(built, sources);
   checkChanges(built, sources);
 
-  const total = election.contests.reduce((sum, seat) => sum + seat.validVotes, 0);
+  const total = election.contests.reduce((sum, seat) => sum + (seat.poll?.validVotes ?? 0), 0);
   checkCount(files.contests, 'Valid votes', total, known.validVotes, 'valid votes in all');
   for (const [party, votes] of Object.entries(known.votes)) {
-    const sum = election.contests.reduce((all, seat) => all + (seat.votes.get(party) ?? 0), 0);
+    const sum = election.contests.reduce((all, seat) => all + (votesFor(seat.poll, party) ?? 0), 0);
     checkCount(files.candidacies, 'Votes', sum, votes, `votes for “${party}” in all`);
   }
   const won = new Map(election.parties.filter(({ seatsWon }) => seatsWon > 0).map(({ id, seatsWon }) => [id, seatsWon]));
@@ -88,14 +89,15 @@ function checkSeats({ election, candidacies }: BuiltElection, sources: ElectionS
     const sum = standing.reduce((votes, candidacy) => votes + candidacy.votes, 0);
     if (sum !== row.validVotes)
       throw row.row.error('Valid votes', `the candidates’ votes add up to ${sum}, not to ${row.validVotes}.`);
-    if (seat.majority !== row.majority)
-      throw row.row.error('Majority', `first minus second is ${seat.majority}, not ${row.majority}.`);
-    if (abbreviation(seat.winner) !== row.firstParty)
-      throw row.row.error('First party', `the most votes are those of ${abbreviation(seat.winner)}, not of ${row.firstParty}.`);
-    if (abbreviation(seat.runnerUp) !== row.secondParty)
+    if (seat.poll?.majority !== row.majority)
+      throw row.row.error('Majority', `first minus second is ${seat.poll?.majority}, not ${row.majority}.`);
+    const [winner, runnerUp] = [winnerOf(seat.poll) ?? '', seat.poll?.runnerUp ?? ''];
+    if (abbreviation(winner) !== row.firstParty)
+      throw row.row.error('First party', `the most votes are those of ${abbreviation(winner)}, not of ${row.firstParty}.`);
+    if (abbreviation(runnerUp) !== row.secondParty)
       throw row.row.error(
         'Second party',
-        `the second most votes are those of ${abbreviation(seat.runnerUp)}, not of ${row.secondParty}.`,
+        `the second most votes are those of ${abbreviation(runnerUp)}, not of ${row.secondParty}.`,
       );
     const outcome = outcomeOf(seat, abbreviation);
     if (outcome !== row.result)
@@ -112,16 +114,15 @@ function checkSeats({ election, candidacies }: BuiltElection, sources: ElectionS
   }
 }
 
-function outcomeOf({ winner, notional }: Contest, abbreviation: (party: PartyId) => string): string {
-  return winner === notional.winner
-    ? `${abbreviation(winner)} hold`
-    : `${abbreviation(winner)} gain from ${abbreviation(notional.winner)}`;
+function outcomeOf({ poll, before }: Contest, abbreviation: (party: PartyId) => string): string {
+  const [winner, from] = [winnerOf(poll) ?? '', winnerOf(before) ?? ''];
+  return winner === from ? `${abbreviation(winner)} hold` : `${abbreviation(winner)} gain from ${abbreviation(from)}`;
 }
 
 function checkNotional({ election }: BuiltElection, sources: ElectionSources): void {
   for (const { code, majority, validVotes, electorate, row } of sources.notional) {
-    const poll = election.byCode.get(code)?.notional;
-    if (poll === undefined) continue;
+    const poll = election.byCode.get(code)?.before ?? null;
+    if (poll === null) continue;
     if (sumOf(poll) !== validVotes)
       throw row.error('total valid votes', `the votes of ${code} add up to ${sumOf(poll)}, not to ${validVotes}.`);
     if (poll.majority !== majority)
@@ -150,9 +151,10 @@ function checkChanges({ election }: BuiltElection, sources: ElectionSources): vo
     const seat = election.byCode.get(code);
     const id = table.idOf(partyNumber);
     const then = before.get(`${code} ${id}`);
-    if (seat === undefined || then === undefined)
+    const [valid, validThen] = [seat?.poll?.validVotes ?? null, seat?.before?.validVotes ?? null];
+    if (valid === null || validThen === null || then === undefined)
       throw row.error('Change', `${change} is published, but “${id}” has no votes in the notional result of ${code}.`);
-    const computed = votes / seat.validVotes - then / seat.notional.validVotes;
+    const computed = votes / valid - then / validThen;
     if (id !== INDEPENDENT && Math.abs(computed - change) > ROUNDING) {
       throw row.error(
         'Change',

@@ -1,4 +1,4 @@
-import type { Nation } from '../../src/election/contest.ts';
+import type { Nation } from '../../src/election/area.ts';
 import { regionOf } from '../../src/election/region.ts';
 import { type CsvRow, csvTable } from '../csvTable.ts';
 import type { ReadSource } from '../readSource.ts';

@@ -14,7 +14,7 @@ export function glanceData(election: Election): Glance {
   return {
     names: election.contests.map(({ name }) => name),
     outcomes,
-    majorities: election.contests.map(({ majority }) => majority),
+    majorities: election.contests.map(({ poll }) => poll?.majority ?? 0),
     results,
   };
 }

@@ -1,5 +1,6 @@
 import type { Election } from '../../src/election/election.ts';
 import { closestSeats } from '../../src/election/groupSummary.ts';
+import { winnerOf } from '../../src/election/poll.ts';
 import { PAGE_END } from '../../src/first-paint/whileArriving.ts';
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
@@ -14,9 +15,9 @@ const STYLES =
  * the HTML, and the closest results in words.
  */
 export function noScriptMarkup({ contests, partyById }: Election): string {
-  const rows = closestSeats(contests, 10).map(({ name, winner, runnerUp, majority }) => {
-    const nameOf = (id: string) => partyById.get(id)?.name ?? id;
-    return `<li>${escaped(name)}: ${escaped(nameOf(winner))} by ${count.format(majority)} over ${escaped(nameOf(runnerUp))}</li>`;
+  const rows = closestSeats(contests, 10).map(({ name, poll }) => {
+    const nameOf = (id: string | null) => (id === null ? 'nobody' : (partyById.get(id)?.name ?? id));
+    return `<li>${escaped(name)}: ${escaped(nameOf(winnerOf(poll)))} by ${count.format(poll?.majority ?? 0)} over ${escaped(nameOf(poll?.runnerUp ?? null))}</li>`;
   });
   return `<noscript id="${PAGE_END}"><style>${STYLES}</style><section class="no-script"><p>Scripts are switched off, so the map stands still. The ten closest results:</p><ol>${rows.join('')}</ol></section></noscript>`;
 }

@@ -1,4 +1,5 @@
-import type { AreaCode, Contest } from '../election/contest.ts';
+import type { AreaCode } from '../election/area.ts';
+import type { Contest } from '../election/contest.ts';
 import type { PartyId } from '../election/party.ts';
 import type { FigureKind } from './figures/fact.ts';
 import { type Figure, figureFinder } from './figures/findFigures.ts';

@@ -1,4 +1,4 @@
-import type { AreaCode } from '../election/contest.ts';
+import type { AreaCode } from '../election/area.ts';
 import type { ArticleCheck, FoundFigure } from './checkArticle.ts';
 
 /** A seat of an article with its figures; `null` for those of the whole country and of groups of seats. */

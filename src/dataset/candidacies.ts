@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import type { AreaCode } from '../election/area.ts';
 import type { Candidacy } from '../election/candidacy.ts';
-import type { AreaCode } from '../election/contest.ts';
 import type { Election } from '../election/election.ts';
 import { counts, integers, texts } from './columns.ts';
 import { DataError } from './dataError.ts';
@@ -77,8 +77,9 @@ export function decodeCandidacies(text: string, file: string, election: Election
       });
     }
     const sum = candidacies.reduce((votes, candidacy) => votes + candidacy.votes, 0);
-    if (sum !== seat.validVotes) {
-      throw new DataError(file, `the votes of ${code} add up to ${sum}, not to its ${seat.validVotes} valid votes`);
+    const validVotes = seat.poll?.validVotes ?? null;
+    if (validVotes !== null && sum !== validVotes) {
+      throw new DataError(file, `the votes of ${code} add up to ${sum}, not to its ${validVotes} valid votes`);
     }
     bySeat.set(
       code,

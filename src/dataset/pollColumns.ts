@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { Poll } from '../election/contest.ts';
 import type { PartyId } from '../election/party.ts';
+import { type Poll, winnerOf } from '../election/poll.ts';
 import { counts, countsOrNull } from './columns.ts';
 import { countedMajority } from './countedMajority.ts';
 import { DataError } from './dataError.ts';
@@ -28,27 +28,23 @@ export type PollColumns = v.InferOutput<typeof pollSchema>;
 
 /**
  * The polls of all seats as columns, parties in the order of `parties`; parties that stood nowhere have no column.
- * @param bestIndependentVotes gives the votes of a poll's best independent where they are known; else `null`.
+ * @throws RangeError where a poll lacks what this form of the file has a figure for in every seat.
  */
-export function pollColumns<AnyPoll extends Poll>(
-  polls: readonly AnyPoll[],
-  parties: readonly PartyId[],
-  bestIndependentVotes: (poll: AnyPoll) => number | null,
-): PollColumns {
+export function pollColumns(polls: readonly Poll[], parties: readonly PartyId[]): PollColumns {
   const position = new Map(parties.map((party, index) => [party, index]));
-  const positionOf = (party: PartyId): number => {
-    const index = position.get(party);
+  const positionOf = (party: PartyId | null): number => {
+    const index = party === null ? undefined : position.get(party);
     if (index === undefined)
       throw new RangeError(`The party “${party}” came first or second but is not in the election’s list of parties.`);
     return index;
   };
   return {
-    electorate: polls.map((poll) => poll.electorate),
-    validVotes: polls.map((poll) => poll.validVotes),
+    electorate: polls.map((poll) => known(poll.electorate, 'electorate')),
+    validVotes: polls.map((poll) => known(poll.validVotes, 'number of valid votes')),
     otherVotes: polls.map((poll) => poll.otherVotes),
-    winner: polls.map((poll) => positionOf(poll.winner)),
+    winner: polls.map((poll) => positionOf(winnerOf(poll))),
     runnerUp: polls.map((poll) => positionOf(poll.runnerUp)),
-    majority: polls.map((poll) => (poll.majority === countedMajority(poll, bestIndependentVotes(poll)) ? null : poll.majority)),
+    majority: polls.map((poll) => (poll.majority === countedMajority(poll, poll.bestIndependentVotes) ? null : poll.majority)),
     votes: parties.flatMap((party) => {
       const votes = polls.map((poll) => poll.votes.get(party) ?? null);
       const seats = votes.flatMap((value, index) => (value === null ? [] : [index]));
@@ -57,6 +53,11 @@ export function pollColumns<AnyPoll extends Poll>(
       return [{ party, seats, votes: votes.filter((value) => value !== null) }];
     }),
   };
+}
+
+function known(value: number | null, what: string): number {
+  if (value === null) throw new RangeError(`A poll without ${what} cannot be written in this form.`);
+  return value;
 }
 
 /**
@@ -71,7 +72,7 @@ export function pollReader(
   columns: PollColumns,
   parties: readonly PartyId[],
   codes: readonly string[],
-): (index: number, bestIndependentVotes: number | null) => Poll {
+): (index: number, bestIndependentVotes: number | null) => Omit<Poll, 'rejectedVotes' | 'bestIndependentVotes'> {
   const { electorate, validVotes, otherVotes, winner, runnerUp, majority } = columns;
   for (const [key, column] of Object.entries({ electorate, validVotes, otherVotes, winner, runnerUp, majority })) {
     if (column.length !== codes.length) {
@@ -93,7 +94,7 @@ export function pollReader(
       validVotes: at(validVotes, 'validVotes'),
       votes,
       otherVotes: at(otherVotes, 'otherVotes'),
-      winner: party(winner, 'winner'),
+      elected: [party(winner, 'winner')],
       runnerUp: party(runnerUp, 'runnerUp'),
     };
     let sum = poll.otherVotes;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { AreaCode } from '../election/contest.ts';
+import type { AreaCode } from '../election/area.ts';
 import { counts, texts } from './columns.ts';
 import { DataError } from './dataError.ts';
 import { fileText, parseFile } from './parseFile.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { AreaCode } from '../election/contest.ts';
+import type { AreaCode } from '../election/area.ts';
 import { DataError } from './dataError.ts';
 import { fileText, parseFile } from './parseFile.ts';
 import { UNITS_IN_SECTOR, unitPosition } from './postcodeUnit.ts';

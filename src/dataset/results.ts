@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Contest } from '../election/contest.ts';
 import type { Election } from '../election/election.ts';
 import type { Party } from '../election/party.ts';
+import type { Poll } from '../election/poll.ts';
 import { slugOf } from '../election/seatNamed.ts';
 import { counts, countsOrNull, texts, textsOrNull } from './columns.ts';
 import { DataError } from './dataError.ts';
@@ -92,8 +93,8 @@ export function electionOfResults({ election, parties, seats, poll, notional }: 
   const contests = seats.code.map((code, index): Contest => {
     const at = <Value>(column: readonly Value[]): Value => valueAt(column, index, file, 'seats');
     const bestIndependentVotes = at(seats.bestIndependentVotes);
+    const rejectedVotes = at(seats.rejectedVotes);
     return {
-      ...pollAt(index, bestIndependentVotes),
       index,
       code,
       slug: at(slugs),
@@ -102,9 +103,10 @@ export function electionOfResults({ election, parties, seats, poll, notional }: 
       nation: at(seats.nation),
       region: at(seats.region),
       type: at(seats.type),
-      rejectedVotes: at(seats.rejectedVotes),
-      bestIndependentVotes,
-      notional: notionalAt(index, null),
+      status: 'declared',
+      seats: 1,
+      poll: { ...pollAt(index, bestIndependentVotes), rejectedVotes, bestIndependentVotes },
+      before: { ...notionalAt(index, null), rejectedVotes: null, bestIndependentVotes: null },
       residents: at(seats.residents),
       muslimResidents: at(seats.muslimResidents),
       religionNotAnswered: at(seats.religionNotAnswered),
@@ -113,11 +115,21 @@ export function electionOfResults({ election, parties, seats, poll, notional }: 
   return electionOf(election, parties, contests);
 }
 
-/** The file of an election's results; `decodeResults` gives the same election again. */
+/**
+ * The file of an election's results; `decodeResults` gives the same election again.
+ * @throws RangeError where a contest lacks its poll or the one before.
+ */
 export function encodeResults(election: Election): string {
   const { id, title, date, baseline, parties, contests } = election;
   const column = <Value>(of: (seat: Contest) => Value): Value[] => contests.map(of);
   const ids = parties.map((each) => each.id);
+  const pollOf = (poll: Poll | null, { name }: Contest): Poll => {
+    if (poll === null)
+      throw new RangeError(`${name} lacks a result or one to compare it with, which this form of the file has for every seat.`);
+    return poll;
+  };
+  const polls = contests.map((contest) => pollOf(contest.poll, contest));
+  const before = contests.map((contest) => pollOf(contest.before, contest));
   return fileText(FORMAT, {
     election: { id, title, date, baseline },
     parties: parties.map((each) => ({
@@ -137,18 +149,14 @@ export function encodeResults(election: Election): string {
       nation: column((seat) => seat.nation),
       region: column((seat) => seat.region),
       type: column((seat) => seat.type),
-      rejectedVotes: column((seat) => seat.rejectedVotes),
-      bestIndependentVotes: column((seat) => seat.bestIndependentVotes),
+      rejectedVotes: polls.map(({ rejectedVotes }) => rejectedVotes ?? 0),
+      bestIndependentVotes: polls.map(({ bestIndependentVotes }) => bestIndependentVotes),
       residents: column((seat) => seat.residents),
       muslimResidents: column((seat) => seat.muslimResidents),
       religionNotAnswered: column((seat) => seat.religionNotAnswered),
     },
-    poll: pollColumns(contests, ids, ({ bestIndependentVotes }) => bestIndependentVotes),
-    notional: pollColumns(
-      contests.map((seat) => seat.notional),
-      ids,
-      () => null,
-    ),
+    poll: pollColumns(polls, ids),
+    notional: pollColumns(before, ids),
   });
 }
 

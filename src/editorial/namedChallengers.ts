@@ -1,4 +1,4 @@
-import type { AreaCode } from '../election/contest.ts';
+import type { AreaCode } from '../election/area.ts';
 
 /** The five press reports of 5 July 2024 by their letters. */
 export type Report = 'A' | 'B' | 'C' | 'D' | 'E';

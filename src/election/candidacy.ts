@@ -1,4 +1,4 @@
-import type { AreaCode } from './contest.ts';
+import type { AreaCode } from './area.ts';
 import type { PartyId } from './party.ts';
 
 /** One candidate in one constituency. */

@@ -1,11 +1,9 @@
 import { challengersShare } from './challengers.ts';
 import { changeInShare } from './change.ts';
-import type { Contest } from './contest.ts';
+import { type Contest, outcomeOf } from './contest.ts';
 import { type CensusBase, muslimShare } from './muslimShare.ts';
-import { outcomeOf } from './outcome.ts';
 import type { PartyId } from './party.ts';
-import { shareOf } from './share.ts';
-import { turnoutOf } from './turnout.ts';
+import { shareOf, turnoutOf, winnerOf } from './poll.ts';
 
 export const OPERATORS = ['>=', '<=', '>', '<'] as const;
 export type Operator = (typeof OPERATORS)[number];
@@ -37,44 +35,45 @@ function percent(fraction: number | null): number | null {
 }
 
 /** A seat's figure in the unit in which conditions are written; `null` where there is none. */
-export function figureOf(constituency: Contest, figure: SeatFigure, base: CensusBase): number | null {
+export function figureOf(contest: Contest, figure: SeatFigure, base: CensusBase): number | null {
   switch (figure) {
     case 'muslim':
-      return percent(muslimShare(constituency, base));
+      return percent(muslimShare(contest, base));
     case 'majority':
-      return constituency.majority;
+      return contest.poll?.majority ?? null;
     case 'turnout':
-      return percent(turnoutOf(constituency));
+      return percent(turnoutOf(contest.poll));
     case 'challengers':
-      return percent(challengersShare(constituency));
+      return percent(challengersShare(contest.poll));
     default:
       return figure satisfies never;
   }
 }
 
 /** A party's figure in a seat, in the unit in which conditions are written; `null` where there is none. */
-export function partyFigureOf(constituency: Contest, figure: PartyFigure, party: PartyId): number | null {
-  if (figure === 'share') return percent(shareOf(constituency, party));
-  const change = changeInShare(constituency, party);
+export function partyFigureOf(contest: Contest, figure: PartyFigure, party: PartyId): number | null {
+  if (figure === 'share') return percent(shareOf(contest.poll, party));
+  const change = changeInShare(contest, party);
   return change.kind === 'change' ? change.points : null;
 }
 
-function factOf(constituency: Contest, fact: Fact): string {
+/** `null` where nothing is known of it. */
+function factOf(contest: Contest, fact: Fact): string | null {
   switch (fact) {
     case 'winner':
-      return constituency.winner;
+      return winnerOf(contest.poll);
     case 'was':
-      return constituency.notional.winner;
+      return winnerOf(contest.before);
     case 'second':
-      return constituency.runnerUp;
+      return contest.poll?.runnerUp ?? null;
     case 'result':
-      return outcomeOf(constituency).kind;
+      return outcomeOf(contest)?.kind ?? null;
     case 'region':
-      return constituency.region;
+      return contest.region;
     case 'nation':
-      return constituency.nation;
+      return contest.nation;
     case 'seat':
-      return constituency.code;
+      return contest.code;
     default:
       return fact satisfies never;
   }
@@ -97,14 +96,16 @@ function holds(figure: number | null, operator: Operator, value: number): boolea
 }
 
 /** Whether a seat fulfils a condition. A seat without the figure does not: no figure is neither small nor large. */
-export function fulfils(constituency: Contest, condition: Condition, base: CensusBase): boolean {
+export function fulfils(contest: Contest, condition: Condition, base: CensusBase): boolean {
   switch (condition.kind) {
     case 'figure':
-      return holds(figureOf(constituency, condition.figure, base), condition.operator, condition.value);
+      return holds(figureOf(contest, condition.figure, base), condition.operator, condition.value);
     case 'partyFigure':
-      return holds(partyFigureOf(constituency, condition.figure, condition.party), condition.operator, condition.value);
-    case 'fact':
-      return condition.oneOf.includes(factOf(constituency, condition.fact));
+      return holds(partyFigureOf(contest, condition.figure, condition.party), condition.operator, condition.value);
+    case 'fact': {
+      const fact = factOf(contest, condition.fact);
+      return fact !== null && condition.oneOf.includes(fact);
+    }
     default:
       return condition satisfies never;
   }

@@ -1,47 +1,52 @@
+import type { Area } from './area.ts';
 import type { PartyId } from './party.ts';
+import { type Poll, winnerOf } from './poll.ts';
 
-/** The Office for National Statistics' nine-character code of a constituency, "E14001327". */
-export type AreaCode = string;
+/** How far a contest has come: what is known of its result, or why there is none. */
+export const CONTEST_STATUSES = [
+  'awaited',
+  'counting',
+  'recount',
+  'winner only',
+  'declared',
+  'corrected',
+  'postponed',
+  'no contest',
+] as const;
+export type ContestStatus = (typeof CONTEST_STATUSES)[number];
 
-export type Nation = 'E' | 'W' | 'S' | 'N';
-
-/** Votes of a whole constituency at one election, real or notional. */
-export interface Poll {
-  readonly electorate: number;
-  readonly validVotes: number;
-  /** Votes by party; a party that did not stand has no entry (which is not zero votes). Independents are added up. */
-  readonly votes: ReadonlyMap<PartyId, number>;
-  /** Votes of the parties that the package does not list one by one. */
-  readonly otherVotes: number;
-  readonly winner: PartyId;
-  readonly runnerUp: PartyId;
-  /** Winner's votes minus the runner-up's. */
-  readonly majority: number;
+/** One area's vote at one election. */
+export interface Contest extends Area {
+  readonly status: ContestStatus;
+  /** How many are elected. */
+  readonly seats: number;
+  /** The result, as far as it is known; `null` where nothing is. */
+  readonly poll: Poll | null;
+  /** The same area's result in the election's baseline; `null` where there is no baseline, or none here. */
+  readonly before: Poll | null;
 }
 
-/** One constituency's record at the election of 4 July 2024. */
-export interface Contest extends Poll {
-  /** Position in the data package, 0 to 649: the numeric id that the map uses. */
-  readonly index: number;
-  readonly code: AreaCode;
-  /** The name in an address, "leicester-south". */
-  readonly slug: string;
-  readonly name: string;
-  /** The Welsh name of a seat in Wales; `null` elsewhere. */
-  readonly welshName: string | null;
-  readonly nation: Nation;
-  /** Code of the English region, or of Scotland, Wales, Northern Ireland: "E12000004". */
-  readonly region: string;
-  readonly type: 'county' | 'borough';
-  readonly rejectedVotes: number;
-  /** Votes of the best placed independent; `null` where none stood. */
-  readonly bestIndependentVotes: number | null;
-  /** The 2019 result as it would have been on the 2024 boundaries (Rallings and Thrasher). */
-  readonly notional: Poll;
-  /** The census's usual residents; `null` in Northern Ireland, whose question was not comparable. */
-  readonly residents: number | null;
-  /** Residents who answered "Muslim"; `null` in Northern Ireland. */
-  readonly muslimResidents: number | null;
-  /** Residents who did not answer the voluntary question on religion; `null` in Northern Ireland. */
-  readonly religionNotAnswered: number | null;
+/** Who won a contest, and whether the area changed hands since the baseline. */
+export type Outcome =
+  | { readonly kind: 'hold'; readonly winner: PartyId }
+  | { readonly kind: 'gain'; readonly winner: PartyId; readonly from: PartyId }
+  /** There is nothing to compare it with. */
+  | { readonly kind: 'win'; readonly winner: PartyId };
+
+/**
+ * A hold or a gain, measured against the winner of the baseline; Labour and Co-operative count as Labour. `null` where no winner is
+ * known.
+ */
+export function outcomeOf({ poll, before }: Pick<Contest, 'poll' | 'before'>): Outcome | null {
+  const winner = winnerOf(poll);
+  if (winner === null) return null;
+  const from = winnerOf(before);
+  if (from === null) return { kind: 'win', winner };
+  return winner === from ? { kind: 'hold', winner } : { kind: 'gain', winner, from };
+}
+
+/** Whether a seat was held by less than a majority of so many votes; never where the majority or the baseline is not known. */
+export function isNearMiss(contest: Contest, under: number): boolean {
+  const majority = contest.poll?.majority ?? null;
+  return majority !== null && majority < under && outcomeOf(contest)?.kind === 'hold';
 }

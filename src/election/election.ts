@@ -1,4 +1,5 @@
-import type { AreaCode, Contest } from './contest.ts';
+import type { AreaCode } from './area.ts';
+import type { Contest } from './contest.ts';
 import type { Party, PartyId } from './party.ts';
 
 /** An election as the app holds it: the decoded and validated record of the data package. */

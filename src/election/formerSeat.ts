@@ -1,4 +1,4 @@
-import type { AreaCode } from './contest.ts';
+import type { AreaCode } from './area.ts';
 import { slugOf } from './seatNamed.ts';
 
 /** A seat of today that has people of a former one. */

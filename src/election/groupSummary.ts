@@ -1,6 +1,5 @@
 import { changeInShare } from './change.ts';
-import type { Contest } from './contest.ts';
-import { outcomeOf } from './outcome.ts';
+import { type Contest, outcomeOf } from './contest.ts';
 import type { PartyId } from './party.ts';
 import { type PartyInGroup, type PartyTally, partyTally } from './partyInGroup.ts';
 import { type Fraction, fractionOf, type PercentagePoints } from './units.ts';
@@ -18,7 +17,7 @@ export interface SeatChange {
   readonly points: PercentagePoints;
 }
 
-/** What happened over a group of seats, now and in the 2019 notional result. */
+/** What happened over a group of seats, now and in the baseline. */
 export interface GroupSummary {
   readonly seats: number;
   readonly electorate: number;
@@ -43,21 +42,19 @@ export function groupSummary(seats: readonly Contest[]): GroupSummary {
   let validVotesThen = 0;
   let holds = 0;
   for (const seat of seats) {
-    electorate += seat.electorate;
-    electorateThen += seat.notional.electorate;
-    validVotes += seat.validVotes;
-    validVotesThen += seat.notional.validVotes;
+    electorate += seat.poll?.electorate ?? 0;
+    electorateThen += seat.before?.electorate ?? 0;
+    validVotes += seat.poll?.validVotes ?? 0;
+    validVotesThen += seat.before?.validVotes ?? 0;
     // Only the parties that stood there: a hundred parties times 650 seats would take longer than a frame while a slider moves.
-    for (const party of new Set([...seat.votes.keys(), ...seat.notional.votes.keys()])) {
+    for (const party of new Set([...(seat.poll?.votes.keys() ?? []), ...(seat.before?.votes.keys() ?? [])])) {
       const tally = parties.get(party) ?? partyTally(party);
       parties.set(party, tally);
       tally.add(seat);
     }
     const outcome = outcomeOf(seat);
-    if (outcome.kind === 'hold') {
-      holds += 1;
-      continue;
-    }
+    if (outcome?.kind === 'hold') holds += 1;
+    if (outcome?.kind !== 'gain') continue;
     const key = `${outcome.winner} ${outcome.from}`;
     const known = gains.get(key) ?? { winner: outcome.winner, from: outcome.from, seats: [] };
     known.seats.push(seat);
@@ -98,7 +95,11 @@ export function largestChanges(
     .slice(0, most);
 }
 
-/** The seats with the smallest majorities in votes, closest first. */
+/** The seats with the smallest majorities in votes, closest first; those without a majority are left out. */
 export function closestSeats(seats: readonly Contest[], most: number): readonly Contest[] {
-  return [...seats].sort((a, b) => a.majority - b.majority || a.index - b.index).slice(0, most);
+  const majority = ({ poll }: Contest) => poll?.majority ?? Number.POSITIVE_INFINITY;
+  return seats
+    .filter(({ poll }) => poll !== null && poll.majority !== null)
+    .sort((a, b) => majority(a) - majority(b) || a.index - b.index)
+    .slice(0, most);
 }

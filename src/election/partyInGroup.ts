@@ -1,13 +1,14 @@
 import { changeInShare } from './change.ts';
 import type { Contest } from './contest.ts';
 import type { PartyId } from './party.ts';
+import { votesFor, winnerOf } from './poll.ts';
 import { type Fraction, fractionOf, type PercentagePoints, pointsBetween } from './units.ts';
 
 /** How a party did over a group of seats. */
 export interface PartyInGroup {
   readonly party: PartyId;
   readonly seatsNow: number;
-  /** Seats in which it won the notional 2019 result. */
+  /** Seats in which it won the baseline. */
   readonly seatsThen: number;
   /** Seats in which it stood now. */
   readonly stoodNow: number;
@@ -28,7 +29,7 @@ export interface PartyInGroup {
 export interface PartyTally {
   /** Adds a seat; one in which the party neither stood nor won, then and now, may be left out. */
   add(seat: Contest): void;
-  /** The party's figures in a group with so many valid votes, now and in the 2019 notional result. */
+  /** The party's figures in a group with so many valid votes, now and in the baseline. */
   result(validNow: number, validThen: number): PartyInGroup;
 }
 
@@ -44,15 +45,15 @@ export function partyTally(party: PartyId): PartyTally {
   let averagedOver = 0;
   return {
     add: (seat) => {
-      if (seat.winner === party) seatsNow += 1;
-      if (seat.notional.winner === party) seatsThen += 1;
-      const now = seat.votes.get(party);
-      if (now !== undefined) {
+      if (winnerOf(seat.poll) === party) seatsNow += 1;
+      if (winnerOf(seat.before) === party) seatsThen += 1;
+      const now = votesFor(seat.poll, party);
+      if (now !== null) {
         stoodNow += 1;
         votesNow += now;
       }
-      const then = seat.notional.votes.get(party);
-      if (then !== undefined) {
+      const then = votesFor(seat.before, party);
+      if (then !== null) {
         stoodThen += 1;
         votesThen += then;
       }
@@ -88,8 +89,8 @@ export function partyInGroup(seats: readonly Contest[], party: PartyId): PartyIn
   let validNow = 0;
   let validThen = 0;
   for (const seat of seats) {
-    validNow += seat.validVotes;
-    validThen += seat.notional.validVotes;
+    validNow += seat.poll?.validVotes ?? 0;
+    validThen += seat.before?.validVotes ?? 0;
     tally.add(seat);
   }
   return tally.result(validNow, validThen);

@@ -1,4 +1,4 @@
-import type { Nation } from './contest.ts';
+import type { Nation } from './area.ts';
 
 /** An English region, or Scotland, Wales, Northern Ireland as a whole. */
 export interface Region {

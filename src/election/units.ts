@@ -4,9 +4,9 @@ export type Fraction = number & { readonly unit: 'fraction' };
 /** A difference of two shares in percentage points: −26.6 is "down 26.6 points". */
 export type PercentagePoints = number & { readonly unit: 'percentage points' };
 
-/** `part ÷ whole`; `null` where the whole is zero, for a share of nothing says nothing. */
-export function fractionOf(part: number, whole: number): Fraction | null {
-  return whole === 0 ? null : ((part / whole) as Fraction);
+/** `part ÷ whole`; `null` where one is not known or the whole is zero, for a share of nothing says nothing. */
+export function fractionOf(part: number | null, whole: number | null): Fraction | null {
+  return part === null || whole === null || whole === 0 ? null : ((part / whole) as Fraction);
 }
 
 /** `now` minus `then`, in percentage points. */

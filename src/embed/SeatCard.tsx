@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { majorityShare } from '../election/majority.ts';
+import { majorityShare } from '../election/poll.ts';
 import { formatCount, formatShare } from '../facts/figures.ts';
 import { selectPanelSubject } from '../store/panelSubject.ts';
 import { selectElection, selectSelected } from '../store/selectors.ts';
@@ -60,7 +60,7 @@ export function SeatCard({ onClosed }: { readonly onClosed: () => void }) {
   const standing = candidacies.status === 'ready' ? (candidacies.value.get(selected.code) ?? []) : null;
   const rows = standing === null ? partyRows(selected, election) : candidateRows(selected, standing, election);
   const open = unfolded === selected.code;
-  const majority = majorityShare(selected);
+  const majority = majorityShare(selected.poll);
   return (
     <section ref={card} className="panel embed__card" aria-label={`Result in ${selected.name}`}>
       <BackToStory onLeave={onClosed} />
@@ -77,7 +77,7 @@ export function SeatCard({ onClosed }: { readonly onClosed: () => void }) {
         <p className="verdict__result">
           <strong>{capitalised(outcomeInWords(selected, election))}</strong>
           <span>
-            Majority <span>{formatCount(selected.majority)}</span>
+            Majority <span>{formatCount(selected.poll?.majority ?? null)}</span>
             {majority !== null && <span className="small"> {formatShare(majority)} of valid votes</span>}
           </span>
         </p>

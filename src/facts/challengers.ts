@@ -15,8 +15,8 @@ export const challengers: Measure = {
   headline: () => 'Combined share of independents and the Workers Party, by constituency',
   legendTitle: () => 'Per cent of valid votes, all independents and the Workers Party together',
   source: () => 'Declared results: House of Commons Library. All independents are counted, whatever they stood for',
-  read: (constituency) => {
-    const value = challengersShare(constituency);
+  read: (contest) => {
+    const value = challengersShare(contest.poll);
     return value === null ? { kind: 'absent', reason: 'did-not-stand' } : { kind: 'number', value };
   },
   describe: (reading) =>

@@ -4,14 +4,17 @@ import { inDigits } from './inDigits.ts';
 const MINUS = '\u2212';
 const NO_BREAK = '\u00a0';
 
-/** A whole number, "14,739", with a true minus sign. */
-export function formatCount(value: number): string {
-  return inDigits(value, 0);
+/** What stands for a figure that is not known. */
+export const NO_FIGURE = 'no figure';
+
+/** A whole number, "14,739", with a true minus sign; "no figure" for `null`. */
+export function formatCount(value: number | null): string {
+  return value === null ? NO_FIGURE : inDigits(value, 0);
 }
 
-/** A fraction as a percentage with one decimal, "37.1%". */
-export function formatShare(share: Fraction | number): string {
-  return `${inDigits(share * 100, 1)}%`;
+/** A fraction as a percentage with one decimal, "37.1%"; "no figure" for `null`. */
+export function formatShare(share: Fraction | number | null): string {
+  return share === null ? NO_FIGURE : `${inDigits(share * 100, 1)}%`;
 }
 
 /** Percentage points with a sign, "+3.4" or "−26.6"; what rounds to zero has none, "0.0". */

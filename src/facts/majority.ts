@@ -1,4 +1,4 @@
-import { majorityShare } from '../election/majority.ts';
+import { majorityShare } from '../election/poll.ts';
 import { formatShare } from './figures.ts';
 import type { Measure } from './measure.ts';
 import { percentageLabel } from './percentageLabel.ts';
@@ -15,8 +15,8 @@ export const majority: Measure = {
   headline: () => 'How close it was: the winner\u2019s lead over the runner-up, by constituency',
   legendTitle: () => 'Majority, per cent of valid votes',
   source: () => 'Declared results: House of Commons Library',
-  read: (constituency) => {
-    const value = majorityShare(constituency);
+  read: (contest) => {
+    const value = majorityShare(contest.poll);
     return value === null ? { kind: 'absent', reason: 'no-figure' } : { kind: 'number', value };
   },
   describe: (reading) => (reading.kind === 'number' ? `Majority ${formatShare(reading.value)} of votes` : 'No figure'),

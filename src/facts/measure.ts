@@ -21,6 +21,11 @@ export type Reading =
   | { readonly kind: 'category'; readonly key: string }
   | { readonly kind: 'absent'; readonly reason: Absence };
 
+/** A category as a reading; absent where it is not known. */
+export function categoryOf(key: string | null): Reading {
+  return key === null ? { kind: 'absent', reason: 'no-figure' } : { kind: 'category', key };
+}
+
 /** What a measure is read and coloured with. */
 export interface MeasureContext {
   readonly parties: readonly Party[];

@@ -1,4 +1,4 @@
-import { shareOf } from '../election/share.ts';
+import { shareOf } from '../election/poll.ts';
 import { formatShare } from './figures.ts';
 import type { Measure } from './measure.ts';
 import { percentageLabel } from './percentageLabel.ts';
@@ -16,8 +16,8 @@ export const share: Measure = {
   headline: ({ party }) => `${capitalised(possessive(party.name))} share of the vote, by constituency`,
   legendTitle: () => 'Per cent of valid votes',
   source: () => 'Declared results: House of Commons Library',
-  read: (constituency, { party }) => {
-    const value = shareOf(constituency, party.id);
+  read: (contest, { party }) => {
+    const value = shareOf(contest.poll, party.id);
     return value === null ? { kind: 'absent', reason: 'did-not-stand' } : { kind: 'number', value };
   },
   describe: (reading, { party }) =>

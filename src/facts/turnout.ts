@@ -1,4 +1,4 @@
-import { turnoutOf } from '../election/turnout.ts';
+import { turnoutOf } from '../election/poll.ts';
 import { formatShare } from './figures.ts';
 import type { Measure } from './measure.ts';
 import { percentageLabel } from './percentageLabel.ts';
@@ -15,8 +15,8 @@ export const turnout: Measure = {
   headline: () => 'Turnout, by constituency',
   legendTitle: () => 'Valid votes, per cent of the electorate',
   source: () => 'Declared results: House of Commons Library',
-  read: (constituency) => {
-    const value = turnoutOf(constituency);
+  read: (contest) => {
+    const value = turnoutOf(contest.poll);
     return value === null ? { kind: 'absent', reason: 'no-figure' } : { kind: 'number', value };
   },
   describe: (reading) => (reading.kind === 'number' ? `Turnout ${formatShare(reading.value)}` : 'No figure'),

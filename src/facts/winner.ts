@@ -1,5 +1,5 @@
-import { outcomeOf } from '../election/outcome.ts';
-import type { Measure } from './measure.ts';
+import { winnerOf } from '../election/poll.ts';
+import { categoryOf, type Measure } from './measure.ts';
 import { partyClass } from './partyClass.ts';
 import { scaleOfCategories } from './readingScale.ts';
 import { categoryScale } from './scales/categoryScale.ts';
@@ -13,15 +13,15 @@ export const winner: Measure = {
   headline: () => 'The party that won each constituency on 4\u00a0July 2024',
   legendTitle: () => 'Seats won',
   source: () => 'Declared results: House of Commons Library',
-  read: (constituency) => ({ kind: 'category', key: outcomeOf(constituency).winner }),
+  read: ({ poll }) => categoryOf(winnerOf(poll)),
   describe: (reading, { parties }) => {
-    if (reading.kind !== 'category') return '';
+    if (reading.kind !== 'category') return 'No result yet';
     return `${parties.find((party) => party.id === reading.key)?.name ?? reading.key} won`;
   },
   scale: ({ parties, palette, theme }) =>
     scaleOfCategories(
       categoryScale(parties.filter((party) => party.seatsWon > 0).map((party) => partyClass(party, palette))),
-      [],
+      ['no-figure'],
       theme,
     ),
 };

@@ -1,15 +1,13 @@
 import { NAMED_CHALLENGERS } from '../editorial/namedChallengers.ts';
-import type { Contest } from '../election/contest.ts';
+import { type Contest, isNearMiss, outcomeOf } from '../election/contest.ts';
 import type { Election } from '../election/election.ts';
-import { isNearMiss } from '../election/nearMiss.ts';
-import { outcomeOf } from '../election/outcome.ts';
 import type { Overlay } from '../view/overlay.ts';
 
 /** The seats that an overlay marks; `null` for one that marks no seats, such as labels. */
 export function overlaySeats({ contests, byCode }: Election, overlay: Overlay): readonly Contest[] | null {
   switch (overlay.id) {
     case 'changed':
-      return contests.filter((seat) => outcomeOf(seat).kind === 'gain');
+      return contests.filter((seat) => outcomeOf(seat)?.kind === 'gain');
     case 'near':
       return contests.filter((seat) => isNearMiss(seat, overlay.under));
     case 'named':

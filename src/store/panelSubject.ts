@@ -1,5 +1,5 @@
 import { isTourId, tourOutline } from '../editorial/tours/tourOutline.ts';
-import type { AreaCode } from '../election/contest.ts';
+import type { AreaCode } from '../election/area.ts';
 import { selectElection, selectSelected } from './selectors.ts';
 import type { HustingsState } from './state.ts';
 

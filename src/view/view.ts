@@ -1,6 +1,6 @@
 import type { StoryId } from '../editorial/storyIds.ts';
+import type { AreaCode } from '../election/area.ts';
 import type { Condition } from '../election/condition.ts';
-import type { AreaCode } from '../election/contest.ts';
 import { LABOUR, type PartyId } from '../election/party.ts';
 import type { MeasureId, Palette } from '../facts/measure.ts';
 import type { Overlay } from './overlay.ts';

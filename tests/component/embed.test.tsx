@@ -1,6 +1,7 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { outcomeOf } from '../../src/election/contest.ts';
 import { EmbedApp } from '../../src/embed/EmbedApp.tsx';
 import { embedParameters } from '../../src/embed/embedParameters.ts';
 import { EMBED_TOOLS, SEAT_CARD } from '../../src/embed/laterParts.ts';
@@ -57,7 +58,7 @@ describe('a frame', () => {
 
   test('says in words which seats its conditions are about, however little stands around the map', async () => {
     const { store } = await openFrame('?where=result=gain&ui=none');
-    const gains = election.contests.filter(({ winner, notional }) => winner !== notional.winner);
+    const gains = election.contests.filter((contest) => outcomeOf(contest)?.kind === 'gain');
     const said = gains.length === 1 ? 'the one constituency' : `the ${gains.length} constituencies`;
     expect(screen.getByText(/^In full colour/)).toHaveTextContent(
       `In full colour: ${said} where the seat changed hands since 2019 (notional).`,

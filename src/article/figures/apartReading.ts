@@ -1,7 +1,7 @@
 import { formatCount } from '../../facts/figures.ts';
 import type { Fact } from './fact.ts';
 import type { Reading } from './reading.ts';
-import { majorityFact } from './seatFacts.ts';
+import { majorityFacts } from './seatFacts.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** How many words may stand between "more than" and whom it is more than: "20 more than Labour’s Alex Harrison". */
@@ -23,7 +23,7 @@ export function apartReading(around: Surroundings): Reading | null {
   const facts = people.flatMap((one, position) =>
     people.slice(position + 1).flatMap((other): readonly Fact[] => {
       if (one.seat !== other.seat) return [];
-      if (one.place + other.place === 3) return [majorityFact(one.seat, 'now')];
+      if (one.place + other.place === 3) return majorityFacts(one.seat, 'now');
       const value = Math.abs(one.candidacy.votes - other.candidacy.votes);
       const words = `${one.candidacy.surname} and ${other.candidacy.surname} are ${formatCount(value)} votes apart in ${one.seat.name}.`;
       return [{ kind: 'apart', when: 'now', value, unit: 'votes', seat: one.seat, person: null, words }];
@@ -38,5 +38,7 @@ function aheadReading({ quantity, mentions, sentence }: Surroundings): Reading |
     .within(quantity.unitTo, Math.min(sentence.to, quantity.unitTo + 2 + REACH))
     .flatMap((mention) => (mention.kind === 'person' ? [mention.person] : []))
     .at(0);
-  return behind?.place === 2 ? { facts: [majorityFact(behind.seat, 'now')], certainty: 'possible' } : null;
+  if (behind?.place !== 2) return null;
+  const facts = majorityFacts(behind.seat, 'now');
+  return facts.length === 0 ? null : { facts, certainty: 'possible' };
 }

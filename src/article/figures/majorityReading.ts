@@ -1,6 +1,6 @@
 import { pairOf } from './pair.ts';
 import type { Reading } from './reading.ts';
-import { majorityFact } from './seatFacts.ts';
+import { majorityFacts } from './seatFacts.ts';
 import { type Certainty, seatOfFigure } from './seatOfFigure.ts';
 import { mentionsInClause, type Surroundings } from './surroundings.ts';
 import { BEFORE, DWINDLING, FALLING, VICTORY } from './tellingWords.ts';
@@ -23,21 +23,22 @@ export function majorityReading(around: Surroundings): Reading | null {
   const ofCommons = around.words.has('commons') || around.words.has('landslide') || around.words.has('parliamentary');
   const seatNamed = mentionsInClause(around).some(({ kind }) => kind === 'seat');
   if (ofCommons && !seatNamed) return null;
-  const now = majorityFact(tie.seat, 'now');
-  const then = majorityFact(tie.seat, 'then');
+  const now = majorityFacts(tie.seat, 'now');
+  const then = majorityFacts(tie.seat, 'then');
+  if (now.length + then.length === 0) return null;
   const notional = around.words.has('notional') || around.words.has('notionally');
   switch (cue.when) {
     case 'told':
     case 'now':
       // Without a seat beside it, a small one may be the government's majority in the Commons.
       return {
-        facts: cue.when === 'told' ? [now] : [now, then],
+        facts: cue.when === 'told' ? now : [...now, ...then],
         certainty: weaker(tie.certainty, !seatNamed && quantity.value < LARGEST_OF_COMMONS ? 'possible' : cue.certainty),
       };
     case 'then':
-      return { facts: [then], certainty: tie.certainty, uncheckable: !notional };
+      return { facts: then, certainty: tie.certainty, uncheckable: !notional };
     case 'either':
-      return { facts: [then, now], certainty: tie.certainty, uncheckable: true };
+      return { facts: [...then, ...now], certainty: tie.certainty, uncheckable: true };
     default:
       return cue.when satisfies never;
   }

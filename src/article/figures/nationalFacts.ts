@@ -1,6 +1,7 @@
 import type { Election } from '../../election/election.ts';
 import { INDEPENDENT, LABOUR, type Party, SPEAKER } from '../../election/party.ts';
 import { partyInGroup } from '../../election/partyInGroup.ts';
+import { winnerOf } from '../../election/poll.ts';
 import { formatCount, formatShare } from '../../facts/figures.ts';
 import type { Fact } from './fact.ts';
 import { combinedChangeFacts, groupShareFacts, type SeatGroup } from './groupFacts.ts';
@@ -21,14 +22,14 @@ export function partySeatsFacts({ contests }: Election, party: Party): readonly 
     person: null,
     words,
   });
-  const won = contests.filter(({ winner }) => winner === party.id).length;
+  const won = contests.filter(({ poll }) => winnerOf(poll) === party.id).length;
   const facts = [count(won, `${party.name}: ${formatCount(won)} of ${formatCount(contests.length)} seats.`)];
   if (party.id === LABOUR) {
-    const speaker = contests.filter(({ winner }) => winner === SPEAKER).length;
+    const speaker = contests.filter(({ poll }) => winnerOf(poll) === SPEAKER).length;
     facts.push(count(won + speaker, `${party.name}: ${formatCount(won + speaker)} seats with the Speaker’s.`));
   }
   if (party.id === INDEPENDENT) {
-    const gained = contests.filter(({ winner, notional }) => winner === INDEPENDENT && notional.winner === LABOUR).length;
+    const gained = contests.filter(({ poll, before }) => winnerOf(poll) === INDEPENDENT && winnerOf(before) === LABOUR).length;
     facts.push(count(gained, `Independents gained ${formatCount(gained)} seats from Labour.`));
   }
   return facts;
@@ -59,8 +60,9 @@ export function partyChangeFacts(election: Election, party: Party): readonly Fac
 /** Turnout of the whole country, as valid votes and as all ballots over the electorate. */
 export function nationalTurnoutFacts({ contests }: Election): readonly Fact[] {
   const sum = (of: (seat: Election['contests'][number]) => number) => contests.reduce((total, seat) => total + of(seat), 0);
-  const electorate = sum((seat) => seat.electorate);
-  return [sum((seat) => seat.validVotes), sum((seat) => seat.validVotes + seat.rejectedVotes)].map((ballots) => ({
+  const electorate = sum(({ poll }) => poll?.electorate ?? 0);
+  const valid = sum(({ poll }) => poll?.validVotes ?? 0);
+  return [valid, valid + sum(({ poll }) => poll?.rejectedVotes ?? 0)].map((ballots) => ({
     kind: 'turnout',
     when: 'now',
     value: (ballots / electorate) * 100,

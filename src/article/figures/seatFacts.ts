@@ -2,20 +2,21 @@ import { changeInShare } from '../../election/change.ts';
 import type { Contest } from '../../election/contest.ts';
 import { muslimShare } from '../../election/muslimShare.ts';
 import type { Party, PartyId } from '../../election/party.ts';
-import { shareOf } from '../../election/share.ts';
+import { shareOf, turnoutOf } from '../../election/poll.ts';
 import { fractionOf, percentageOf } from '../../election/units.ts';
 import { describePoints, formatCount, formatShare } from '../../facts/figures.ts';
 import type { Person } from '../names/articleSources.ts';
 import type { Fact } from './fact.ts';
 
-/** The majority now, or in the 2019 notional result. */
-export function majorityFact(seat: Contest, when: 'now' | 'then'): Fact {
-  const value = when === 'now' ? seat.majority : seat.notional.majority;
+/** The majority now, or in the 2019 notional result; none where it is not known. */
+export function majorityFacts(seat: Contest, when: 'now' | 'then'): readonly Fact[] {
+  const value = (when === 'now' ? seat.poll : seat.before)?.majority ?? null;
+  if (value === null) return [];
   const words =
     when === 'now'
       ? `The majority in ${seat.name} is ${formatCount(value)}.`
       : `The majority in ${seat.name} was ${formatCount(value)} in the 2019 notional result on 2024 boundaries.`;
-  return { kind: 'majority', when, value, unit: 'votes', seat, person: null, words };
+  return [{ kind: 'majority', when, value, unit: 'votes', seat, person: null, words }];
 }
 
 /** A candidate's votes. */
@@ -28,7 +29,7 @@ export function votesFact(person: Person): Fact {
 /** A candidate's share of valid votes; none where nobody voted. */
 export function shareFacts(person: Person): readonly Fact[] {
   const { candidacy, seat } = person;
-  const share = fractionOf(candidacy.votes, seat.validVotes);
+  const share = fractionOf(candidacy.votes, seat.poll?.validVotes ?? null);
   if (share === null) return [];
   const words = `${nameOf(person)} has ${formatShare(share)} of valid votes in ${seat.name}.`;
   return [{ kind: 'share', when: 'now', value: percentageOf(share), unit: 'per cent', seat, person, words }];
@@ -36,7 +37,7 @@ export function shareFacts(person: Person): readonly Fact[] {
 
 /** A party's share in the 2019 notional result; none where it did not stand. */
 export function shareThenFacts(seat: Contest, party: Party): readonly Fact[] {
-  const share = shareOf(seat.notional, party.id);
+  const share = shareOf(seat.before, party.id);
   if (share === null) return [];
   const words = `${party.name} has ${formatShare(share)} in ${seat.name} in the 2019 notional result on 2024 boundaries.`;
   return [{ kind: 'share', when: 'then', value: percentageOf(share), unit: 'per cent', seat, person: null, words }];
@@ -52,9 +53,11 @@ export function changeFacts(seat: Contest, party: Party): readonly Fact[] {
 
 /** Turnout as valid votes, and as all ballots, over the electorate. */
 export function turnoutFacts(seat: Contest): readonly Fact[] {
-  const valid = fractionOf(seat.validVotes, seat.electorate);
-  const all = fractionOf(seat.validVotes + seat.rejectedVotes, seat.electorate);
-  const then = fractionOf(seat.notional.validVotes, seat.notional.electorate);
+  const { poll, before } = seat;
+  const valid = turnoutOf(poll);
+  const ballots = poll?.validVotes == null || poll.rejectedVotes === null ? null : poll.validVotes + poll.rejectedVotes;
+  const all = fractionOf(ballots, poll?.electorate ?? null);
+  const then = turnoutOf(before);
   const fact = (value: number, when: Fact['when'], words: string): Fact => ({
     kind: 'turnout',
     when,
@@ -83,10 +86,12 @@ export function muslimFacts(seat: Contest): readonly Fact[] {
 
 /** Everything that figures of a seat are compared with. */
 export function allFactsOf(seat: Contest, people: readonly Person[], partyById: ReadonlyMap<PartyId, Party>): readonly Fact[] {
-  const parties = [...new Set([...seat.votes.keys(), ...seat.notional.votes.keys()])].flatMap((id) => partyById.get(id) ?? []);
+  const parties = [...new Set([...(seat.poll?.votes.keys() ?? []), ...(seat.before?.votes.keys() ?? [])])].flatMap(
+    (id) => partyById.get(id) ?? [],
+  );
   return [
-    majorityFact(seat, 'now'),
-    majorityFact(seat, 'then'),
+    ...majorityFacts(seat, 'now'),
+    ...majorityFacts(seat, 'then'),
     ...people.map(votesFact),
     ...people.flatMap(shareFacts),
     ...parties.flatMap((party) => shareThenFacts(seat, party)),

@@ -1,5 +1,6 @@
+import type { AreaCode } from '../../election/area.ts';
 import type { Candidacy } from '../../election/candidacy.ts';
-import type { AreaCode, Contest } from '../../election/contest.ts';
+import type { Contest } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
 
 /** What an article is checked against: an election and each seat's candidates in descending order of votes. */

@@ -15,7 +15,7 @@ export function candidateFigure(figure: CandidateFigure, results: Results): Comp
     case 'votes':
       return { kind: 'value', value: candidacy.votes, unit: 'votes', over, working: { kind: 'declared', candidacy } };
     case 'share of candidate': {
-      const { validVotes } = seat;
+      const validVotes = seat.poll?.validVotes ?? 0;
       if (validVotes === 0) return noFigure(`Nobody voted in ${seat.name}.`);
       const working = { kind: 'share of candidate', candidacy, validVotes } as const;
       return { kind: 'value', value: (candidacy.votes / validVotes) * 100, unit: 'per cent', over, working };

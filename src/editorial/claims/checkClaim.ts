@@ -1,5 +1,6 @@
 import type { Candidacy } from '../../election/candidacy.ts';
 import type { Contest } from '../../election/contest.ts';
+import { winnerOf } from '../../election/poll.ts';
 import type { Claim, ClaimPart, FigurePart, OutcomePart, Stated, UncheckedPart } from './claim.ts';
 import { claimedCandidate } from './claimedCandidate.ts';
 import type { ClaimFigure } from './claimFigure.ts';
@@ -62,7 +63,7 @@ function checkOutcome(part: OutcomePart, results: Results): CheckedPart {
   const same =
     found.candidacy === first &&
     (part.second === undefined || second.surname === part.second) &&
-    found.seat.notional.winner === part.from;
+    winnerOf(found.seat.before) === part.from;
   return { kind: 'outcome', part, result: { seat: found.seat, first, second }, verdict: same ? 'borne-out' : 'not-borne-out' };
 }
 

@@ -1,6 +1,7 @@
 import type { Contest } from '../../election/contest.ts';
 import { INDEPENDENT } from '../../election/party.ts';
 import { partyInGroup } from '../../election/partyInGroup.ts';
+import { votesFor, winnerOf } from '../../election/poll.ts';
 import { claimedSeats } from './claimedSeats.ts';
 import type { ClaimedSeats, ClaimFigure } from './claimFigure.ts';
 import { type ComputedFigure, noFigure } from './computedFigure.ts';
@@ -9,7 +10,7 @@ import type { Results } from './results.ts';
 type GroupFigure = Extract<ClaimFigure, { readonly in: ClaimedSeats }>;
 
 function validVotes(seats: readonly Contest[], at: 'now' | '2019'): number {
-  return seats.reduce((sum, seat) => sum + (at === 'now' ? seat : seat.notional).validVotes, 0);
+  return seats.reduce((sum, seat) => sum + ((at === 'now' ? seat.poll : seat.before)?.validVotes ?? 0), 0);
 }
 
 /** A figure over a group of seats. */
@@ -23,8 +24,10 @@ export function groupFigure(figure: GroupFigure, results: Results): ComputedFigu
     }
     case 'seats lost': {
       const counted = over.filter(
-        ({ winner, notional }) =>
-          notional.winner === figure.party && winner !== figure.party && (figure.to === 'anyone' || winner === INDEPENDENT),
+        ({ poll, before }) =>
+          winnerOf(before) === figure.party &&
+          winnerOf(poll) !== figure.party &&
+          (figure.to === 'anyone' || winnerOf(poll) === INDEPENDENT),
       );
       return { kind: 'value', value: counted.length, unit: 'seats', over, working: { kind: 'count', counted, among: seats } };
     }
@@ -41,7 +44,7 @@ export function groupFigure(figure: GroupFigure, results: Results): ComputedFigu
       const { party, at } = figure;
       const total = partyInGroup(over, party);
       if ((at === 'now' ? total.shareNow : total.shareThen) === null) return didNotStand;
-      const stoodIn = over.filter((seat) => (at === 'now' ? seat : seat.notional).votes.has(party)).length;
+      const stoodIn = over.filter((seat) => votesFor(at === 'now' ? seat.poll : seat.before, party) !== null).length;
       const value = at === 'now' ? total.votesNow : total.votesThen;
       return { kind: 'value', value, unit: 'votes', over, working: { kind: 'total votes', party, at, stoodIn, seats } };
     }

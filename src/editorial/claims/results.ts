@@ -1,5 +1,5 @@
+import type { AreaCode } from '../../election/area.ts';
 import type { Candidacy } from '../../election/candidacy.ts';
-import type { AreaCode } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
 import type { CensusBase } from '../../election/muslimShare.ts';
 

@@ -1,3 +1,4 @@
+import { winnerOf } from '../../election/poll.ts';
 import { allSeats, groupChange, groupSeats, groupShare, groupShareThen, nationalChange, seatsThat } from './groupFigures.ts';
 import { passage, seat } from './passage.ts';
 import { changeOf, majority, majorityThen, share, votes } from './seatFigures.ts';
@@ -10,7 +11,7 @@ export const fiveIndependents: Tour = {
   steps: [
     {
       headline: passage`Labour won the country and lost these ${groupSeats} to independents`,
-      text: passage`On 4 July 2024 Labour won ${seatsThat(({ winner }) => winner === 'lab')} of ${allSeats} constituencies and with them the government. In these ${groupSeats}, all Labour’s before, an independent had the most votes. Reports the next day said that each of the winners had stood on the war in Gaza.`,
+      text: passage`On 4 July 2024 Labour won ${seatsThat(({ poll }) => winnerOf(poll) === 'lab')} of ${allSeats} constituencies and with them the government. In these ${groupSeats}, all Labour’s before, an independent had the most votes. Reports the next day said that each of the winners had stood on the war in Gaza.`,
       query: 'view=hex&colour=winner&where=was=lab,winner=ind&overlay=none',
       flight: 'country',
       terms: ['constituency', 'independent'],

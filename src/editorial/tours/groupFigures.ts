@@ -126,10 +126,10 @@ export function averageChangeElsewhere(party: PartyId): Figure {
 }
 
 /** The smallest majority of the group in the 2019 notional result. */
-export const leastMajorityThen = count(({ group }) => Math.min(...group.map(({ notional }) => notional.majority)));
+export const leastMajorityThen = count(({ group }) => Math.min(...group.flatMap(({ before }) => before?.majority ?? [])));
 
 /** The largest majority of the group in the 2019 notional result. */
-export const mostMajorityThen = count(({ group }) => Math.max(...group.map(({ notional }) => notional.majority)));
+export const mostMajorityThen = count(({ group }) => Math.max(...group.flatMap(({ before }) => before?.majority ?? [])));
 
 /** The number with which a condition of the step compares, as in "majority<2000". */
 export function limitOf(figure: SeatFigure, operator: Operator): Figure {

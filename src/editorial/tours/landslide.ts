@@ -1,4 +1,4 @@
-import { fractionOf } from '../../election/units.ts';
+import { shareOf, winnerOf } from '../../election/poll.ts';
 import {
   allSeats,
   groupSeats,
@@ -32,7 +32,7 @@ export const landslide: Tour = {
     },
     {
       headline: passage`The Conservatives’ share was ${nationalChange('con')}`,
-      text: passage`They took ${groupShare('con')} of votes, after ${groupShareThen('con')} in the 2019 notional result, and their seats went from ${groupSeatsThen('con')} to ${groupSeatsWon('con')}. A seat goes to whoever has the most votes there: in ${groupSeatsThat(({ winner, votes, validVotes }) => winner === 'lab' && (fractionOf(votes.get('lab') ?? 0, validVotes) ?? 1) < 0.5)} of its ${groupSeatsWon('lab')} Labour had less than half.`,
+      text: passage`They took ${groupShare('con')} of votes, after ${groupShareThen('con')} in the 2019 notional result, and their seats went from ${groupSeatsThen('con')} to ${groupSeatsWon('con')}. A seat goes to whoever has the most votes there: in ${groupSeatsThat(({ poll }) => winnerOf(poll) === 'lab' && (shareOf(poll, 'lab') ?? 1) < 0.5)} of its ${groupSeatsWon('lab')} Labour had less than half.`,
       query: 'view=hex&colour=change&party=con&overlay=none',
       flight: 'country',
       terms: ['points'],
@@ -46,20 +46,20 @@ export const landslide: Tour = {
     },
     {
       headline: passage`Reform UK: ${nationalShare('ruk')} of votes, ${groupSeats} seats`,
-      text: passage`These are the seats that it won, among them ${seat('clacton')}, Nigel Farage’s. Reports before the last seats had declared gave it ${reported('four', '2024-07-05')}. The Liberal Democrats, with ${nationalShare('ld')} of votes, won ${seatsThat(({ winner }) => winner === 'ld')}.`,
+      text: passage`These are the seats that it won, among them ${seat('clacton')}, Nigel Farage’s. Reports before the last seats had declared gave it ${reported('four', '2024-07-05')}. The Liberal Democrats, with ${nationalShare('ld')} of votes, won ${seatsThat(({ poll }) => winnerOf(poll) === 'ld')}.`,
       query: 'view=hex&colour=share&party=ruk&where=winner=ruk&overlay=none',
       flight: 'country',
       terms: [],
     },
     {
       headline: passage`The Greens: ${nationalShare('green')} of votes, ${groupSeats} seats`,
-      text: passage`They held ${seat('brighton-pavilion')}, took ${seat('waveney-valley')} and ${seat('north-herefordshire')} from the Conservatives, and ${seat('bristol-central')} from Labour. They were second in ${seatsThat(({ runnerUp }) => runnerUp === 'green')} more.`,
+      text: passage`They held ${seat('brighton-pavilion')}, took ${seat('waveney-valley')} and ${seat('north-herefordshire')} from the Conservatives, and ${seat('bristol-central')} from Labour. They were second in ${seatsThat(({ poll }) => poll?.runnerUp === 'green')} more.`,
       query: 'view=hex&colour=share&party=green&where=winner=green&overlay=none',
       flight: 'country',
       terms: [],
     },
     {
-      headline: passage`Bristol Central: one of ${seatsThat(({ winner, notional }) => notional.winner === 'lab' && winner !== 'lab')} seats that Labour lost`,
+      headline: passage`Bristol Central: one of ${seatsThat(({ poll, before }) => winnerOf(before) === 'lab' && winnerOf(poll) !== 'lab')} seats that Labour lost`,
       text: passage`In ${seat('bristol-central')} Carla Denyer (Green) had ${votes('bristol-central', 'green')} votes and Thangam Debbonaire, of Labour’s shadow cabinet, ${votes('bristol-central', 'lab')}: a majority of ${majority('bristol-central')}.`,
       query: 'colour=winner&seat=bristol-central&overlay=labels',
       flight: ['bristol-central'],

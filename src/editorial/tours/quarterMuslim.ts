@@ -1,3 +1,4 @@
+import { winnerOf } from '../../election/poll.ts';
 import {
   averageChangeElsewhere,
   groupAverageChange,
@@ -35,7 +36,7 @@ export const quarterMuslim: Tour = {
     },
     {
       headline: passage`Labour still won ${groupSeatsWon('lab')} of the ${groupSeats}`,
-      text: passage`It had won ${groupSeatsThen('lab')} of them in the 2019 notional result. It lost ${groupSeatsThat(({ winner, notional }) => winner === 'ind' && notional.winner === 'lab')} to independents and ${groupSeatsThat(({ winner, notional }) => winner === 'con' && notional.winner === 'lab')} to the Conservatives, though the Conservatives’ own share of votes was ${groupShare('con')}, after ${groupShareThen('con')}.`,
+      text: passage`It had won ${groupSeatsThen('lab')} of them in the 2019 notional result. It lost ${groupSeatsThat(({ poll, before }) => winnerOf(poll) === 'ind' && winnerOf(before) === 'lab')} to independents and ${groupSeatsThat(({ poll, before }) => winnerOf(poll) === 'con' && winnerOf(before) === 'lab')} to the Conservatives, though the Conservatives’ own share of votes was ${groupShare('con')}, after ${groupShareThen('con')}.`,
       query: 'view=hex&colour=winner&where=muslim>=25&overlay=none',
       flight: 'country',
       terms: ['independent'],

@@ -1,3 +1,4 @@
+import { votesFor } from '../../election/poll.ts';
 import { groupSeats, groupSeatsWon, seatsThat } from './groupFigures.ts';
 import { passage, reported, seat } from './passage.ts';
 import { changeOf, majority, share, shareThen, votes } from './seatFigures.ts';
@@ -31,7 +32,7 @@ export const rochdale: Tour = {
     },
     {
       headline: passage`The Workers Party came second in ${groupSeats} seats`,
-      text: passage`It stood in ${seatsThat(({ votes }) => votes.has('wpb'))} constituencies and won ${groupSeatsWon('wpb')}. Besides ${seat('rochdale')} it was second in ${seat('birmingham-yardley')} and ${seat('birmingham-hodge-hill-and-solihull-north')}, both behind Labour.`,
+      text: passage`It stood in ${seatsThat(({ poll }) => votesFor(poll, 'wpb') !== null)} constituencies and won ${groupSeatsWon('wpb')}. Besides ${seat('rochdale')} it was second in ${seat('birmingham-yardley')} and ${seat('birmingham-hodge-hill-and-solihull-north')}, both behind Labour.`,
       query: 'view=hex&colour=share&party=wpb&where=second=wpb&overlay=none',
       flight: 'country',
       terms: [],

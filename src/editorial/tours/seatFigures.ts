@@ -2,6 +2,7 @@ import { changeInShare } from '../../election/change.ts';
 import type { Contest } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
 import { INDEPENDENT, type PartyId } from '../../election/party.ts';
+import { shareOf, votesFor } from '../../election/poll.ts';
 import { type Fraction, fractionOf } from '../../election/units.ts';
 import type { Figure, StepFacts } from './passage.ts';
 
@@ -20,7 +21,7 @@ function known<Value>(value: Value | null | undefined, what: string): Value {
 
 /** A candidate's votes; for independents, of whom there may be several, those of the best placed one. */
 function candidateVotes(constituency: Contest, party: PartyId): number {
-  const votes = party === INDEPENDENT ? constituency.bestIndependentVotes : constituency.votes.get(party);
+  const votes = party === INDEPENDENT ? constituency.poll?.bestIndependentVotes : votesFor(constituency.poll, party);
   return known(votes, `${party} in ${constituency.name}`);
 }
 
@@ -39,12 +40,12 @@ export function votes(slug: string, party: PartyId): Figure {
 
 /** The majority in votes. */
 export function majority(slug: string): Figure {
-  return inSeat(slug, (each) => each.majority);
+  return inSeat(slug, ({ poll, name }) => known(poll?.majority, `the majority in ${name}`));
 }
 
 /** The majority in the 2019 notional result. */
 export function majorityThen(slug: string): Figure {
-  return inSeat(slug, (each) => each.notional.majority);
+  return inSeat(slug, ({ before, name }) => known(before?.majority, `the majority in ${name}`));
 }
 
 /** How many votes one party's candidate had more than another's. */
@@ -54,14 +55,12 @@ export function lead(slug: string, ahead: PartyId, behind: PartyId): Figure {
 
 /** The share of a party's candidate, or of the best placed independent. */
 export function share(slug: string, party: PartyId): Figure {
-  return shareInSeat(slug, (each) => fractionOf(candidateVotes(each, party), each.validVotes));
+  return shareInSeat(slug, (each) => fractionOf(candidateVotes(each, party), each.poll?.validVotes ?? null));
 }
 
 /** A party's share in the 2019 notional result. */
 export function shareThen(slug: string, party: PartyId): Figure {
-  return shareInSeat(slug, ({ notional }) =>
-    fractionOf(known(notional.votes.get(party), `${party} in ${slug}`), notional.validVotes),
-  );
+  return shareInSeat(slug, ({ before }) => shareOf(before, party));
 }
 
 /** The share of several candidates together. */
@@ -69,7 +68,7 @@ export function shareTogether(slug: string, parties: readonly PartyId[]): Figure
   return shareInSeat(slug, (each) =>
     fractionOf(
       parties.reduce((sum, party) => sum + candidateVotes(each, party), 0),
-      each.validVotes,
+      each.poll?.validVotes ?? null,
     ),
   );
 }

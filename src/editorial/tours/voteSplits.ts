@@ -1,4 +1,4 @@
-import { fractionOf } from '../../election/units.ts';
+import { shareOf, votesFor, winnerOf } from '../../election/poll.ts';
 import { allSeats, groupSeats, groupSeatsThat, seatsThat } from './groupFigures.ts';
 import { passage, seat, tab } from './passage.ts';
 import { lead, majority, shareTogether, votes } from './seatFigures.ts';
@@ -13,14 +13,14 @@ export const voteSplits: Tour = {
   steps: [
     {
       headline: passage`Most seats are won with less than half the votes`,
-      text: passage`In each constituency the candidate with the most votes wins, however few they are. In ${seatsThat(({ winner, votes, validVotes }) => (fractionOf(votes.get(winner) ?? 0, validVotes) ?? 1) < 0.5)} of ${allSeats} the winner had less than half. Candidates who appeal to the same voters can then lose to another whom fewer than half chose.`,
+      text: passage`In each constituency the candidate with the most votes wins, however few they are. In ${seatsThat(({ poll }) => (shareOf(poll, winnerOf(poll) ?? '') ?? 1) < 0.5)} of ${allSeats} the winner had less than half. Candidates who appeal to the same voters can then lose to another whom fewer than half chose.`,
       query: 'view=hex&colour=winner&overlay=none',
       flight: 'country',
       terms: ['constituency'],
     },
     {
       headline: passage`Leicester East: more votes for another than the majority`,
-      text: passage`In ${seat('leicester-east')} the Conservative Shivani Raja was ${majority('leicester-east')} votes ahead of Rajesh Agrawal (Labour). Claudia Webbe, elected for Labour before and now an independent, had ${votes('leicester-east', 'ind')}. The Conservatives took ${seatsThat(({ winner, notional }) => winner === 'con' && notional.winner === 'lab')} seat from Labour in the whole country: this one.`,
+      text: passage`In ${seat('leicester-east')} the Conservative Shivani Raja was ${majority('leicester-east')} votes ahead of Rajesh Agrawal (Labour). Claudia Webbe, elected for Labour before and now an independent, had ${votes('leicester-east', 'ind')}. The Conservatives took ${seatsThat(({ poll, before }) => winnerOf(poll) === 'con' && winnerOf(before) === 'lab')} seat from Labour in the whole country: this one.`,
       query: 'colour=winner&seat=leicester-east&overlay=labels',
       flight: ['leicester-east'],
       terms: ['majority', 'independent'],
@@ -34,7 +34,7 @@ export const voteSplits: Tour = {
     },
     {
       headline: passage`It is a sum that can be done for any candidates`,
-      text: passage`The Conservatives came second in these ${groupSeats} seats. In ${groupSeatsThat(({ votes, majority }) => (votes.get('ruk') ?? 0) > majority)} of them Reform UK had more votes than the Conservatives were behind. The tab ${tab('splits', '“Splits”')}, beside Table and Chart, does this sum for whomever you choose. It is arithmetic: nobody can say how people would have voted otherwise.`,
+      text: passage`The Conservatives came second in these ${groupSeats} seats. In ${groupSeatsThat(({ poll }) => (votesFor(poll, 'ruk') ?? 0) > (poll?.majority ?? 0))} of them Reform UK had more votes than the Conservatives were behind. The tab ${tab('splits', '“Splits”')}, beside Table and Chart, does this sum for whomever you choose. It is arithmetic: nobody can say how people would have voted otherwise.`,
       query: 'view=hex&colour=share&party=ruk&where=second=con&overlay=none',
       flight: 'country',
       terms: [],

@@ -1,5 +1,6 @@
+import type { AreaCode } from '../area.ts';
 import type { Candidacy } from '../candidacy.ts';
-import type { AreaCode, Contest } from '../contest.ts';
+import type { Contest } from '../contest.ts';
 import type { SplitChoice } from './splitChoice.ts';
 
 /** A seat whose majority is smaller than the votes of some other candidates: arithmetic, not a prediction. */

@@ -1,5 +1,6 @@
 import type { Contest } from '../contest.ts';
 import type { PartyId } from '../party.ts';
+import { winnerOf } from '../poll.ts';
 import { type Fraction, fractionOf } from '../units.ts';
 
 /** A seat with the swing that would have levelled the winner and another. */
@@ -15,10 +16,11 @@ export interface SwingSeat {
   readonly swing: Fraction;
 }
 
-/** A seat in which the rival stood; `null` where nobody voted. */
+/** A seat in which the rival stood; `null` where nobody voted or no winner is known. */
 export function swingSeat(seat: Contest, rival: PartyId, gap: number): SwingSeat | null {
-  const swing = fractionOf(gap / 2, seat.validVotes);
-  return swing === null ? null : { seat, winner: seat.winner, rival, gap, swing };
+  const swing = fractionOf(gap / 2, seat.poll?.validVotes ?? null);
+  const winner = winnerOf(seat.poll);
+  return swing === null || winner === null ? null : { seat, winner, rival, gap, swing };
 }
 
 /** Seats in the order in which they fall as the swing grows; where two are alike, in the order of the election. */

@@ -1,12 +1,12 @@
 import type { Contest } from '../contest.ts';
-import { CHALLENGERS, INDEPENDENT, LABOUR } from '../party.ts';
+import { CHALLENGERS, INDEPENDENT, LABOUR, type PartyId } from '../party.ts';
+import { votesFor, winnerOf } from '../poll.ts';
 import type { Rivals } from './swingFromLabour.ts';
 import { inOrderOfSwing, type SwingSeat, swingSeat } from './swingSeat.ts';
 
-function winningVotes(seat: Contest): number {
+function winningVotes({ poll }: Contest, winner: PartyId): number {
   // Independents are added up in a seat's votes: the winner among them is the best placed.
-  const votes = seat.winner === INDEPENDENT ? seat.bestIndependentVotes : seat.votes.get(seat.winner);
-  return votes ?? 0;
+  return (winner === INDEPENDENT ? (poll?.bestIndependentVotes ?? null) : votesFor(poll, winner)) ?? 0;
 }
 
 /**
@@ -16,10 +16,11 @@ function winningVotes(seat: Contest): number {
 export function swingToLabour(seats: readonly Contest[], from: Rivals): readonly SwingSeat[] {
   return inOrderOfSwing(
     seats.flatMap((seat) => {
-      const labour = seat.votes.get(LABOUR);
-      if (labour === undefined || seat.winner === LABOUR) return [];
-      if (from === 'challengers' && !CHALLENGERS.includes(seat.winner)) return [];
-      return swingSeat(seat, LABOUR, winningVotes(seat) - labour) ?? [];
+      const labour = votesFor(seat.poll, LABOUR);
+      const winner = winnerOf(seat.poll);
+      if (labour === null || winner === null || winner === LABOUR) return [];
+      if (from === 'challengers' && !CHALLENGERS.includes(winner)) return [];
+      return swingSeat(seat, LABOUR, winningVotes(seat, winner) - labour) ?? [];
     }),
   );
 }

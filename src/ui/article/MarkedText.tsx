@@ -2,7 +2,7 @@ import { type MouseEvent, useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { ArticleCheck, FoundPerson, FoundSeat } from '../../article/checkArticle.ts';
 import { FIGURE_VERDICTS } from '../../article/checkInWords.ts';
-import type { AreaCode } from '../../election/contest.ts';
+import type { AreaCode } from '../../election/area.ts';
 import type { Election } from '../../election/election.ts';
 import { formatQuery } from '../../view/query.ts';
 import type { View } from '../../view/view.ts';

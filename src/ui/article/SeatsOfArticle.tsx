@@ -1,5 +1,5 @@
 import { useContext, useMemo, useRef } from 'react';
-import type { AreaCode } from '../../election/contest.ts';
+import type { AreaCode } from '../../election/area.ts';
 import type { Election } from '../../election/election.ts';
 import { withChosenSeats } from '../../view/chosenSeats.ts';
 import { CopyButton } from '../copy/CopyButton.tsx';

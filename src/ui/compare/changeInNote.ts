@@ -1,5 +1,5 @@
 import type { Change } from '../../election/change.ts';
-import { formatSignedPoints } from '../../facts/figures.ts';
+import { formatSignedPoints, NO_FIGURE } from '../../facts/figures.ts';
 
 /** A party's change beside its share, "−26.6 points", or why there is none. */
 export function changeInNote(change: Change): string {
@@ -13,6 +13,8 @@ export function changeInNote(change: Change): string {
       return 'did not stand';
     case 'not-comparable':
       return 'not comparable';
+    case 'no-figure':
+      return NO_FIGURE;
     default:
       return change.reason satisfies never;
   }

@@ -2,6 +2,7 @@ import { challengersShare } from '../../election/challengers.ts';
 import type { Contest } from '../../election/contest.ts';
 import type { CensusBase } from '../../election/muslimShare.ts';
 import { CHALLENGERS } from '../../election/party.ts';
+import { votesFor } from '../../election/poll.ts';
 import { type Fraction, fractionOf } from '../../election/units.ts';
 
 /** The Muslim residents of all seats that have a figure ÷ their residents; `null` where no seat has one. */
@@ -21,13 +22,14 @@ export function combinedChallengersShare(seats: readonly Contest[]): Fraction | 
   let votes = 0;
   let valid = 0;
   for (const seat of seats) {
-    valid += seat.validVotes;
-    for (const party of CHALLENGERS) votes += seat.votes.get(party) ?? 0;
+    valid += seat.poll?.validVotes ?? 0;
+    for (const party of CHALLENGERS) votes += votesFor(seat.poll, party) ?? 0;
   }
-  return seats.every((seat) => challengersShare(seat) === null) ? null : fractionOf(votes, valid);
+  return seats.every((seat) => challengersShare(seat.poll) === null) ? null : fractionOf(votes, valid);
 }
 
-/** The mean of the seats' majorities in votes; `null` for no seats. */
+/** The mean of the majorities in votes, of the seats that have one; `null` where none has. */
 export function averageMajority(seats: readonly Contest[]): number | null {
-  return seats.length === 0 ? null : seats.reduce((sum, { majority }) => sum + majority, 0) / seats.length;
+  const majorities = seats.flatMap(({ poll }) => poll?.majority ?? []);
+  return majorities.length === 0 ? null : majorities.reduce((sum, each) => sum + each, 0) / majorities.length;
 }

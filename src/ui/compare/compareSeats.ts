@@ -2,11 +2,9 @@ import { challengersShare } from '../../election/challengers.ts';
 import { changeInShare } from '../../election/change.ts';
 import type { Contest } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
-import { majorityShare } from '../../election/majority.ts';
 import { type CensusBase, muslimShare } from '../../election/muslimShare.ts';
+import { majorityShare, shareOf, turnoutOf } from '../../election/poll.ts';
 import { regionOf } from '../../election/region.ts';
-import { shareOf } from '../../election/share.ts';
-import { turnoutOf } from '../../election/turnout.ts';
 import { formatCount, formatShare } from '../../facts/figures.ts';
 import { capitalised } from '../words/capitalised.ts';
 import { outcomeInWords } from '../words/outcomeInWords.ts';
@@ -29,19 +27,19 @@ export function compareSeats(seats: readonly Contest[], election: Election, base
     rows: [
       row('result', 'Result', (seat) => ({ figure: capitalised(outcomeInWords(seat, election)), note: null })),
       row('majority', 'Majority', (seat) => ({
-        figure: formatCount(seat.majority),
-        note: figureOr(majorityShare(seat), (share) => `${formatShare(share)} of votes`),
+        figure: formatCount(seat.poll?.majority ?? null),
+        note: figureOr(majorityShare(seat.poll), (share) => `${formatShare(share)} of votes`),
       })),
       row('turnout', 'Turnout', (seat) => ({
-        figure: figureOr(turnoutOf(seat), formatShare) ?? 'no figure',
-        note: figureOr(turnoutOf(seat.notional), (share) => `${formatShare(share)} in 2019`),
+        figure: figureOr(turnoutOf(seat.poll), formatShare) ?? 'no figure',
+        note: figureOr(turnoutOf(seat.before), (share) => `${formatShare(share)} in 2019`),
       })),
       row('muslim', base === 'residents' ? 'Muslim residents' : 'Muslim, of those who answered', (seat) => {
         const share = muslimShare(seat, base);
         return share === null ? NO_CENSUS : { figure: formatShare(share), note: null };
       }),
       row('challengers', 'Independents and Workers Party', (seat) => {
-        const share = challengersShare(seat);
+        const share = challengersShare(seat.poll);
         return { figure: share === null ? 'none stood' : formatShare(share), note: null };
       }),
       ...partiesOfSeats(seats).map((party) => ({
@@ -49,7 +47,7 @@ export function compareSeats(seats: readonly Contest[], election: Election, base
         heading: election.partyById.get(party)?.shortName ?? party,
         party,
         cells: seats.map((seat): ComparisonCell => {
-          const share = shareOf(seat, party);
+          const share = shareOf(seat.poll, party);
           return { figure: share === null ? '–' : formatShare(share), note: changeInNote(changeInShare(seat, party)) };
         }),
       })),

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Election } from '../../election/election.ts';
 import type { Party } from '../../election/party.ts';
+import { winnerOf } from '../../election/poll.ts';
 import { PartySwatch } from '../legend/PartySwatch.tsx';
 import type { Choice } from './ChoiceFilter.tsx';
 import { FactSection } from './FactSection.tsx';
@@ -13,8 +14,8 @@ const RESULTS: readonly Choice[] = [
 
 /** Chooses seats by who won now, who won before, and whether that is the same party. */
 export function WinnerFilters({ election }: { readonly election: Election }) {
-  const now = useMemo(() => partyChoices(winnersOf(election, ({ winner }) => winner)), [election]);
-  const before = useMemo(() => partyChoices(winnersOf(election, ({ notional }) => notional.winner)), [election]);
+  const now = useMemo(() => partyChoices(winnersOf(election, ({ poll }) => winnerOf(poll))), [election]);
+  const before = useMemo(() => partyChoices(winnersOf(election, ({ before: poll }) => winnerOf(poll))), [election]);
   return (
     <>
       <FactSection fact="winner" title="Winner" label="Winner in 2024" choices={now} />

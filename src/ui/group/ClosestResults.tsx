@@ -20,7 +20,7 @@ export function ClosestResults({ group, election, onLeave }: ClosestResultsProps
     <RankedSeats
       title="Closest results"
       note="The winner’s majority in votes."
-      entries={seats.map((seat) => ({ seat, figure: formatCount(seat.majority) }))}
+      entries={seats.map((seat) => ({ seat, figure: formatCount(seat.poll?.majority ?? null) }))}
       election={election}
       onLeave={onLeave}
     />

@@ -1,5 +1,6 @@
 import type { Contest } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
+import { winnerOf } from '../../election/poll.ts';
 import { Pause } from '../announcer/Announcer.tsx';
 import { PartySwatch } from '../legend/PartySwatch.tsx';
 import { SeatLink } from '../panel/SeatLink.tsx';
@@ -23,7 +24,7 @@ export function RankedSeats({ title, note, entries, election, onLeave }: RankedS
       <ol className="ranked-seats">
         {entries.map(({ seat, figure }) => (
           <li key={seat.code}>
-            <PartySwatch party={seat.winner} named />
+            <PartySwatch party={winnerOf(seat.poll)} named />
             <SeatLink constituency={seat} election={election} onLeave={onLeave} />
             <Pause />
             <span className="ranked-seats__figure">{figure}</span>

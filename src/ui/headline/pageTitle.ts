@@ -21,7 +21,7 @@ export function pageTitle(election: Election, selected: Contest | null, headline
     return {
       name,
       title: `${name} – Hustings`,
-      description: `How ${selected.name} voted on ${pollingDay(election.date)}: ${outcome}, majority ${formatCount(selected.majority)}. Every candidate’s votes, share and change since 2019 (notional).`,
+      description: `How ${selected.name} voted on ${pollingDay(election.date)}: ${outcome}, majority ${formatCount(selected.poll?.majority ?? null)}. Every candidate’s votes, share and change since 2019 (notional).`,
     };
   }
   const shown = group === null ? headline : `${headline}: ${group}`;

@@ -1,6 +1,6 @@
 import type { Contest } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
-import { majorityShare } from '../../election/majority.ts';
+import { majorityShare } from '../../election/poll.ts';
 import type { Choropleth } from '../../facts/choropleth.ts';
 import { formatCount, formatShare } from '../../facts/figures.ts';
 import { capitalised } from '../words/capitalised.ts';
@@ -21,12 +21,12 @@ export interface SeatTooltipText {
 
 /** The tooltip's text for a seat under the measure that colours the map. */
 export function seatTooltipText(constituency: Contest, election: Election, choropleth: Choropleth): SeatTooltipText {
-  const { index, name, majority } = constituency;
-  const share = majorityShare(constituency);
+  const { index, name, poll } = constituency;
+  const share = majorityShare(poll);
   return {
     name,
     result: capitalised(outcomeInWords(constituency, election)),
-    majority: `Majority ${formatCount(majority)}${share === null ? '' : `, ${formatShare(share)}`}`,
+    majority: `Majority ${formatCount(poll?.majority ?? null)}${share === null ? '' : `, ${formatShare(share)}`}`,
     reading: readingInWords(index, choropleth),
     colour: choropleth.classes[choropleth.classBySeat[index] ?? 0]?.colour ?? 'transparent',
   };

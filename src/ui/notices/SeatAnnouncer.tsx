@@ -13,7 +13,7 @@ export function SeatAnnouncer() {
   const inRecord = useHustings(selectPanelSubject) === 'record';
   useAnnounced(
     election !== null && selected !== null && inRecord
-      ? `${selected.name}: ${outcomeInWords(selected, election)}, majority ${formatCount(selected.majority)}.`
+      ? `${selected.name}: ${outcomeInWords(selected, election)}, majority ${formatCount(selected.poll?.majority ?? null)}.`
       : null,
     { atFirst: true },
   );

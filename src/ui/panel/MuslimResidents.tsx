@@ -1,4 +1,5 @@
-import type { Contest, Nation } from '../../election/contest.ts';
+import type { Nation } from '../../election/area.ts';
+import type { Contest } from '../../election/contest.ts';
 import { muslimShare } from '../../election/muslimShare.ts';
 import { formatShare } from '../../facts/figures.ts';
 import { AreasNotPeople } from '../notices/AreasNotPeople.tsx';

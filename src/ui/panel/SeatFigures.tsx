@@ -1,9 +1,7 @@
-import type { Contest, Poll } from '../../election/contest.ts';
+import type { Contest } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
-import { majorityShare } from '../../election/majority.ts';
-import { turnoutOf } from '../../election/turnout.ts';
-import type { Fraction } from '../../election/units.ts';
-import { formatCount, formatShare } from '../../facts/figures.ts';
+import { majorityShare, type Poll, turnoutOf, winnerOf } from '../../election/poll.ts';
+import { formatCount, formatShare, NO_FIGURE } from '../../facts/figures.ts';
 import { capitalised } from '../words/capitalised.ts';
 import { partyInWords } from '../words/partyInWords.ts';
 import { swingInWords } from './swingInWords.ts';
@@ -16,12 +14,13 @@ interface SeatFiguresProps {
 
 /** A seat's figures now and in 2019, and how much would have changed its result. */
 export function SeatFigures({ constituency, election: { partyById } }: SeatFiguresProps) {
-  const { notional } = constituency;
-  const winner = ({ winner: id }: Poll) => {
-    const party = partyById.get(id);
-    return party === undefined ? id : capitalised(partyInWords(party).adjective);
+  const { poll, before } = constituency;
+  const winner = (of: Poll | null) => {
+    const id = winnerOf(of);
+    const party = id === null ? undefined : partyById.get(id);
+    return party === undefined ? (id ?? NO_FIGURE) : capitalised(partyInWords(party).adjective);
   };
-  const swing = swingInWords(constituency);
+  const swing = swingInWords(poll);
   return (
     <section className="panel__section">
       <table className="seat-figures">
@@ -40,26 +39,34 @@ export function SeatFigures({ constituency, election: { partyById } }: SeatFigur
           </tr>
         </thead>
         <tbody>
-          <FigureLine name="Won by" now={winner(constituency)} before={winner(notional)} />
-          <FigureLine name="Majority" now={formatCount(constituency.majority)} before={formatCount(notional.majority)} />
+          <FigureLine name="Won by" now={winner(poll)} before={winner(before)} />
+          <FigureLine name="Majority" now={formatCount(poll?.majority ?? null)} before={formatCount(before?.majority ?? null)} />
           <FigureLine
             name="Majority, % of valid votes"
-            now={percentage(majorityShare(constituency))}
-            before={percentage(majorityShare(notional))}
+            now={formatShare(majorityShare(poll))}
+            before={formatShare(majorityShare(before))}
           />
-          <FigureLine name="Turnout" now={percentage(turnoutOf(constituency))} before={percentage(turnoutOf(notional))} />
-          <FigureLine name="Electorate" now={formatCount(constituency.electorate)} before={formatCount(notional.electorate)} />
-          <FigureLine name="Valid votes" now={formatCount(constituency.validVotes)} before={formatCount(notional.validVotes)} />
-          <FigureLine name="Rejected ballot papers" now={formatCount(constituency.rejectedVotes)} before="no figure" />
+          <FigureLine name="Turnout" now={formatShare(turnoutOf(poll))} before={formatShare(turnoutOf(before))} />
+          <FigureLine
+            name="Electorate"
+            now={formatCount(poll?.electorate ?? null)}
+            before={formatCount(before?.electorate ?? null)}
+          />
+          <FigureLine
+            name="Valid votes"
+            now={formatCount(poll?.validVotes ?? null)}
+            before={formatCount(before?.validVotes ?? null)}
+          />
+          <FigureLine
+            name="Rejected ballot papers"
+            now={formatCount(poll?.rejectedVotes ?? null)}
+            before={formatCount(before?.rejectedVotes ?? null)}
+          />
         </tbody>
       </table>
       {swing !== null && <p className="seat-figures__swing">{swing}</p>}
     </section>
   );
-}
-
-function percentage(fraction: Fraction | null): string {
-  return fraction === null ? 'no figure' : formatShare(fraction);
 }
 
 function FigureLine({ name, now, before }: { readonly name: string; readonly now: string; readonly before: string }) {

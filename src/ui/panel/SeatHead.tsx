@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import type { Contest } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
-import { majorityShare } from '../../election/majority.ts';
+import { majorityShare, winnerOf } from '../../election/poll.ts';
 import { regionOf } from '../../election/region.ts';
 import { formatCount, formatShare } from '../../facts/figures.ts';
 import { PartySwatch } from '../legend/PartySwatch.tsx';
@@ -20,7 +20,7 @@ interface SeatHeadProps {
 /** A seat's name, where it is, its result in words and the majority: all that a low sheet shows. */
 export function SeatHead({ constituency, election, onClosed }: SeatHeadProps) {
   const store = useHustingsStore();
-  const majority = majorityShare(constituency);
+  const majority = majorityShare(constituency.poll);
   function close() {
     const { view, selectSeat, returnToStory } = store.getState();
     if (view.story === null) selectSeat(null);
@@ -39,11 +39,11 @@ export function SeatHead({ constituency, election, onClosed }: SeatHeadProps) {
           </p>
         )}
         <p className="seat-head__outcome">
-          <PartySwatch party={constituency.winner} />
+          <PartySwatch party={winnerOf(constituency.poll)} />
           <strong>{capitalised(outcomeInWords(constituency, election))}</strong>
         </p>
         <p>
-          Majority <span>{formatCount(constituency.majority)}</span>
+          Majority <span>{formatCount(constituency.poll?.majority ?? null)}</span>
           {majority !== null && (
             <span className="small">
               {' '}

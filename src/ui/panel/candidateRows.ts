@@ -22,7 +22,7 @@ export function candidateRows(
         standingFor: party === undefined ? candidacy.partyLabel : partyOfCandidate(candidacy, party),
         party: candidacy.party,
         votes: candidacy.votes,
-        share: fractionOf(candidacy.votes, constituency.validVotes),
+        share: fractionOf(candidacy.votes, constituency.poll?.validVotes ?? null),
         change: changeInShare(constituency, candidacy.party),
       };
     })

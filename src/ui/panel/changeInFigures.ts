@@ -1,5 +1,5 @@
 import type { Change } from '../../election/change.ts';
-import { formatSignedPoints } from '../../facts/figures.ts';
+import { formatSignedPoints, NO_FIGURE } from '../../facts/figures.ts';
 
 /** A candidate's change in share for a table: "+3.4", or in a word why there is none. */
 export function changeInFigures(change: Change): string {
@@ -12,6 +12,8 @@ export function changeInFigures(change: Change): string {
       return 'did not stand';
     case 'not-comparable':
       return 'not comparable';
+    case 'no-figure':
+      return NO_FIGURE;
     default: {
       const unknown: never = change.reason;
       return unknown;

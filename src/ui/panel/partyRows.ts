@@ -2,12 +2,12 @@ import { changeInShare } from '../../election/change.ts';
 import type { Contest } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
 import { INDEPENDENT } from '../../election/party.ts';
-import { shareOf } from '../../election/share.ts';
+import { shareOf } from '../../election/poll.ts';
 import type { ResultRow } from './resultRow.ts';
 
 /** The result by party, most votes first: what is known before the candidates' names are here. */
 export function partyRows(constituency: Contest, { partyById }: Election): readonly ResultRow[] {
-  return [...constituency.votes]
+  return [...(constituency.poll?.votes ?? [])]
     .map(
       ([party, votes]): ResultRow => ({
         key: party,
@@ -15,7 +15,7 @@ export function partyRows(constituency: Contest, { partyById }: Election): reado
         standingFor: null,
         party,
         votes,
-        share: shareOf(constituency, party),
+        share: shareOf(constituency.poll, party),
         change: changeInShare(constituency, party),
       }),
     )

@@ -1,9 +1,9 @@
 import type { Candidacy } from '../../election/candidacy.ts';
 import { changeInShare } from '../../election/change.ts';
-import type { Contest } from '../../election/contest.ts';
+import { type Contest, outcomeOf } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
-import { outcomeOf } from '../../election/outcome.ts';
 import { SPEAKER } from '../../election/party.ts';
+import { winnerOf } from '../../election/poll.ts';
 import { fractionOf } from '../../election/units.ts';
 import { describePoints, formatCount, formatShare } from '../../facts/figures.ts';
 import { possessive } from '../../facts/possessive.ts';
@@ -12,16 +12,17 @@ import { nameOfCandidate } from '../words/nameOfCandidate.ts';
 import { partyInWords } from '../words/partyInWords.ts';
 import { pollingDay } from '../words/pollingDay.ts';
 
-/** A seat's result as one or two sentences that can stand in an article; `null` without two candidates. */
+/** A seat's result as one or two sentences that can stand in an article; `null` without two candidates or a result to compare with. */
 export function quotation(constituency: Contest, candidacies: readonly Candidacy[], { date, partyById }: Election): string | null {
   const [first, second] = candidacies;
-  const party = partyById.get(constituency.notional.winner);
-  if (first === undefined || second === undefined || party === undefined) return null;
+  const { poll, before } = constituency;
+  const party = partyById.get(winnerOf(before) ?? '');
+  const outcome = outcomeOf(constituency);
+  if (first === undefined || second === undefined || party === undefined || outcome === null) return null;
   const standing = (candidacy: Candidacy) => {
     const of = partyById.get(candidacy.party);
     return `${nameOfCandidate(candidacy)} (${of === undefined ? candidacy.party : partyInWords(of).adjective})`;
   };
-  const outcome = outcomeOf(constituency);
   const { name } = constituency;
   const deed =
     outcome.winner === SPEAKER
@@ -29,9 +30,9 @@ export function quotation(constituency: Contest, candidacies: readonly Candidacy
       : outcome.kind === 'gain'
         ? `${standing(first)} won ${name} from ${partyInWords(party).noun}`
         : `${standing(first)} held ${name}`;
-  const share = fractionOf(first.votes, constituency.validVotes);
-  const won = `${deed} on ${pollingDay(date)} with ${formatCount(first.votes)} votes${share === null ? '' : ` (${formatShare(share)})`}, ${formatCount(constituency.majority)} more than ${standing(second)}.`;
-  const change = changeInShare(constituency, constituency.notional.winner);
+  const share = fractionOf(first.votes, poll?.validVotes ?? null);
+  const won = `${deed} on ${pollingDay(date)} with ${formatCount(first.votes)} votes${share === null ? '' : ` (${formatShare(share)})`}, ${formatCount(poll?.majority ?? null)} more than ${standing(second)}.`;
+  const change = changeInShare(constituency, party.id);
   if (change.kind === 'none' || outcome.winner === SPEAKER) return won;
   return `${won} ${capitalised(possessive(party.name))} share was ${describePoints(change.points)} on the 2019 notional result.`;
 }

@@ -1,5 +1,6 @@
 import type { Contest } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
+import { winnerOf } from '../../election/poll.ts';
 import { formatCount } from '../../facts/figures.ts';
 import type { MeasureUnit } from '../../facts/measure.ts';
 import { partyClass } from '../../facts/partyClass.ts';
@@ -67,11 +68,11 @@ export function pictureWords(state: HustingsState): PictureWords | null {
   };
 }
 
-function swatchOf({ winner }: Contest, { partyById }: Election, palette: HustingsState['view']['palette']): ScaleClass | null {
-  const party = partyById.get(winner);
+function swatchOf({ poll }: Contest, { partyById }: Election, palette: HustingsState['view']['palette']): ScaleClass | null {
+  const party = partyById.get(winnerOf(poll) ?? '');
   return party === undefined ? null : partyClass(party, palette);
 }
 
 function resultInWords(seat: Contest, election: Election): string {
-  return `${seat.name}: ${outcomeInWords(seat, election)}, majority ${formatCount(seat.majority)}`;
+  return `${seat.name}: ${outcomeInWords(seat, election)}, majority ${formatCount(seat.poll?.majority ?? null)}`;
 }

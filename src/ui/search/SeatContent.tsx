@@ -1,4 +1,5 @@
 import type { Contest } from '../../election/contest.ts';
+import { winnerOf } from '../../election/poll.ts';
 import { regionOf } from '../../election/region.ts';
 import { Pause } from '../announcer/Announcer.tsx';
 import { PartySwatch } from '../legend/PartySwatch.tsx';
@@ -14,7 +15,7 @@ interface SeatContentProps {
 export function SeatContent({ constituency, byWelshName = false, beside }: SeatContentProps) {
   return (
     <>
-      <PartySwatch party={constituency.winner} named />
+      <PartySwatch party={winnerOf(constituency.poll)} named />
       <span>
         <span translate="no">{constituency.name}</span>
         {byWelshName && constituency.welshName !== null && (

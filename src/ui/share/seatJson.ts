@@ -1,13 +1,10 @@
 import type { Candidacy } from '../../election/candidacy.ts';
 import { type Change, changeInShare } from '../../election/change.ts';
-import type { Contest, Poll } from '../../election/contest.ts';
+import { type Contest, outcomeOf } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
-import { majorityShare } from '../../election/majority.ts';
 import { muslimShare } from '../../election/muslimShare.ts';
-import { outcomeOf } from '../../election/outcome.ts';
+import { majorityShare, type Poll, shareOf, turnoutOf, winnerOf } from '../../election/poll.ts';
 import { regionOf } from '../../election/region.ts';
-import { shareOf } from '../../election/share.ts';
-import { turnoutOf } from '../../election/turnout.ts';
 import { fractionOf } from '../../election/units.ts';
 import { AREAS_NOT_PEOPLE } from '../words/areasNotPeople.ts';
 import { nameOfCandidate } from '../words/nameOfCandidate.ts';
@@ -49,15 +46,15 @@ export function seatJson({ seat, election, candidacies, address, release }: Seat
       region: { code: seat.region, name: regionOf(seat.region)?.name ?? null },
     },
     result: {
-      ...pollOf(seat),
-      rejectedVotes: seat.rejectedVotes,
-      turnout: rounded(turnoutOf(seat)),
-      majorityShare: rounded(majorityShare(seat)),
+      ...pollOf(seat.poll),
+      rejectedVotes: seat.poll?.rejectedVotes ?? null,
+      turnout: rounded(turnoutOf(seat.poll)),
+      majorityShare: rounded(majorityShare(seat.poll)),
       outcome: outcomeOf(seat),
       parties: partiesOf(seat, election),
       candidates: candidacies?.map((candidacy) => candidateOf(candidacy, seat, election)) ?? null,
     },
-    notional: { ...pollOf(seat.notional), votes: Object.fromEntries(seat.notional.votes) },
+    notional: { ...pollOf(seat.before), votes: Object.fromEntries(seat.before?.votes ?? []) },
     residents: {
       all: seat.residents,
       muslim: seat.muslimResidents,
@@ -74,18 +71,20 @@ export function seatJson({ seat, election, candidacies, address, release }: Seat
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-function pollOf({ electorate, validVotes, otherVotes, winner, runnerUp, majority }: Poll) {
-  return { electorate, validVotes, otherVotes, winner, runnerUp, majority };
+function pollOf(poll: Poll | null) {
+  if (poll === null) return null;
+  const { electorate, validVotes, otherVotes, runnerUp, majority } = poll;
+  return { electorate, validVotes, otherVotes, winner: winnerOf(poll), runnerUp, majority };
 }
 
 function partiesOf(seat: Contest, { partyById }: Election) {
-  return [...seat.votes]
+  return [...(seat.poll?.votes ?? [])]
     .sort(([, one], [, other]) => other - one)
     .map(([id, votes]) => ({
       id,
       name: partyById.get(id)?.name ?? id,
       votes,
-      share: rounded(shareOf(seat, id)),
+      share: rounded(shareOf(seat.poll, id)),
       ...changeFields(changeInShare(seat, id)),
     }));
 }
@@ -97,7 +96,7 @@ function candidateOf(candidacy: Candidacy, seat: Contest, { partyById }: Electio
     party: candidacy.party,
     standingFor: party === undefined ? candidacy.partyLabel : partyOfCandidate(candidacy, party),
     votes: candidacy.votes,
-    share: rounded(fractionOf(candidacy.votes, seat.validVotes)),
+    share: rounded(fractionOf(candidacy.votes, seat.poll?.validVotes ?? null)),
     sittingMp: candidacy.sittingMp,
   };
 }

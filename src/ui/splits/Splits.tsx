@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react';
-
+import type { AreaCode } from '../../election/area.ts';
 import type { Candidacy } from '../../election/candidacy.ts';
-import type { AreaCode } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
 import type { PartyId } from '../../election/party.ts';
 import { voteSplits } from '../../election/splits/voteSplit.ts';

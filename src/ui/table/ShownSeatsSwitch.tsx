@@ -1,4 +1,4 @@
-import type { AreaCode } from '../../election/contest.ts';
+import type { AreaCode } from '../../election/area.ts';
 import { useShownSeats } from './useShownSeats.ts';
 import './ShownSeatsSwitch.css';
 

@@ -2,9 +2,9 @@ import { type Fraction, percentageOf } from '../../election/units.ts';
 import type { Absence } from '../../facts/measure.ts';
 import type { Figure } from './seatColumn.ts';
 
-/** A figure that is there. */
-export function numberFigure(value: number): Figure {
-  return { kind: 'number', value };
+/** A figure; absent where it is not known. */
+export function numberFigure(value: number | null): Figure {
+  return value === null ? { kind: 'absent', reason: 'no-figure' } : { kind: 'number', value };
 }
 
 /** A fraction in per cent, or the reason why there is none. */

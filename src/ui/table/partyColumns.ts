@@ -1,6 +1,6 @@
 import { changeInShare } from '../../election/change.ts';
 import type { Party } from '../../election/party.ts';
-import { shareOf } from '../../election/share.ts';
+import { shareOf } from '../../election/poll.ts';
 import { possessive } from '../../facts/possessive.ts';
 import { percentFigure } from './figure.ts';
 import type { FigureColumn } from './seatColumn.ts';
@@ -26,7 +26,7 @@ export function shareColumn(party: Party): FigureColumn {
     phrase: `${possessive(party.name)} share of the vote`,
     about: 'votes',
     unit: 'per cent',
-    read: (seat) => percentFigure(shareOf(seat, party.id), 'did-not-stand'),
+    read: (seat) => percentFigure(shareOf(seat.poll, party.id), 'did-not-stand'),
   };
 }
 

@@ -32,7 +32,7 @@ export function residentColumns(base: CensusBase): readonly FigureColumn[] {
       phrase: 'the combined share of independents and the Workers Party',
       about: 'votes',
       unit: 'per cent',
-      read: (seat) => percentFigure(challengersShare(seat), 'did-not-stand'),
+      read: (seat) => percentFigure(challengersShare(seat.poll), 'did-not-stand'),
     },
     {
       id: 'bestChallenger',
@@ -44,8 +44,8 @@ export function residentColumns(base: CensusBase): readonly FigureColumn[] {
       about: 'votes',
       unit: 'per cent',
       read: (seat) => {
-        const best = bestChallenger(seat);
-        return percentFigure(best === null ? null : fractionOf(best.votes, seat.validVotes), 'did-not-stand');
+        const best = bestChallenger(seat.poll);
+        return percentFigure(best === null ? null : fractionOf(best.votes, seat.poll?.validVotes ?? null), 'did-not-stand');
       },
     },
   ];

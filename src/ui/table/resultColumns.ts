@@ -1,7 +1,6 @@
 import type { Election } from '../../election/election.ts';
-import { majorityShare, swingToChange } from '../../election/majority.ts';
 import type { PartyId } from '../../election/party.ts';
-import { turnoutOf } from '../../election/turnout.ts';
+import { majorityShare, swingToChange, turnoutOf, winnerOf } from '../../election/poll.ts';
 import { capitalised } from '../words/capitalised.ts';
 import { outcomeInWords } from '../words/outcomeInWords.ts';
 import { numberFigure, percentFigure } from './figure.ts';
@@ -9,7 +8,10 @@ import type { SeatColumn } from './seatColumn.ts';
 
 /** Who won, by how much, against whom, and how many voted. */
 export function resultColumns(election: Election): readonly SeatColumn[] {
-  const partyWords = (id: PartyId) => ({ text: election.partyById.get(id)?.shortName ?? id, party: id });
+  const partyWords = (id: PartyId | null) => ({
+    text: id === null ? '' : (election.partyById.get(id)?.shortName ?? id),
+    party: id,
+  });
   const group = 'Result';
   return [
     {
@@ -19,7 +21,7 @@ export function resultColumns(election: Election): readonly SeatColumn[] {
       heading: 'Result',
       description: `Hold or gain, against the winner of the ${election.baseline}`,
       about: 'votes',
-      read: (seat) => ({ text: capitalised(outcomeInWords(seat, election)), party: seat.winner }),
+      read: (seat) => ({ text: capitalised(outcomeInWords(seat, election)), party: winnerOf(seat.poll) }),
     },
     {
       id: 'winner',
@@ -28,7 +30,7 @@ export function resultColumns(election: Election): readonly SeatColumn[] {
       heading: 'Winner',
       description: 'The party that won on 4 July 2024',
       about: 'votes',
-      read: ({ winner }) => partyWords(winner),
+      read: ({ poll }) => partyWords(winnerOf(poll)),
     },
     {
       id: 'before',
@@ -37,7 +39,7 @@ export function resultColumns(election: Election): readonly SeatColumn[] {
       heading: 'Held before',
       description: `The party that won the ${election.baseline}`,
       about: 'votes',
-      read: ({ notional }) => partyWords(notional.winner),
+      read: ({ before }) => partyWords(winnerOf(before)),
     },
     {
       id: 'second',
@@ -46,7 +48,7 @@ export function resultColumns(election: Election): readonly SeatColumn[] {
       heading: 'Runner-up',
       description: 'The party that came second',
       about: 'votes',
-      read: ({ runnerUp }) => partyWords(runnerUp),
+      read: ({ poll }) => partyWords(poll?.runnerUp ?? null),
     },
     {
       id: 'majority',
@@ -57,7 +59,7 @@ export function resultColumns(election: Election): readonly SeatColumn[] {
       phrase: 'the majority',
       about: 'votes',
       unit: 'votes',
-      read: ({ majority }) => numberFigure(majority),
+      read: ({ poll }) => numberFigure(poll?.majority ?? null),
     },
     {
       id: 'majorityShare',
@@ -68,7 +70,7 @@ export function resultColumns(election: Election): readonly SeatColumn[] {
       phrase: 'the majority as a share of the vote',
       about: 'votes',
       unit: 'per cent',
-      read: (seat) => percentFigure(majorityShare(seat), 'no-figure'),
+      read: (seat) => percentFigure(majorityShare(seat.poll), 'no-figure'),
     },
     {
       id: 'swing',
@@ -79,7 +81,7 @@ export function resultColumns(election: Election): readonly SeatColumn[] {
       phrase: 'the swing that would have changed the result',
       about: 'votes',
       unit: 'per cent',
-      read: (seat) => percentFigure(swingToChange(seat), 'no-figure'),
+      read: (seat) => percentFigure(swingToChange(seat.poll), 'no-figure'),
     },
     {
       id: 'turnout',
@@ -90,7 +92,7 @@ export function resultColumns(election: Election): readonly SeatColumn[] {
       phrase: 'turnout',
       about: 'votes',
       unit: 'per cent',
-      read: (seat) => percentFigure(turnoutOf(seat), 'no-figure'),
+      read: (seat) => percentFigure(turnoutOf(seat.poll), 'no-figure'),
     },
     {
       id: 'validVotes',
@@ -101,7 +103,7 @@ export function resultColumns(election: Election): readonly SeatColumn[] {
       phrase: 'the number of valid votes',
       about: 'votes',
       unit: 'votes',
-      read: ({ validVotes }) => numberFigure(validVotes),
+      read: ({ poll }) => numberFigure(poll?.validVotes ?? null),
     },
     {
       id: 'electorate',
@@ -112,7 +114,7 @@ export function resultColumns(election: Election): readonly SeatColumn[] {
       phrase: 'the electorate',
       about: 'place',
       unit: 'electors',
-      read: ({ electorate }) => numberFigure(electorate),
+      read: ({ poll }) => numberFigure(poll?.electorate ?? null),
     },
   ];
 }

@@ -22,7 +22,7 @@ export function walkInWords({ seat, blocked }: Walk, election: Election, choropl
 }
 
 function seatInWords(constituency: Contest, election: Election, choropleth: Choropleth | null): string {
-  const result = `${constituency.name}, ${outcomeInWords(constituency, election)}, majority ${formatCount(constituency.majority)}`;
+  const result = `${constituency.name}, ${outcomeInWords(constituency, election)}, majority ${formatCount(constituency.poll?.majority ?? null)}`;
   const reading = choropleth === null ? null : readingInWords(constituency.index, choropleth);
   return reading === null ? result : `${result}, ${reading}`;
 }

@@ -1,6 +1,5 @@
-import type { Contest } from '../../election/contest.ts';
+import { type Contest, outcomeOf } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
-import { outcomeOf } from '../../election/outcome.ts';
 import { type PartyId, SPEAKER } from '../../election/party.ts';
 import { partyInWords } from './partyInWords.ts';
 
@@ -11,11 +10,14 @@ export function outcomeInWords(constituency: Contest, { partyById }: Election): 
     return party === undefined ? { adjective: id, noun: id } : partyInWords(party);
   };
   const outcome = outcomeOf(constituency);
+  if (outcome === null) return 'no result yet';
   switch (outcome.kind) {
     case 'hold':
       return outcome.winner === SPEAKER ? 'the Speaker re-elected' : `${words(outcome.winner).adjective} hold`;
     case 'gain':
       return `${words(outcome.winner).adjective} gain from ${words(outcome.from).noun}`;
+    case 'win':
+      return `${words(outcome.winner).adjective} win`;
     default: {
       const unknown: never = outcome;
       return unknown;

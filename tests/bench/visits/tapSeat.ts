@@ -1,5 +1,6 @@
 import { errors } from '@playwright/test';
 import type { Election } from '../../../src/election/election.ts';
+import { votesFor, winnerOf } from '../../../src/election/poll.ts';
 import type { OpenPage } from './openPage.ts';
 import type { Measured } from './visit.ts';
 
@@ -56,10 +57,12 @@ export function tapSeat(election: Election, place: readonly [x: number, y: numbe
 function resultWords({ byCode, partyById }: Election, code: string): ResultWords {
   const seat = byCode.get(code);
   if (seat === undefined) throw new RangeError(`The election has no seat ${code}.`);
-  const party = partyById.get(seat.winner);
+  const party = partyById.get(winnerOf(seat.poll) ?? '');
   return {
     name: seat.name,
     winners: party === undefined ? [] : [party.name, party.shortName],
-    figures: [seat.majority, seat.votes.get(seat.winner) ?? 0].map((votes) => votes.toLocaleString('en-GB')),
+    figures: [seat.poll?.majority ?? 0, votesFor(seat.poll, winnerOf(seat.poll) ?? '') ?? 0].map((votes) =>
+      votes.toLocaleString('en-GB'),
+    ),
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { decodeCandidacies, encodeCandidacies } from '../../../src/dataset/candidacies.ts';
 import { DataError } from '../../../src/dataset/dataError.ts';
+import { pollNow } from '../../fixtures/constituency.ts';
 import { committedElection, committedText, seatNamed } from './committedPackage.ts';
 
 const FILE = 'ge2024/candidacies.json';
@@ -22,8 +23,9 @@ describe('the candidacies', () => {
   });
 
   test('begin with the winner of each seat, and are of parties that have a name', () => {
-    for (const { code, winner, runnerUp, majority } of election.contests) {
-      const [first, second] = bySeat.get(code) ?? [];
+    for (const contest of election.contests) {
+      const { winner, runnerUp, majority } = pollNow(contest);
+      const [first, second] = bySeat.get(contest.code) ?? [];
       expect([first?.party, second?.party]).toEqual([winner, runnerUp]);
       expect((first?.votes ?? 0) - (second?.votes ?? 0)).toBe(majority);
     }
@@ -31,9 +33,9 @@ describe('the candidacies', () => {
   });
 
   test('keep the best independent of each seat', () => {
-    for (const { code, bestIndependentVotes } of election.contests) {
+    for (const { code, poll } of election.contests) {
       const best = (bySeat.get(code) ?? []).find(({ party }) => party === 'ind');
-      expect(best?.votes ?? null).toBe(bestIndependentVotes);
+      expect(best?.votes ?? null).toBe(poll?.bestIndependentVotes);
     }
   });
 

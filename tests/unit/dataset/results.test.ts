@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { decodeResults, encodeResults } from '../../../src/dataset/results.ts';
 import type { Contest } from '../../../src/election/contest.ts';
+import { pollBefore, pollNow } from '../../fixtures/constituency.ts';
 import { committedElection, committedText, seatNamed } from './committedPackage.ts';
 
 const election = committedElection();
@@ -17,8 +18,8 @@ function muslimShare({ muslimResidents, residents }: Contest): number | null {
 describe('the election of 4 July 2024', () => {
   test('has 650 seats and the published totals', () => {
     expect(seats).toHaveLength(650);
-    expect(sum((seat) => seat.validVotes)).toBe(28_809_340);
-    expect(sum((seat) => seat.votes.get('lab') ?? 0)).toBe(9_708_716);
+    expect(sum((seat) => pollNow(seat).validVotes)).toBe(28_809_340);
+    expect(sum((seat) => pollNow(seat).votes.get('lab') ?? 0)).toBe(9_708_716);
     expect(election.parties.reduce((total, party) => total + party.candidacies, 0)).toBe(4_515);
   });
 
@@ -43,11 +44,13 @@ describe('the election of 4 July 2024', () => {
       tuv: 1,
       spk: 1,
     });
-    expect(seats.filter(({ winner }) => winner === 'ind')).toHaveLength(6);
+    expect(seats.filter((seat) => pollNow(seat).winner === 'ind')).toHaveLength(6);
   });
 
   test('saw independents gain five seats from Labour', () => {
-    const gained = seats.filter((seat) => seat.winner === 'ind' && seat.notional.winner === 'lab').map(({ name }) => name);
+    const gained = seats
+      .filter((seat) => pollNow(seat).winner === 'ind' && pollBefore(seat).winner === 'lab')
+      .map(({ name }) => name);
     expect(gained).toEqual(['Birmingham Perry Barr', 'Blackburn', 'Dewsbury and Batley', 'Islington North', 'Leicester South']);
   });
 
@@ -59,12 +62,12 @@ describe('the election of 4 July 2024', () => {
   });
 
   test('gives every party that won, nearly won or stood in ten seats its own votes', () => {
-    const listed = new Set(seats.flatMap((seat) => [...seat.votes.keys()]));
+    const listed = new Set(seats.flatMap((seat) => [...pollNow(seat).votes.keys()]));
     for (const { id, candidacies, seatsWon } of election.parties) {
       if (candidacies >= 10 || seatsWon > 0) expect(listed).toContain(id);
     }
     for (const seat of seats) {
-      for (const poll of [seat, seat.notional]) {
+      for (const poll of [pollNow(seat), pollBefore(seat)]) {
         expect(poll.votes.has(poll.winner)).toBe(true);
         expect(poll.votes.has(poll.runnerUp)).toBe(true);
       }
@@ -75,36 +78,36 @@ describe('the election of 4 July 2024', () => {
 describe('particular seats', () => {
   test('Chorley was held by the Speaker, without Labour, Conservatives or Liberal Democrats', () => {
     const chorley = seatNamed(election, 'Chorley');
-    expect(chorley.winner).toBe('spk');
-    expect(chorley.notional.winner).toBe('spk');
-    expect(chorley.notional.votes.get('spk')).toBe(26_831);
-    expect(chorley.notional.votes.get('ind')).toBe(9_439);
-    for (const party of ['lab', 'con', 'ld']) expect(chorley.votes.has(party)).toBe(false);
+    expect(pollNow(chorley).winner).toBe('spk');
+    expect(pollBefore(chorley).winner).toBe('spk');
+    expect(pollBefore(chorley).votes.get('spk')).toBe(26_831);
+    expect(pollBefore(chorley).votes.get('ind')).toBe(9_439);
+    for (const party of ['lab', 'con', 'ld']) expect(pollNow(chorley).votes.has(party)).toBe(false);
   });
 
   test('North Down, won by an independent, has no census figures', () => {
     const northDown = seatNamed(election, 'North Down');
-    expect(northDown.winner).toBe('ind');
-    expect(northDown.bestIndependentVotes).toBe(20_913);
+    expect(pollNow(northDown).winner).toBe('ind');
+    expect(pollNow(northDown).bestIndependentVotes).toBe(20_913);
     expect([northDown.residents, northDown.muslimResidents, northDown.religionNotAnswered]).toEqual([null, null, null]);
   });
 
   test('Belfast West compares People Before Profit with its notional votes', () => {
     const belfastWest = seatNamed(election, 'Belfast West');
-    expect(belfastWest.winner).toBe('sf');
+    expect(pollNow(belfastWest).winner).toBe('sf');
     expect(belfastWest.nation).toBe('N');
-    expect(belfastWest.votes.has('pbpa')).toBe(true);
-    expect(belfastWest.notional.votes.has('pbpa')).toBe(true);
-    expect(belfastWest.votes.has('lab')).toBe(false);
+    expect(pollNow(belfastWest).votes.has('pbpa')).toBe(true);
+    expect(pollBefore(belfastWest).votes.has('pbpa')).toBe(true);
+    expect(pollNow(belfastWest).votes.has('lab')).toBe(false);
   });
 
   test('Clacton went to Reform UK, which is compared with the Brexit Party where that stood', () => {
     const clacton = seatNamed(election, 'Clacton');
-    expect(clacton.winner).toBe('ruk');
-    expect(clacton.runnerUp).toBe('con');
-    expect(clacton.majority).toBe(8_405);
-    expect(clacton.notional.votes.has('ruk')).toBe(false);
-    expect(seatNamed(election, 'Barnsley South').notional.votes.has('ruk')).toBe(true);
+    expect(pollNow(clacton).winner).toBe('ruk');
+    expect(pollNow(clacton).runnerUp).toBe('con');
+    expect(pollNow(clacton).majority).toBe(8_405);
+    expect(pollBefore(clacton).votes.has('ruk')).toBe(false);
+    expect(pollBefore(seatNamed(election, 'Barnsley South')).votes.has('ruk')).toBe(true);
   });
 
   test('Gower and Montgomeryshire and Glyndŵr have the Welsh names that the boundaries file lost', () => {
@@ -115,8 +118,8 @@ describe('particular seats', () => {
   });
 
   test('seats of Advance Together in the notional result have no votes of the Trade Unionists there, whose number it bears', () => {
-    expect(seatNamed(election, 'Cities of London and Westminster').notional.votes.has('tusc')).toBe(false);
-    expect(seats.some((seat) => seat.notional.votes.has('tusc'))).toBe(false);
+    expect(pollBefore(seatNamed(election, 'Cities of London and Westminster')).votes.has('tusc')).toBe(false);
+    expect(seats.some((seat) => pollBefore(seat).votes.has('tusc'))).toBe(false);
   });
 });
 
@@ -131,8 +134,8 @@ describe('census figures', () => {
     expect(quarter).toHaveLength(28);
     expect(seats.filter((seat) => (muslimShare(seat) ?? 0) > 0.1)).toHaveLength(111);
     const combined = (party: string, then: boolean): number =>
-      quarter.reduce((total, seat) => total + ((then ? seat.notional : seat).votes.get(party) ?? 0), 0) /
-      quarter.reduce((total, seat) => total + (then ? seat.notional : seat).validVotes, 0);
+      quarter.reduce((total, seat) => total + ((then ? pollBefore(seat) : pollNow(seat)).votes.get(party) ?? 0), 0) /
+      quarter.reduce((total, seat) => total + (then ? pollBefore(seat) : pollNow(seat)).validVotes, 0);
     expect(combined('lab', false)).toBeCloseTo(0.371, 3);
     expect(combined('lab', true)).toBeCloseTo(0.637, 3);
     expect(combined('con', false)).toBeCloseTo(0.122, 3);
@@ -143,8 +146,8 @@ describe('census figures', () => {
     const changes = seats
       .filter((seat) => (muslimShare(seat) ?? 0) > 0.1)
       .flatMap((seat) => {
-        const [now, then] = [seat.votes.get('lab'), seat.notional.votes.get('lab')];
-        return now === undefined || then === undefined ? [] : [now / seat.validVotes - then / seat.notional.validVotes];
+        const [now, then] = [pollNow(seat).votes.get('lab'), pollBefore(seat).votes.get('lab')];
+        return now === undefined || then === undefined ? [] : [now / pollNow(seat).validVotes - then / pollBefore(seat).validVotes];
       });
     expect(changes.reduce((total, change) => total + change, 0) / changes.length).toBeCloseTo(-0.117, 3);
   });

@@ -9,6 +9,7 @@ import { CHALLENGERS } from '../../../src/election/party.ts';
 import { stepFacts, stepFlight, stepView } from '../../../src/ui/tours/stepShown.ts';
 import { formatQuery, parseQuery } from '../../../src/view/query.ts';
 import { DEFAULT_VIEW } from '../../../src/view/view.ts';
+import { pollBefore, pollNow } from '../../fixtures/constituency.ts';
 import { realCandidacies } from '../../fixtures/realCandidacies.ts';
 import { realElection } from '../../fixtures/realElection.ts';
 
@@ -183,7 +184,7 @@ describe('what the texts say without a figure', () => {
     const step = tourOf('five-independents').steps[0];
     expect(tourOutline('five-independents').title).toMatch(/^Five /);
     const group = step === undefined ? [] : stepFacts(step, election).group;
-    expect(group.map(({ notional }) => notional.winner)).toEqual(Array(5).fill('lab'));
+    expect(group.map((seat) => pollBefore(seat).winner)).toEqual(Array(5).fill('lab'));
   });
 
   it('the best placed independent is the one whom the text names, with votes that are read as theirs', () => {
@@ -203,7 +204,7 @@ describe('what the texts say without a figure', () => {
     ] as const) {
       const seat = election.bySlug.get(slug);
       const best = candidacies.get(seat?.code ?? '')?.find(({ party }) => party === 'ind');
-      expect([slug, best?.surname, best?.votes]).toEqual([slug, surname, seat?.bestIndependentVotes]);
+      expect([slug, best?.surname, best?.votes]).toEqual([slug, surname, seat?.poll?.bestIndependentVotes]);
     }
   });
 
@@ -211,8 +212,8 @@ describe('what the texts say without a figure', () => {
     for (const slug of ['holborn-and-st-pancras', 'ilford-north', 'tottenham']) {
       const seat = election.bySlug.get(slug);
       if (seat === undefined) throw new Error(slug);
-      expect((seat.votes.get('lab') ?? 0) / seat.validVotes).toBeLessThan(
-        (seat.notional.votes.get('lab') ?? 0) / seat.notional.validVotes,
+      expect((pollNow(seat).votes.get('lab') ?? 0) / pollNow(seat).validVotes).toBeLessThan(
+        (pollBefore(seat).votes.get('lab') ?? 0) / pollBefore(seat).validVotes,
       );
     }
     expect(seatsNamed('rochdale', 4)).toEqual(seatsShown('rochdale', 4));
@@ -223,7 +224,9 @@ describe('what the texts say without a figure', () => {
     expect(seatsNamed('landslide', 5)).toEqual(seatsShown('landslide', 5));
     expect(seatsShown('landslide', 4)).toEqual(expect.arrayContaining(seatsNamed('landslide', 4)));
     const gained = (winner: string, from: string) =>
-      election.contests.filter((seat) => seat.winner === winner && seat.notional.winner === from).map(({ slug }) => slug);
+      election.contests
+        .filter((seat) => pollNow(seat).winner === winner && pollBefore(seat).winner === from)
+        .map(({ slug }) => slug);
     expect(gained('green', 'green')).toEqual(['brighton-pavilion']);
     expect(gained('green', 'lab')).toEqual(['bristol-central']);
     expect(gained('green', 'con').sort()).toEqual(['north-herefordshire', 'waveney-valley']);

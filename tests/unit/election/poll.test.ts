@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bestChallenger, challengersShare } from '../../../src/election/challengers.ts';
-import { majorityShare, swingToChange } from '../../../src/election/majority.ts';
+import { outcomeOf } from '../../../src/election/contest.ts';
 import { muslimShare } from '../../../src/election/muslimShare.ts';
-import { outcomeOf } from '../../../src/election/outcome.ts';
-import { shareOf } from '../../../src/election/share.ts';
-import { turnoutOf } from '../../../src/election/turnout.ts';
+import { majorityShare, shareOf, swingToChange, turnoutOf, winnerOf } from '../../../src/election/poll.ts';
 import { constituencyWith, pollWith } from '../../fixtures/constituency.ts';
 
 // Leicester South as declared, electorate 70,867 (House of Commons Library, CBP-10009).
@@ -27,11 +25,11 @@ describe('a poll', () => {
   });
 
   it('gives turnout as valid votes of the electorate', () => {
-    expect(turnoutOf(pollWith(leicesterSouth, 70_867))).toBeCloseTo(0.59036, 5);
+    expect(turnoutOf(pollWith(leicesterSouth, { electorate: 70_867 }))).toBeCloseTo(0.59036, 5);
   });
 
   it('gives nothing, not zero, where nobody voted or could vote', () => {
-    const empty = pollWith({ lab: 0, con: 0 }, 0);
+    const empty = pollWith({ lab: 0, con: 0 }, { electorate: 0 });
     expect(shareOf(empty, 'lab')).toBeNull();
     expect(majorityShare(empty)).toBeNull();
     expect(turnoutOf(empty)).toBeNull();
@@ -43,7 +41,10 @@ describe('a poll', () => {
         const poll = pollWith(Object.fromEntries(counts.map((count, position) => [`p${position}`, count])));
         const sum = [...poll.votes.keys()].reduce((total, party) => total + (shareOf(poll, party) ?? 0), 0);
         expect(sum).toBeCloseTo(1, 9);
-        expect(majorityShare(poll)).toBeCloseTo((shareOf(poll, poll.winner) ?? 0) - (shareOf(poll, poll.runnerUp) ?? 0), 9);
+        expect(majorityShare(poll)).toBeCloseTo(
+          (shareOf(poll, winnerOf(poll) ?? '') ?? 0) - (shareOf(poll, poll.runnerUp ?? '') ?? 0),
+          9,
+        );
       }),
     );
   });
@@ -79,14 +80,14 @@ describe('Muslim share', () => {
 
 describe('challengers', () => {
   it('adds up independents and the Workers Party', () => {
-    const seat = constituencyWith({ lab: 500, ind: 300, wpb: 200 }, { lab: 1 }, { bestIndependentVotes: 180 });
-    expect(challengersShare(seat)).toBe(0.5);
-    expect(bestChallenger(seat)).toEqual({ party: 'wpb', votes: 200 });
+    const seat = constituencyWith({ lab: 500, ind: 300, wpb: 200 }, { lab: 1 }, { poll: { bestIndependentVotes: 180 } });
+    expect(challengersShare(seat.poll)).toBe(0.5);
+    expect(bestChallenger(seat.poll)).toEqual({ party: 'wpb', votes: 200 });
   });
 
   it('is null where none stood', () => {
     const seat = constituencyWith({ lab: 2, con: 1 }, { lab: 1 });
-    expect(challengersShare(seat)).toBeNull();
-    expect(bestChallenger(seat)).toBeNull();
+    expect(challengersShare(seat.poll)).toBeNull();
+    expect(bestChallenger(seat.poll)).toBeNull();
   });
 });

@@ -3,6 +3,7 @@ import type { Contest } from '../../../src/election/contest.ts';
 import type { Election } from '../../../src/election/election.ts';
 import { type GroupSummary, groupSummary } from '../../../src/election/groupSummary.ts';
 import type { PartyId } from '../../../src/election/party.ts';
+import { pollBefore, pollNow } from '../../fixtures/constituency.ts';
 
 const WORDS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'];
 
@@ -14,11 +15,14 @@ export function articleFigures({ contests, bySlug }: Election): Readonly<Record<
   const quarterSeats = contests.filter((seat) => (muslimShare(seat) ?? 0) >= 0.25);
   const quarter = groupSummary(quarterSeats);
   const low = groupSummary(contests.filter((seat) => (muslimShare(seat) ?? 1) < 0.05));
-  const lostByLabour = contests.filter((seat) => seat.notional.winner === 'lab' && seat.winner !== 'lab');
+  const lostByLabour = contests.filter((seat) => pollBefore(seat).winner === 'lab' && pollNow(seat).winner !== 'lab');
   const labourChanges = contests.map((seat) => changeInShare(seat, 'lab')).filter((change) => change.kind === 'change');
   const near = contests.filter(
     (seat) =>
-      seat.winner === 'lab' && seat.notional.winner === 'lab' && ['ind', 'wpb'].includes(seat.runnerUp) && seat.majority < 2_000,
+      pollNow(seat).winner === 'lab' &&
+      pollBefore(seat).winner === 'lab' &&
+      ['ind', 'wpb'].includes(pollNow(seat).runnerUp) &&
+      pollNow(seat).majority < 2_000,
   );
   const seat = (slug: string): Contest => {
     const found = bySlug.get(slug);
@@ -66,15 +70,17 @@ export function articleFigures({ contests, bySlug }: Election): Readonly<Record<
     'quarter-green-share': percentage(partyIn(quarter, 'green').shareNow),
     'lab-losses': WORDS[lostByLabour.length] ?? '',
     'quarter-lab-losses': WORDS[lostByLabour.filter((lost) => quarterSeats.includes(lost)).length] ?? '',
-    'ind-from-lab': WORDS[lostByLabour.filter(({ winner }) => winner === 'ind').length] ?? '',
-    'con-from-lab': lostByLabour.filter(({ winner }) => winner === 'con').length === 1 ? 'only' : 'not the only',
+    'ind-from-lab': WORDS[lostByLabour.filter((lost) => pollNow(lost).winner === 'ind').length] ?? '',
+    'con-from-lab': lostByLabour.filter((lost) => pollNow(lost).winner === 'con').length === 1 ? 'only' : 'not the only',
     'near-seats': count(near.length),
-    'leicester-south-majority-then': count(seat('leicester-south').notional.majority),
+    'leicester-south-majority-then': count(pollBefore(seat('leicester-south')).majority),
     'leicester-south-change': labourFell('leicester-south'),
-    'bradford-west-majority-then': count(seat('bradford-west').notional.majority),
+    'bradford-west-majority-then': count(pollBefore(seat('bradford-west')).majority),
     'bradford-west-muslim': percentage(muslimShare(seat('bradford-west'))),
     'islington-north-muslim': percentage(muslimShare(seat('islington-north'))),
-    ...Object.fromEntries([...majorities, ...nearMajorities].map((slug) => [`${slug}-majority`, count(seat(slug).majority)])),
+    ...Object.fromEntries(
+      [...majorities, ...nearMajorities].map((slug) => [`${slug}-majority`, count(pollNow(seat(slug)).majority)]),
+    ),
   };
 }
 

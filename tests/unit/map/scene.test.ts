@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isNearMiss } from '../../../src/election/nearMiss.ts';
-import { outcomeOf } from '../../../src/election/outcome.ts';
+import { isNearMiss, outcomeOf } from '../../../src/election/contest.ts';
 import { MAP_COLOURS } from '../../../src/map/scene/colours.ts';
 import { selectScene } from '../../../src/map/scene/scene.ts';
 import { seatLabels } from '../../../src/map/scene/seatLabels.ts';
@@ -87,7 +86,7 @@ describe('selectScene', () => {
     store.getState().changeView({ overlays: [{ id: 'changed' }, { id: 'near', under: 99_999 }] });
     const scene = selectScene(store.getState());
     const seats = smallElection.contests;
-    expect(scene?.overprints).toEqual(seats.map((seat) => (outcomeOf(seat).kind === 'gain' ? 'changed' : 'none')));
+    expect(scene?.overprints).toEqual(seats.map((seat) => (outcomeOf(seat)?.kind === 'gain' ? 'changed' : 'none')));
     expect(scene?.marks).toEqual(
       seats.flatMap((seat) =>
         isNearMiss(seat, 99_999) ? [{ kind: 'near', index: seat.index, at: gridAtlas.labelPoints[seat.index] }] : [],

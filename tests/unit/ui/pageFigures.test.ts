@@ -59,7 +59,11 @@ describe.runIf(existsSync(RESULTS))('the figures on the page', () => {
     const wrong: string[] = [];
     for (const row of publishedRows('ge2024-constituencies.csv')) {
       const seat = election.byCode.get(row['ONS ID'] ?? '');
-      const shown = seat && [seat.electorate, seat.validVotes, seat.rejectedVotes, seat.majority].map(formatCount);
+      const shown =
+        seat &&
+        [seat.poll?.electorate, seat.poll?.validVotes, seat.poll?.rejectedVotes, seat.poll?.majority].map((figure) =>
+          formatCount(figure ?? null),
+        );
       const published = ['Electorate', 'Valid votes', 'Invalid votes', 'Majority'].map((column) =>
         formatCount(Number(row[column])),
       );

@@ -1,4 +1,5 @@
 import type { ExpressionSpecification, GeoJSONSource } from 'maplibre-gl';
+import { turnoutOf, winnerOf } from '../../../../src/election/poll.ts';
 import { constituencyFeatures } from '../../../../src/geography/constituencyFeatures.ts';
 import { SOURCES } from '../../../../src/map/maplibre/style/sources.ts';
 import { loadPackage } from '../loadPackage.ts';
@@ -10,10 +11,10 @@ import { timeToFrame } from './timeToFrame.ts';
 const REPETITIONS = 12;
 
 const { election, atlas } = await loadPackage();
-const winners = election.contests.map(({ winner }) => election.partyById.get(winner)?.colour ?? '#cccccc');
+const winners = election.contests.map(({ poll }) => election.partyById.get(winnerOf(poll) ?? '')?.colour ?? '#cccccc');
 // The same colours from darkest to brightest by turnout: every seat has another one than before.
-const turnouts = election.contests.map(({ validVotes, electorate }, index) => {
-  const level = Math.round((validVotes / electorate) * 255);
+const turnouts = election.contests.map(({ poll }, index) => {
+  const level = Math.round((turnoutOf(poll) ?? 0) * 255);
   return `#${[level, 255 - level, index % 2 === 0 ? 40 : 200].map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
 });
 const scenes = [sceneOf(atlas, winners), sceneOf(atlas, turnouts)] as const;

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { swingToChange } from '../../../../src/election/majority.ts';
+import { swingToChange } from '../../../../src/election/poll.ts';
 import { fallenAt, fallsAt } from '../../../../src/election/swing/fallsAt.ts';
 import { swingFromLabour } from '../../../../src/election/swing/swingFromLabour.ts';
 import { swingToLabour } from '../../../../src/election/swing/swingToLabour.ts';
-import { constituencyWith } from '../../../fixtures/constituency.ts';
+import { constituencyWith, pollNow } from '../../../fixtures/constituency.ts';
 import { realElection } from '../../../fixtures/realElection.ts';
 
 const { contests } = realElection();
@@ -15,9 +15,9 @@ describe('the swing from Labour', () => {
   it('is asked of every seat that Labour won, and is half the majority’s share', () => {
     expect(fromLabour).toHaveLength(411);
     for (const { seat, gap, swing, rival } of fromLabour) {
-      expect(gap).toBe(seat.majority);
-      expect(swing).toBe(swingToChange(seat));
-      expect(rival).toBe(seat.runnerUp);
+      expect(gap).toBe(pollNow(seat).majority);
+      expect(swing).toBe(swingToChange(seat.poll));
+      expect(rival).toBe(pollNow(seat).runnerUp);
     }
   });
 
@@ -37,7 +37,7 @@ describe('the swing from Labour', () => {
 
 describe('the swing to Labour', () => {
   it('is asked of every seat in which it stood and lost', () => {
-    const stood = contests.filter((seat) => seat.votes.has('lab'));
+    const stood = contests.filter((seat) => pollNow(seat).votes.has('lab'));
     expect(toLabour).toHaveLength(stood.length - fromLabour.length);
     expect(toLabour.every(({ rival, winner }) => rival === 'lab' && winner !== 'lab')).toBe(true);
   });
@@ -47,11 +47,11 @@ describe('the swing to Labour', () => {
     expect(independents).toHaveLength(5);
     expect(independents[0]).toMatchObject({ gap: 132, winner: 'ind' });
     expect(independents[0]?.seat.name).toBe('Blackburn');
-    for (const { seat, gap } of independents) expect(gap).toBe(seat.majority);
+    for (const { seat, gap } of independents) expect(gap).toBe(pollNow(seat).majority);
   });
 
   it('counts the winning independent’s votes, not those of all independents', () => {
-    const seat = constituencyWith({ ind: 700, lab: 400 }, { lab: 1 }, { winner: 'ind', bestIndependentVotes: 500 });
+    const seat = constituencyWith({ ind: 700, lab: 400 }, { lab: 1 }, { poll: { elected: ['ind'], bestIndependentVotes: 500 } });
     expect(swingToLabour([seat], 'anyone')[0]?.gap).toBe(100);
   });
 });
@@ -64,7 +64,7 @@ describe('what a swing would have changed', () => {
       fc.property(fc.integer({ min: 1, max: 500 }), fc.integer({ min: 1, max: 300 }), (tenths, thousands) => {
         // Chosen so that the swing needed is exactly so many tenths of a point.
         const validVotes = thousands * 500;
-        const seat = { ...constituencyWith({ lab: 1 }, { lab: 1 }), validVotes };
+        const seat = constituencyWith({ lab: 1 }, { lab: 1 }, { poll: { validVotes } });
         const gap = tenths * thousands;
         expect(gap / 2 / validVotes).toBeCloseTo(tenths / 1_000, 12);
         expect(fallsAt({ gap, seat }, tenths)).toBe(false);
@@ -93,7 +93,7 @@ describe('what a swing would have changed', () => {
       fc.property(votes, votes, fc.nat(500), (first, second, tenths) => {
         const [winner, loser] = first > second ? [first, second] : [second, first];
         const seat = constituencyWith({ lab: winner, con: loser }, { lab: 1 });
-        const moved = (tenths / 1_000) * seat.validVotes;
+        const moved = (tenths / 1_000) * pollNow(seat).validVotes;
         const ahead = loser + moved - (winner - moved);
         if (Math.abs(ahead) > 1e-6) expect(fallsAt({ gap: winner - loser, seat }, tenths)).toBe(ahead > 0);
       }),

@@ -1,0 +1,26 @@
+/** The code of an area, such as the Office for National Statistics' nine characters of a constituency, "E14001327". */
+export type AreaCode = string;
+
+export type Nation = 'E' | 'W' | 'S' | 'N';
+
+/** One area of an area set: a constituency, a ward, or whatever else is voted in. */
+export interface Area {
+  /** Position in the data package, from 0: the numeric id that the map uses. */
+  readonly index: number;
+  readonly code: AreaCode;
+  /** The name in an address, "leicester-south". */
+  readonly slug: string;
+  readonly name: string;
+  /** The Welsh name of a seat in Wales; `null` elsewhere. */
+  readonly welshName: string | null;
+  readonly nation: Nation;
+  /** Code of the English region, or of Scotland, Wales, Northern Ireland: "E12000004". */
+  readonly region: string;
+  readonly type: 'county' | 'borough';
+  /** The census's usual residents; `null` where there is no comparable figure, as in Northern Ireland. */
+  readonly residents: number | null;
+  /** Residents who answered "Muslim"; `null` where there is no comparable figure. */
+  readonly muslimResidents: number | null;
+  /** Residents who did not answer the voluntary question on religion; `null` where there is no comparable figure. */
+  readonly religionNotAnswered: number | null;
+}
