@@ -116,7 +116,11 @@ for (const { name, args, recolour } of READERS) {
         for (const measure of file === '' ? measures : ['winner', 'change', 'both']) {
           await show.selectOption(measure);
           await expect(page).toHaveURL(measure === 'winner' ? /^(?!.*colour=)/ : new RegExp(`colour=${measure}`));
-          expect.soft(await disagreements(page), `${file}?colour=${measure}&theme=${theme}`).toEqual([]);
+          // What recolours the page does so after it has changed.
+          await expect
+            .configure({ soft: true })
+            .poll(() => disagreements(page), { message: `${file}?colour=${measure}&theme=${theme}`, timeout: 5_000 })
+            .toEqual([]);
         }
         await page.close();
       }
