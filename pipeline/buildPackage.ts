@@ -1,68 +1,49 @@
 import { createHash } from 'node:crypto';
-import { encodeDetail, encodeOverview } from '../src/dataset/boundaries.ts';
 import { encodeCandidacies } from '../src/dataset/candidacies.ts';
-import { encodeFormerSeats } from '../src/dataset/formerSeats.ts';
-import { encodeHexagons } from '../src/dataset/hexagons.ts';
-import { encodeManifest } from '../src/dataset/manifest.ts';
-import { encodeNeighbours } from '../src/dataset/neighbours.ts';
-import { detailPath, MANIFEST_PATH } from '../src/dataset/packagePaths.ts';
-import { encodePlaces } from '../src/dataset/places.ts';
+import { type ElectionEntry, encodeManifest } from '../src/dataset/manifest.ts';
+import { MANIFEST_PATH } from '../src/dataset/packagePaths.ts';
 import { outwardOfPath } from '../src/dataset/postcodePaths.ts';
 import { encodeResults } from '../src/dataset/results.ts';
-import { buildBoundaries } from './boundaries/buildBoundaries.ts';
-import { readBoundaries } from './boundaries/readBoundaries.ts';
-import { readFormerSeats } from './boundaries/readFormerSeats.ts';
-import { readHexagons } from './boundaries/readHexagons.ts';
-import { readReligion } from './census/readReligion.ts';
+import { buildAreaSet } from './buildAreaSet.ts';
 import { checkPackage } from './checkPackage.ts';
-import { AREA_SET, BOUNDARY_FILE, BOUNDARY_SET, ELECTION, FILES, HEADING, KNOWN_RESULT } from './generalElection2024.ts';
+import type { AreaSetDefinition } from './definition/areaSetDefinition.ts';
+import type { Definitions } from './definition/definitionFolders.ts';
 import { PACKAGE_DATE } from './packageDate.ts';
-import { buildPlaces } from './places/buildPlaces.ts';
-import { readTowns } from './places/readTowns.ts';
-import { readWards } from './places/readWards.ts';
-import { buildPostcodes } from './postcodes/buildPostcodes.ts';
+import { electionEntry } from './packageEntries.ts';
 import type { ReadSource } from './readSource.ts';
-import { buildElection, type ElectionSources } from './results/buildElection.ts';
+import { type BuiltElection, buildElection } from './results/buildElection.ts';
 import { checkElection } from './results/checkElection.ts';
-import { readCandidacies } from './results/readCandidacies.ts';
-import { readConstituencies } from './results/readConstituencies.ts';
-import { readNotional } from './results/readNotional.ts';
-import { readWelshNames } from './results/readWelshNames.ts';
-import { SOURCES } from './sources.ts';
+import { readElection } from './results/electionSources.ts';
+import { SourceError } from './sourceError.ts';
 
 /** The texts of all files of a data package by their path. */
 export type PackageFiles = ReadonlyMap<string, string>;
 
 /**
- * The data package of the general election of 2024, made from the sources and checked: the same sources give the same bytes.
+ * The data package of the given elections and their area sets, made from the sources and checked: the same sources give the same
+ * bytes.
  * @throws SourceError where something in the sources is off, DataError where a finished file could not be read back.
  */
-export function buildPackage(read: ReadSource): PackageFiles {
-  const sources = readElection(read);
-  const built = buildElection(sources);
-  checkElection(built, sources, KNOWN_RESULT, FILES);
-  const seats = built.election.contests;
-  const boundaries = readBoundaries(read, BOUNDARY_FILE);
-  const { overview, details, neighbours } = buildBoundaries(BOUNDARY_SET.id, boundaries, seats);
-
-  const files = new Map<string, string>([
-    [ELECTION.results, encodeResults(built.election)],
-    [ELECTION.candidacies, encodeCandidacies(built.election, built.candidacies)],
-    [AREA_SET.overview, encodeOverview(overview)],
-    ...details.map((detail): [string, string] => [detailPath(AREA_SET, detail.number), encodeDetail(detail)]),
-    [AREA_SET.neighbours, encodeNeighbours(BOUNDARY_SET.id, neighbours)],
-    [AREA_SET.hexagons, encodeHexagons(BOUNDARY_SET.id, readHexagons(read, FILES.hexagons, seats))],
-    [AREA_SET.formerSeats, encodeFormerSeats(BOUNDARY_SET.id, readFormerSeats(read, FILES.overlaps, seats))],
-    [AREA_SET.places, encodePlaces(BOUNDARY_SET.id, buildPlaces(readTowns(), readWards(read, FILES), boundaries, seats))],
-    ...buildPostcodes(read, FILES.postcodes, BOUNDARY_SET.id, boundaries),
-  ]);
+export function buildPackage(read: ReadSource, definitions: Definitions): PackageFiles {
+  const files = new Map<string, string>();
+  const elections = definitions.areaSets.flatMap((areaSet) => builtElections(read, definitions, areaSet));
+  for (const { entry, election, candidacies } of elections) {
+    files.set(entry.results, encodeResults(election));
+    if (entry.candidacies !== null) files.set(entry.candidacies, encodeCandidacies(election, candidacies));
+  }
+  const areaSets = definitions.areaSets.map((areaSet) => {
+    const contests = elections.find(({ entry }) => entry.areaSet === areaSet.id)?.election.contests ?? [];
+    const { files: own, entry } = buildAreaSet(read, areaSet, contests);
+    for (const [path, text] of own) files.set(path, text);
+    return entry;
+  });
   files.set(
     MANIFEST_PATH,
     encodeManifest({
       date: PACKAGE_DATE,
-      default: ELECTION.id,
-      elections: [ELECTION],
-      areaSets: [{ ...AREA_SET, areas: seats.length, detailFiles: details.length }],
+      default: definitions.elections.find(({ isDefault }) => isDefault)?.id ?? '',
+      elections: elections.map(({ entry }) => entry),
+      areaSets,
       files: [...files]
         .filter(([path]) => outwardOfPath(path) === null)
         .map(([path, text]) => ({
@@ -70,22 +51,33 @@ export function buildPackage(read: ReadSource): PackageFiles {
           bytes: Buffer.byteLength(text),
           sha256: createHash('sha256').update(text).digest('hex'),
         })),
-      sources: SOURCES,
+      sources: [...definitions.elections, ...definitions.areaSets].flatMap(({ sources }) => sources),
     }),
   );
   checkPackage(files);
   return files;
 }
 
-function readElection(read: ReadSource): ElectionSources {
-  const constituencies = readConstituencies(read, FILES.contests);
-  return {
-    heading: HEADING,
-    contests: constituencies,
-    candidacies: readCandidacies(read, FILES.candidacies),
-    notional: readNotional(read, FILES.notional),
-    notionalFile: FILES.notional,
-    religion: readReligion(read, FILES, constituencies),
-    welshNames: readWelshNames(read, FILES.welshNames, constituencies),
-  };
+interface BuiltEntry extends BuiltElection {
+  readonly entry: ElectionEntry;
+}
+
+/** An area set's elections. What belongs to the set is held by position, so all must have the same areas in the same order. */
+function builtElections(read: ReadSource, { elections }: Definitions, areaSet: AreaSetDefinition): BuiltEntry[] {
+  let codes: string | null = null;
+  return elections
+    .filter((definition) => definition.areaSet === areaSet.id)
+    .map((definition) => {
+      const sources = readElection(read, definition, areaSet);
+      const built = buildElection(sources);
+      checkElection(built, sources);
+      const own = built.election.contests.map(({ code }) => code).join();
+      codes ??= own;
+      if (own !== codes || built.election.contests.length !== areaSet.areas)
+        throw new SourceError(
+          { file: definition.results.constituencies, column: 'ONS ID' },
+          `its areas are not the ${areaSet.areas} of ${areaSet.id}.`,
+        );
+      return { ...built, entry: electionEntry(definition) };
+    });
 }

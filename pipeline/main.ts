@@ -4,6 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { DataError } from '../src/dataset/dataError.ts';
 import { outwardOfPath } from '../src/dataset/postcodePaths.ts';
 import { buildPackage, type PackageFiles } from './buildPackage.ts';
+import { readDefinitions } from './definition/definitionFolders.ts';
 import { PACKAGE_DATE } from './packageDate.ts';
 import { differences, writePackage } from './packageFolder.ts';
 import { sourceFolder } from './readSource.ts';
@@ -11,20 +12,20 @@ import { SourceError } from './sourceError.ts';
 
 const PACKAGE_FOLDER = fileURLToPath(new URL('../public/data', import.meta.url));
 
-const USAGE = `Makes the data package in public/data from the publishers' files.
+const USAGE = `Makes the data package in public/data from the publishers' files, by what elections/ and area-sets/ define.
 
   npm run data -- --source DIR            make it again
   npm run data -- --source DIR --check    make it in memory, and fail if what is there differs
 
 DIR is a folder with results/, census/, boundaries/ and postcodes/ as its README.md describes.`;
 
-function main(): number {
+async function main(): Promise<number> {
   const { source, check } = options();
   if (source === undefined) {
     console.error(USAGE);
     return 2;
   }
-  const files = buildPackage(sourceFolder(source));
+  const files = buildPackage(sourceFolder(source), await readDefinitions());
   if (check) {
     const lines = differences(PACKAGE_FOLDER, files);
     if (lines.length === 0) {
@@ -72,7 +73,7 @@ function summary(files: PackageFiles): string {
 }
 
 try {
-  process.exitCode = main();
+  process.exitCode = await main();
 } catch (error) {
   if (!(error instanceof SourceError || error instanceof DataError)) throw error;
   console.error(

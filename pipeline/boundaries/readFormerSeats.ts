@@ -3,8 +3,8 @@ import type { Contest } from '../../src/election/contest.ts';
 import type { FormerSeat, Heir } from '../../src/election/formerSeat.ts';
 import { slugOf } from '../../src/election/seatNamed.ts';
 import { csvTable } from '../csvTable.ts';
+import type { FormerCodes } from '../definition/areaSetDefinition.ts';
 import type { ReadSource } from '../readSource.ts';
-import { OLD_SCOTTISH_CODES } from '../results/oldScottishCodes.ts';
 import { SourceError } from '../sourceError.ts';
 
 const COLUMNS = [
@@ -28,12 +28,17 @@ const FEWEST = 5;
  * The seats of 2010 to 2019 and where their people are now, in the order of their codes, from UK Parliament's table of overlaps.
  * @throws SourceError where a row names a seat that there is not, or a seat's shares do not add up to all its people.
  */
-export function readFormerSeats(read: ReadSource, file: string, seats: readonly Contest[]): readonly FormerSeat[] {
+export function readFormerSeats(
+  read: ReadSource,
+  file: string,
+  formerCodes: FormerCodes,
+  seats: readonly Contest[],
+): readonly FormerSeat[] {
   const byCode = new Map(seats.map((seat) => [seat.code, seat]));
   const former = new Map<AreaCode, { name: string; all: number; heirs: Heir[] }>();
   for (const row of csvTable(read(file), file, COLUMNS)) {
     const code = row.text('New code');
-    const seat = byCode.get(OLD_SCOTTISH_CODES.get(code)?.code ?? code);
+    const seat = byCode.get(formerCodes.get(code)?.code ?? code);
     if (seat === undefined) throw row.error('New code', `there is no seat ${code}.`);
     // The table has no “ŵ”.
     if (slugOf(seat.name) !== slugOf(row.text('New name')))

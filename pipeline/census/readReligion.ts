@@ -1,4 +1,5 @@
 import { csvTable } from '../csvTable.ts';
+import type { ReligionFiles } from '../definition/areaSetDefinition.ts';
 import type { ReadSource } from '../readSource.ts';
 import type { ConstituencyRow } from '../results/readConstituencies.ts';
 import { SourceError } from '../sourceError.ts';
@@ -96,28 +97,29 @@ export function readReligionOfScotland(read: ReadSource, file: string): Readonly
 
 /**
  * Religion by constituency code in all of Great Britain; Scotland's is found by name.
- * @throws SourceError where a census file holds a seat that the results do not.
+ * @throws SourceError where a census file holds a seat that the results do not, or the other way round; only Northern Ireland has none.
  */
 export function readReligion(
   read: ReadSource,
-  files: { readonly religionEnglandWales: string; readonly religionScotland: string },
+  { englandAndWales, scotland }: ReligionFiles,
   seats: readonly ConstituencyRow[],
 ): ReadonlyMap<string, Religion> {
   const codes = new Set(seats.map(({ code }) => code));
   const scottish = new Map(seats.filter(({ nation }) => nation === 'S').map(({ name, code }) => [name, code]));
-  const religion = new Map(readReligionOfEnglandAndWales(read, files.religionEnglandWales));
+  const religion = new Map(readReligionOfEnglandAndWales(read, englandAndWales));
   for (const code of religion.keys()) {
     if (!codes.has(code))
-      throw new SourceError({ file: files.religionEnglandWales, column: CODE }, `${code} is no constituency of the results.`);
+      throw new SourceError({ file: englandAndWales, column: CODE }, `${code} is no constituency of the results.`);
   }
-  for (const [name, figures] of readReligionOfScotland(read, files.religionScotland)) {
+  for (const [name, figures] of readReligionOfScotland(read, scotland)) {
     const code = scottish.get(name);
     if (code === undefined)
-      throw new SourceError(
-        { file: files.religionScotland, column: NAME },
-        `“${name}” is no Scottish constituency of the results.`,
-      );
+      throw new SourceError({ file: scotland, column: NAME }, `“${name}” is no Scottish constituency of the results.`);
     religion.set(code, figures);
+  }
+  for (const { code, name, nation, row } of seats) {
+    if (nation !== 'N' && !religion.has(code))
+      throw row.error('ONS ID', `${name} has no census figures; only seats of Northern Ireland have none.`);
   }
   return religion;
 }

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import type { AreaCode } from '../../src/election/area.ts';
 import { csvTable } from '../csvTable.ts';
+import type { FormerCodes, WardFiles } from '../definition/areaSetDefinition.ts';
 import { jsonSource } from '../jsonSource.ts';
 import type { ReadSource } from '../readSource.ts';
-import { OLD_SCOTTISH_CODES } from '../results/oldScottishCodes.ts';
 import { SourceError } from '../sourceError.ts';
 
 /** A ward of 2024. */
@@ -41,19 +41,19 @@ const YEAR = '2024';
  * The wards of 2024 from the hexagon layout, which has their names and middles, and the look-up of the seats that they lie in.
  * @throws SourceError where a ward of the first is not in the second.
  */
-export function readWards(read: ReadSource, files: { readonly wards: string; readonly wardSeats: string }): readonly WardPlace[] {
+export function readWards(read: ReadSource, files: WardFiles, formerCodes: FormerCodes): readonly WardPlace[] {
   const seats = new Map<string, AreaCode[]>();
-  for (const row of csvTable(read(files.wardSeats), files.wardSeats, COLUMNS)) {
+  for (const row of csvTable(read(files.areasOfWards), files.areasOfWards, COLUMNS)) {
     if (row.text('most_recent_year_included') !== YEAR) continue;
     const code = row.text('pcon_code');
     const own = seats.get(row.text('ward_code')) ?? [];
-    own.push(OLD_SCOTTISH_CODES.get(code)?.code ?? code);
+    own.push(formerCodes.get(code)?.code ?? code);
     seats.set(row.text('ward_code'), own);
   }
   return Object.entries(jsonSource(read, files.wards, schema).hexes).map(([code, { n: name, LAD24NM: council, lat, lon }]) => {
     const own = seats.get(code);
     if (own === undefined)
-      throw new SourceError({ file: files.wardSeats, column: 'ward_code' }, `${code} (${name}) is missing for ${YEAR}.`);
+      throw new SourceError({ file: files.areasOfWards, column: 'ward_code' }, `${code} (${name}) is missing for ${YEAR}.`);
     return { code, name: name.trim(), council: council.trim(), position: [lon, lat], seats: [...new Set(own)] };
   });
 }

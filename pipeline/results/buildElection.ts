@@ -6,37 +6,21 @@ import type { Election } from '../../src/election/election.ts';
 import { INDEPENDENT, type PartyId } from '../../src/election/party.ts';
 import type { Poll } from '../../src/election/poll.ts';
 import { slugOf } from '../../src/election/seatNamed.ts';
-import type { Religion } from '../census/readReligion.ts';
+import type { PartyDefinitions } from '../definition/electionDefinition.ts';
 import { SourceError } from '../sourceError.ts';
-import { partyNumberOf2024 } from './baselineParties.ts';
-import { ADJUNCT_PARTIES } from './parties.ts';
+import type { ElectionSources } from './electionSources.ts';
 import { type PartyTable, partyTable } from './partyTable.ts';
 import type { CandidacyRow } from './readCandidacies.ts';
-import type { ConstituencyRow } from './readConstituencies.ts';
-import type { NotionalRow } from './readNotional.ts';
 
-/** Every party that stood has its votes listed, so that its change since 2019 can be given wherever it stood both times. */
+/** Every party that stood has its votes listed, so that its change can be given wherever it stood both times. */
 const CANDIDACIES_TO_BE_LISTED = 1;
-
-/** The sources of an election, read. */
-export interface ElectionSources {
-  readonly heading: Pick<Election, 'id' | 'title' | 'date' | 'baseline'>;
-  readonly contests: readonly ConstituencyRow[];
-  readonly candidacies: readonly CandidacyRow[];
-  readonly notional: readonly NotionalRow[];
-  readonly notionalFile: string;
-  /** Religion by constituency code. */
-  readonly religion: ReadonlyMap<string, Religion>;
-  /** Welsh names by constituency code. */
-  readonly welshNames: ReadonlyMap<string, string>;
-}
 
 export interface BuiltElection {
   readonly election: Election;
   readonly candidacies: CandidaciesBySeat;
 }
 
-/** One candidate's votes, now or in the notional result; `party` is `null` for parties that did not stand in 2024. */
+/** One candidate's votes, now or in the baseline; `party` is `null` for parties that stood in the baseline only. */
 interface Tally {
   readonly party: PartyId | null;
   readonly votes: number;
@@ -44,23 +28,21 @@ interface Tally {
 
 /**
  * The election with every seat's record and candidates, seats in the order of their slugs.
- * @throws SourceError where a seat lacks candidates, a notional result or (in Wales) a Welsh name, or where a party that is not in
- * the table of candidacies won or nearly won the notional result.
+ * @throws SourceError where a seat lacks candidates, a name or a baseline, or where a party that is not in the table of candidacies
+ * came first or second in the baseline.
  */
 export function buildElection(sources: ElectionSources): BuiltElection {
-  const table = partyTable(sources.candidacies);
+  const { definition, baseline } = sources;
+  const table = partyTable(sources.candidacies, definition);
   const rows = grouped(sources.candidacies);
-  const notionalRows = grouped(sources.notional);
+  const baselineRows = grouped(baseline.rows);
   const slugs = new Map(sources.contests.map(({ name }) => [name, slugOf(name)]));
   const seats = [...sources.contests].sort((a, b) => compare(slugs.get(a.name) ?? '', slugs.get(b.name) ?? ''));
 
   const polls = seats.map((seat) => ({
     now: ranked((rows.get(seat.code) ?? []).map((row) => ({ party: table.idOf(row.partyNumber), votes: row.votes }))),
     before: ranked(
-      (notionalRows.get(seat.code) ?? []).map((row) => {
-        const number = partyNumberOf2024(row.field, row.partyName, row.partyNumber);
-        return { party: number === null ? null : table.idOf(number), votes: row.votes };
-      }),
+      (baselineRows.get(seat.code) ?? []).map((row) => ({ party: table.idInBaseline(row.partyNumber), votes: row.votes })),
     ),
   }));
   const listed = new Set(table.parties.filter((party) => party.candidacies >= CANDIDACIES_TO_BE_LISTED).map(({ id }) => id));
@@ -70,22 +52,19 @@ export function buildElection(sources: ElectionSources): BuiltElection {
 
   const contests = seats.map((seat, index): Contest => {
     const { now = [], before = [] } = polls[index] ?? {};
-    const notional = notionalRows.get(seat.code)?.[0];
-    if (notional === undefined)
-      throw new SourceError(
-        { file: sources.notionalFile, column: 'constituency code' },
-        `${seat.code}, ${seat.name}, has no rows.`,
-      );
+    const then = baselineRows.get(seat.code)?.[0];
+    if (then === undefined)
+      throw new SourceError({ file: baseline.file, column: 'constituency code' }, `${seat.code}, ${seat.name}, has no rows.`);
+    const names = sources.names.get(seat.code);
+    if (names === undefined) throw seat.row.error('Constituency name', `${seat.code} has no name.`);
     const independents = now.filter(({ party }) => party === INDEPENDENT);
     const religion = sources.religion.get(seat.code) ?? null;
-    if (religion === null && seat.nation !== 'N')
-      throw seat.row.error('ONS ID', `${seat.name} has no census figures; only seats of Northern Ireland have none.`);
     return {
       index,
       code: seat.code,
-      slug: slugOf(seat.name),
-      name: seat.name,
-      welshName: welshNameOf(seat, sources.welshNames),
+      slug: slugOf(names.name),
+      name: names.name,
+      welshName: names.welshName,
       nation: seat.nation,
       region: seat.region,
       type: seat.type,
@@ -98,10 +77,10 @@ export function buildElection(sources: ElectionSources): BuiltElection {
         rejectedVotes: seat.rejectedVotes,
         bestIndependentVotes: independents[0]?.votes ?? null,
       },
-      before: pollOf(before, listed, notional.electorate, notional.validVotes, () =>
-        notional.row.error(
+      before: pollOf(before, listed, then.electorate, then.validVotes, () =>
+        then.row.error(
           'party id',
-          `the first or second of ${seat.name} is a party that did not stand in 2024; give it an entry in baselineParties.ts.`,
+          `the first or second of ${seat.name} is a party that stood in the baseline only; the definition’s baseline must name it.`,
         ),
       ),
       residents: religion?.residents ?? null,
@@ -109,8 +88,9 @@ export function buildElection(sources: ElectionSources): BuiltElection {
       religionNotAnswered: religion?.notAnswered ?? null,
     };
   });
-  const election = electionOf(sources.heading, table.parties, contests);
-  return { election, candidacies: candidaciesOf(election, rows, table) };
+  const { id, title, date, parties } = definition;
+  const election = electionOf({ id, title, date, baseline: definition.baseline.words }, table.parties, contests);
+  return { election, candidacies: candidaciesOf(election, rows, table, parties.adjuncts) };
 }
 
 function ranked(tallies: Tally[]): Tally[] {
@@ -146,18 +126,11 @@ function pollOf(
   };
 }
 
-function welshNameOf({ code, name, nation, row }: ConstituencyRow, welshNames: ReadonlyMap<string, string>): string | null {
-  if (nation !== 'W') return null;
-  const welshName = welshNames.get(code);
-  if (welshName === undefined)
-    throw row.error('Constituency name', `${name} has no Welsh name in the boundaries file; add it to welshNames.ts.`);
-  return welshName;
-}
-
 function candidaciesOf(
   election: Election,
   rows: ReadonlyMap<string, readonly CandidacyRow[]>,
   table: PartyTable,
+  adjuncts: PartyDefinitions['adjuncts'],
 ): CandidaciesBySeat {
   return new Map(
     election.contests.map(({ code }): [string, Candidacy[]] => [
@@ -170,7 +143,7 @@ function candidaciesOf(
             surname: row.surname,
             party: table.idOf(row.partyNumber) ?? INDEPENDENT,
             partyLabel: table.labelOf(row),
-            adjunctParty: adjunctOf(row),
+            adjunctParty: adjunctOf(row, adjuncts),
             votes: row.votes,
             sittingMp: row.sittingMp,
             formerMp: row.formerMp || row.sittingMp,
@@ -181,11 +154,11 @@ function candidaciesOf(
   );
 }
 
-function adjunctOf({ adjunctParty, row }: CandidacyRow): string | null {
+function adjunctOf({ adjunctParty, row }: CandidacyRow, adjuncts: PartyDefinitions['adjuncts']): string | null {
   if (adjunctParty === '') return null;
-  const name = ADJUNCT_PARTIES[adjunctParty];
+  const name = adjuncts[adjunctParty];
   if (name === undefined)
-    throw row.error('Electoral Commission adjunct party ID', `“${adjunctParty}” is not known; add it to parties.ts.`);
+    throw row.error('Electoral Commission adjunct party ID', `“${adjunctParty}” is not known; add it to the definition’s parties.`);
   return name;
 }
 

@@ -2,27 +2,9 @@ import type { Contest } from '../../src/election/contest.ts';
 import { INDEPENDENT, type PartyId } from '../../src/election/party.ts';
 import { type Poll, votesFor, winnerOf } from '../../src/election/poll.ts';
 import { SourceError } from '../sourceError.ts';
-import { partyNumberOf2024 } from './baselineParties.ts';
-import type { BuiltElection, ElectionSources } from './buildElection.ts';
-import { MERGED_PARTIES } from './parties.ts';
+import type { BuiltElection } from './buildElection.ts';
+import type { ElectionSources } from './electionSources.ts';
 import { partyTable } from './partyTable.ts';
-
-/** What is publicly known of an election's result, by which the sources are judged. */
-export interface KnownResult {
-  readonly seats: number;
-  readonly candidacies: number;
-  readonly validVotes: number;
-  readonly votes: Readonly<Record<PartyId, number>>;
-  readonly seatsWon: Readonly<Record<PartyId, number>>;
-  /** Seats by the published words, "Ind gain from Lab". */
-  readonly outcomes: Readonly<Record<string, number>>;
-}
-
-export interface FileNames {
-  readonly contests: string;
-  readonly candidacies: string;
-  readonly notional: string;
-}
 
 /** Shares are published with six decimals, and a change is the difference of two. */
 const ROUNDING = 1.5e-6;
@@ -31,26 +13,27 @@ const ROUNDING = 1.5e-6;
  * Checks an election against its sources and against what is publicly known.
  * @throws SourceError that names file, row, column and reason at the first contradiction.
  */
-export function checkElection(built: BuiltElection, sources: ElectionSources, known: KnownResult, files: FileNames): void {
+export function checkElection(built: BuiltElection, sources: ElectionSources): void {
   const { election } = built;
-  checkCount(files.contests, 'ONS ID', sources.contests.length, known.seats, 'constituencies');
+  const { known, results: files } = sources.definition;
+  checkCount(files.constituencies, 'ONS ID', sources.contests.length, known.seats, 'constituencies');
   checkCount(files.candidacies, 'ONS ID', sources.candidacies.length, known.candidacies, 'candidacies');
   const codes = new Set<string>();
   for (const { code, row } of sources.contests) {
     if (codes.has(code)) throw row.error('ONS ID', `the constituency ${code} stands twice.`);
     codes.add(code);
   }
-  for (const { code, row } of [...sources.candidacies, ...sources.notional]) {
+  for (const { code, row } of [...sources.candidacies, ...sources.baseline.rows]) {
     if (!codes.has(code)) {
-      throw row.error('ONS ID (constituency code)', `${code} is no constituency of ${files.contests}.`);
+      throw row.error('ONS ID (constituency code)', `${code} is no constituency of ${files.constituencies}.`);
     }
   }
   checkSeats(built, sources);
-  checkNotional(built, sources);
+  checkBaseline(built, sources);
   checkChanges(built, sources);
 
   const total = election.contests.reduce((sum, seat) => sum + (seat.poll?.validVotes ?? 0), 0);
-  checkCount(files.contests, 'Valid votes', total, known.validVotes, 'valid votes in all');
+  checkCount(files.constituencies, 'Valid votes', total, known.validVotes, 'valid votes in all');
   for (const [party, votes] of Object.entries(known.votes)) {
     const sum = election.contests.reduce((all, seat) => all + (votesFor(seat.poll, party) ?? 0), 0);
     checkCount(files.candidacies, 'Votes', sum, votes, `votes for “${party}” in all`);
@@ -61,7 +44,7 @@ export function checkElection(built: BuiltElection, sources: ElectionSources, kn
   }
   for (const [outcome, seats] of Object.entries(known.outcomes)) {
     checkCount(
-      files.contests,
+      files.constituencies,
       'Result',
       sources.contests.filter(({ result }) => result === outcome).length,
       seats,
@@ -75,13 +58,7 @@ function checkCount(file: string, column: string, found: number, expected: numbe
 }
 
 function checkSeats({ election, candidacies }: BuiltElection, sources: ElectionSources): void {
-  const table = partyTable(sources.candidacies);
-  const abbreviations = new Map<PartyId, string>();
-  for (const { partyNumber, partyAbbreviation } of sources.candidacies) {
-    const id = table.idOf(partyNumber);
-    if (id !== null && !MERGED_PARTIES.has(partyNumber)) abbreviations.set(id, partyAbbreviation);
-  }
-  const abbreviation = (party: PartyId): string => abbreviations.get(party) ?? party;
+  const { abbreviationOf: abbreviation } = partyTable(sources.candidacies, sources.definition);
   for (const row of sources.contests) {
     const seat = election.byCode.get(row.code);
     const standing = candidacies.get(row.code) ?? [];
@@ -101,7 +78,7 @@ function checkSeats({ election, candidacies }: BuiltElection, sources: ElectionS
       );
     const outcome = outcomeOf(seat, abbreviation);
     if (outcome !== row.result)
-      throw row.row.error('Result', `the winners now and in the notional result make it “${outcome}”, not “${row.result}”.`);
+      throw row.row.error('Result', `the winners now and in the baseline make it “${outcome}”, not “${row.result}”.`);
     let others = row.validVotes;
     for (const [party, votes] of row.votes) {
       const own = standing
@@ -119,8 +96,8 @@ function outcomeOf({ poll, before }: Contest, abbreviation: (party: PartyId) => 
   return winner === from ? `${abbreviation(winner)} hold` : `${abbreviation(winner)} gain from ${abbreviation(from)}`;
 }
 
-function checkNotional({ election }: BuiltElection, sources: ElectionSources): void {
-  for (const { code, majority, validVotes, electorate, row } of sources.notional) {
+function checkBaseline({ election }: BuiltElection, sources: ElectionSources): void {
+  for (const { code, majority, validVotes, electorate, row } of sources.baseline.rows) {
     const poll = election.byCode.get(code)?.before ?? null;
     if (poll === null) continue;
     if (sumOf(poll) !== validVotes)
@@ -136,14 +113,12 @@ function sumOf(poll: Poll): number {
   return [...poll.votes.values()].reduce((sum, votes) => sum + votes, poll.otherVotes);
 }
 
-/** Recomputes every change that the Library publishes, so that a party is compared with the right one of 2019. */
+/** Recomputes every change that the Library publishes, so that a party is compared with the right one of the baseline. */
 function checkChanges({ election }: BuiltElection, sources: ElectionSources): void {
-  const table = partyTable(sources.candidacies);
+  const table = partyTable(sources.candidacies, sources.definition);
   const before = new Map<string, number>();
-  for (const row of sources.notional) {
-    const number = partyNumberOf2024(row.field, row.partyName, row.partyNumber);
-    const id = number === null ? null : table.idOf(number);
-    const key = `${row.code} ${id}`;
+  for (const row of sources.baseline.rows) {
+    const key = `${row.code} ${table.idInBaseline(row.partyNumber)}`;
     before.set(key, (before.get(key) ?? 0) + row.votes);
   }
   for (const { code, partyNumber, change, votes, row } of sources.candidacies) {
@@ -153,12 +128,12 @@ function checkChanges({ election }: BuiltElection, sources: ElectionSources): vo
     const then = before.get(`${code} ${id}`);
     const [valid, validThen] = [seat?.poll?.validVotes ?? null, seat?.before?.validVotes ?? null];
     if (valid === null || validThen === null || then === undefined)
-      throw row.error('Change', `${change} is published, but “${id}” has no votes in the notional result of ${code}.`);
+      throw row.error('Change', `${change} is published, but “${id}” has no votes in the baseline of ${code}.`);
     const computed = votes / valid - then / validThen;
     if (id !== INDEPENDENT && Math.abs(computed - change) > ROUNDING) {
       throw row.error(
         'Change',
-        `computed from the notional result it is ${computed.toFixed(6)}, not ${change}; baselineParties.ts says which party is compared with which.`,
+        `computed from the baseline it is ${computed.toFixed(6)}, not ${change}; the definition says which party carries on from which.`,
       );
     }
   }

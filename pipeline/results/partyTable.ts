@@ -1,22 +1,33 @@
 import type { Party, PartyId } from '../../src/election/party.ts';
-import { MERGED_PARTIES, PARTY_STYLES, partyIdOf, SAME_PARTY_NAMES, UNSTYLED } from './parties.ts';
+import type { BaselineDefinition, ElectionDefinition, PartyStyle } from '../definition/electionDefinition.ts';
 import type { CandidacyRow } from './readCandidacies.ts';
 
 /** The parties that stood, and how the sources' numbers and names map to them. */
 export interface PartyTable {
-  /** All parties by seats won, then votes, then identifier. */
+  /** All parties by seats won, then votes, then identifier; after them those of the baseline only that are listed. */
   readonly parties: readonly Party[];
   /** The public identifier for a number of Parliament's Members' Names Information Service; `null` for a party that did not stand. */
   idOf(partyNumber: number): PartyId | null;
+  /** The same for a number in the baseline: that of the party that carries on from it; `null` also where it had none. */
+  idInBaseline(partyNumber: number | null): PartyId | null;
+  /** The abbreviation by which the Library's tables call a party. */
+  abbreviationOf(party: PartyId): string;
   /** The name under which a candidacy stood where it is another than the party's; else `null`. */
   labelOf(row: CandidacyRow): string | null;
 }
+
+/** How a party that the definition does not mention is shown. */
+const UNSTYLED: PartyStyle = { colour: '#999999', accessibleColour: '#999999' };
 
 /**
  * The parties of an election from its candidacies.
  * @throws SourceError where two parties would get the same public identifier.
  */
-export function partyTable(rows: readonly CandidacyRow[]): PartyTable {
+export function partyTable(
+  rows: readonly CandidacyRow[],
+  { parties: { styles, sameNames, merged }, baseline: { carriedOnAs, stoodThenOnly } }: PartyTableDefinition,
+): PartyTable {
+  const mergedNumber = (number: number): number => merged.get(number) ?? number;
   const ids = new Map<number, PartyId>();
   const standing = new Map<PartyId, CandidacyRow[]>();
   for (const row of rows) {
@@ -33,33 +44,51 @@ export function partyTable(rows: readonly CandidacyRow[]): PartyTable {
   }
   const winners = winningRows(rows);
   const votes = new Map([...standing].map(([id, own]) => [id, own.reduce((sum, row) => sum + row.votes, 0)]));
-  const parties = [...standing]
-    .map(([id, own]): Party => {
-      const { name = commonestName(own), shortName = name, colour, accessibleColour } = PARTY_STYLES[id] ?? UNSTYLED;
-      return {
-        id,
-        name,
-        shortName,
-        colour,
-        accessibleColour,
+  const shownAs = (id: PartyId, ownName: string): Pick<Party, 'id' | 'name' | 'shortName' | 'colour' | 'accessibleColour'> => {
+    const { name = ownName, shortName = name, colour, accessibleColour } = styles[id] ?? UNSTYLED;
+    return { id, name, shortName, colour, accessibleColour };
+  };
+  const stood = [...standing]
+    .map(
+      ([id, own]): Party => ({
+        ...shownAs(id, commonestName(own)),
         candidacies: own.length,
         seatsWon: own.filter((row) => winners.has(row)).length,
-      };
-    })
+      }),
+    )
     .sort((a, b) => b.seatsWon - a.seatsWon || (votes.get(b.id) ?? 0) - (votes.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1));
+  const before = [...stoodThenOnly.values()].map((id): Party => ({ ...shownAs(id, id), candidacies: 0, seatsWon: 0 }));
+  const parties = [...stood, ...before];
   const names = new Map(parties.map(({ id, name }) => [id, name]));
+  const abbreviations = new Map(
+    rows.flatMap(({ partyNumber, partyAbbreviation }): [PartyId, string][] => {
+      const id = merged.has(partyNumber) ? undefined : ids.get(partyNumber);
+      return id === undefined ? [] : [[id, partyAbbreviation]];
+    }),
+  );
+  const idOf = (number: number): PartyId | null => ids.get(mergedNumber(number)) ?? null;
   return {
     parties,
-    idOf: (number) => ids.get(mergedNumber(number)) ?? null,
+    idOf,
+    idInBaseline: (number) => (number === null ? null : (stoodThenOnly.get(number) ?? idOf(carriedOnAs.get(number) ?? number))),
+    abbreviationOf: (party) => abbreviations.get(party) ?? party,
     labelOf: ({ partyName, partyNumber }) => {
       const name = names.get(ids.get(mergedNumber(partyNumber)) ?? '');
-      return partyName === name || SAME_PARTY_NAMES.includes(partyName) ? null : partyName;
+      return partyName === name || sameNames.includes(partyName) ? null : partyName;
     },
   };
 }
 
-function mergedNumber(number: number): number {
-  return MERGED_PARTIES.get(number) ?? number;
+type PartyTableDefinition = Pick<ElectionDefinition, 'parties'> & {
+  readonly baseline: Pick<BaselineDefinition, 'carriedOnAs' | 'stoodThenOnly'>;
+};
+
+/** A party's public identifier from the Library's abbreviation: "Scot Libt" → "scot-libt". */
+export function partyIdOf(abbreviation: string): PartyId {
+  return abbreviation
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 }
 
 function commonestName(rows: readonly CandidacyRow[]): string {

@@ -45,7 +45,8 @@ const COLUMNS = [
 ] as const;
 
 /**
- * The candidacies of a general election from the Library's table (briefing CBP-10009, by candidate).
+ * The candidacies of a general election from the Library's table (such as briefing CBP-10009's, by candidate), with or without a
+ * header.
  * @throws SourceError where a cell is not of its kind.
  */
 export function readCandidacies(read: ReadSource, file: string): CandidacyRow[] {

@@ -1,22 +1,7 @@
 import { type CsvRow, csvTable } from '../csvTable.ts';
+import type { FormerCodes } from '../definition/areaSetDefinition.ts';
 import type { ReadSource } from '../readSource.ts';
-import { OLD_SCOTTISH_CODES } from './oldScottishCodes.ts';
-
-/** A candidacy of the 2019 result as it would have been on the 2024 boundaries. */
-export interface NotionalRow {
-  readonly row: CsvRow;
-  /** The seat's code of 2024. */
-  readonly code: string;
-  readonly electorate: number;
-  readonly validVotes: number;
-  readonly majority: number;
-  /** "LABV", "IND2V", "Commons Speaker". */
-  readonly field: string;
-  readonly votes: number;
-  readonly partyName: string;
-  /** The party's number in Parliament's Members' Names Information Service; `null` where the file has none. */
-  readonly partyNumber: number | null;
-}
+import type { BaselineRow } from './readBaseline.ts';
 
 const COLUMNS = [
   'name',
@@ -40,33 +25,40 @@ const COLUMNS = [
 /** The total and the largest of "others": sums that repeat votes of other rows. */
 const AGGREGATES: readonly string[] = ['TOTOTHV', 'MAXOTHV'];
 
+/** Advance Together has the number of the Trade Unionist and Socialist Coalition, which it was not. */
+const MISNUMBERED: readonly string[] = ['Advance Together'];
+
+/** The Speaker has a field of his own and no number; Parliament's of the Speaker as a label is this. */
+const SPEAKER = { field: 'Commons Speaker', number: 47 } as const;
+
 /**
- * The candidacies of the notional result (Rallings and Thrasher), without the rows that are sums of others. Names are not taken
- * from it: their accents are damaged in the published file.
- * @throws SourceError where a cell is not of its kind, or an old Scottish code stands with another seat's name.
+ * The candidacies of a notional result (Rallings and Thrasher), without the rows that are sums of others. Names are not taken from
+ * it: their accents are damaged in the published file.
+ * @throws SourceError where a cell is not of its kind, or a former code stands with another area's name.
  */
-export function readNotional(read: ReadSource, file: string): NotionalRow[] {
+export function readNotional(read: ReadSource, file: string, formerCodes: FormerCodes): BaselineRow[] {
   return csvTable(read(file), file, COLUMNS)
     .filter((row) => !AGGREGATES.includes(row.text('field')))
-    .map((row) => {
-      const number = row.text('party id');
-      return {
-        row,
-        code: presentCode(row),
-        electorate: row.count('electorate'),
-        validVotes: row.count('total valid votes'),
-        majority: row.count('majority'),
-        field: row.text('field'),
-        votes: row.count('votes'),
-        partyName: row.text('party name'),
-        partyNumber: number === 'NA' ? null : row.count('party id'),
-      };
-    });
+    .map((row) => ({
+      row,
+      code: presentCode(row, formerCodes),
+      electorate: row.count('electorate'),
+      validVotes: row.count('total valid votes'),
+      majority: row.count('majority'),
+      votes: row.count('votes'),
+      partyNumber: partyNumberOf(row),
+    }));
 }
 
-function presentCode(row: CsvRow): string {
+function partyNumberOf(row: CsvRow): number | null {
+  if (row.text('field') === SPEAKER.field) return SPEAKER.number;
+  const hasOwn = row.text('party id') !== 'NA' && !MISNUMBERED.includes(row.text('party name'));
+  return hasOwn ? row.count('party id') : null;
+}
+
+function presentCode(row: CsvRow, formerCodes: FormerCodes): string {
   const code = row.text('constituency code');
-  const present = OLD_SCOTTISH_CODES.get(code);
+  const present = formerCodes.get(code);
   if (present === undefined) return code;
   if (row.text('name') !== present.name)
     throw row.error('constituency code', `${code} is known as ${present.name}, not as “${row.text('name')}”.`);

@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { AREA_SET } from '../../../area-sets/constituencies-2024/definition.ts';
+import { ELECTION } from '../../../elections/ge2024/definition.ts';
 import { readReligionOfEnglandAndWales, readReligionOfScotland } from '../../../pipeline/census/readReligion.ts';
 import { readPostcodes } from '../../../pipeline/postcodes/readPostcodes.ts';
 import type { ReadSource } from '../../../pipeline/readSource.ts';
@@ -32,7 +34,8 @@ const READERS: readonly Reader[] = [
         ',',
       ),
     ],
-    read: readConstituencies,
+    read: (read, constituencies) =>
+      readConstituencies(read, { constituencies, partyColumns: ELECTION.results.partyColumns }, AREA_SET.regions),
   },
   {
     name: 'notional result',
@@ -40,7 +43,7 @@ const READERS: readonly Reader[] = [
       'A,A,E14000001,1,NE,England,County,60,300,200,40,LABV,120,Lab,Labour,15'.split(','),
       'Central Ayrshire,Central Ayrshire,S14000010,1,SC,Scotland,County,60,300,200,40,IND2V,9,Ind,Ann Lee,NA'.split(','),
     ],
-    read: readNotional,
+    read: (read, file) => readNotional(read, file, AREA_SET.formerCodes),
   },
   {
     name: 'religion in England and Wales',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { AREA_SET } from '../../../area-sets/constituencies-2024/definition.ts';
+import { ELECTION } from '../../../elections/ge2024/definition.ts';
 import { readHexagons } from '../../../pipeline/boundaries/readHexagons.ts';
-import { FILES, KNOWN_RESULT } from '../../../pipeline/generalElection2024.ts';
 import { buildElection } from '../../../pipeline/results/buildElection.ts';
 import { checkElection } from '../../../pipeline/results/checkElection.ts';
 import { SourceError } from '../../../pipeline/sourceError.ts';
@@ -9,11 +10,16 @@ import { encodeResults } from '../../../src/dataset/results.ts';
 import { committedElection, committedText } from '../dataset/committedPackage.ts';
 import { electionWith, HAS_SOURCES, publishedElection, readPublished, readWith } from './sourcesFolder.ts';
 
+const { constituencies: CONSTITUENCIES, candidacies: CANDIDACIES } = ELECTION.results;
+const NOTIONAL = 'results/ge2019-notional.csv';
+const RELIGION_ENGLAND_WALES = 'census/religion-england-wales-2021.csv';
+const RELIGION_SCOTLAND = 'census/religion-scotland-2022.csv';
+
 /** Reads, builds and checks the election with one file changed; the error, or `null`. */
 function errorWith(file: string, change: (text: string) => string): unknown {
   try {
     const sources = electionWith(file, change);
-    checkElection(buildElection(sources), sources, KNOWN_RESULT, FILES);
+    checkElection(buildElection(sources), sources);
     return null;
   } catch (error) {
     return error;
@@ -33,15 +39,15 @@ describe.runIf(HAS_SOURCES)('the published files', () => {
   test('give the committed results and candidacies', () => {
     const sources = publishedElection();
     const built = buildElection(sources);
-    expect(() => checkElection(built, sources, KNOWN_RESULT, FILES)).not.toThrow();
+    expect(() => checkElection(built, sources)).not.toThrow();
     expect(encodeResults(built.election)).toBe(committedText('ge2024/results.json'));
     expect(encodeCandidacies(built.election, built.candidacies)).toBe(committedText('ge2024/candidacies.json'));
   });
 
   test('give the same without header rows and with byte-order marks', () => {
     const withoutHeader = (text: string): string => text.slice(text.indexOf('\n') + 1);
-    expect(errorWith(FILES.candidacies, withoutHeader)).toBeNull();
-    expect(errorWith(FILES.contests, withoutHeader)).toBeNull();
+    expect(errorWith(CANDIDACIES, withoutHeader)).toBeNull();
+    expect(errorWith(CONSTITUENCIES, withoutHeader)).toBeNull();
   });
 });
 
@@ -49,114 +55,114 @@ describe.runIf(HAS_SOURCES)('published files that are off', () => {
   test.each<[string, string, (text: string) => string, Partial<{ row: number; column: string }>, RegExp]>([
     [
       'a candidate is missing',
-      FILES.candidacies,
+      CANDIDACIES,
       (text) => text.slice(0, text.trimEnd().lastIndexOf('\n') + 1),
       { column: 'ONS ID' },
       /4514 candidacies; there must be 4515/,
     ],
-    ['a constituency is missing', FILES.contests, (text) => text.slice(0, text.trimEnd().lastIndexOf('\n') + 1), {}, /./],
+    ['a constituency is missing', CONSTITUENCIES, (text) => text.slice(0, text.trimEnd().lastIndexOf('\n') + 1), {}, /./],
     [
       'a vote is lost',
-      FILES.candidacies,
+      CANDIDACIES,
       replaced(',No,No,,183,0.005118', ',No,No,,182,0.005118'),
       {},
       /add up to 35754, not to 35755|computed|Change/,
     ],
     [
       'a number is not one',
-      FILES.candidacies,
+      CANDIDACIES,
       replaced(',No,No,,183,', ',No,No,,many,'),
       { row: 2, column: 'Votes' },
       /“many” is not a whole number/,
     ],
     [
       'a column is missing',
-      FILES.candidacies,
+      CANDIDACIES,
       replaced('Party name', 'Name of party'),
       { row: 1, column: 'Party name' },
       /lacks this column/,
     ],
     [
       'a majority is wrong',
-      FILES.contests,
+      CONSTITUENCIES,
       replaced(',79,10354,', ',79,10355,'),
       { row: 2, column: 'Majority' },
       /first minus second is 10354, not 10355/,
     ],
     [
       'an outcome is wrong',
-      FILES.contests,
+      CONSTITUENCIES,
       replaced('Lab hold', 'Lab gain from Con'),
       { row: 2, column: 'Result' },
       /“Lab hold”, not “Lab gain from Con”/,
     ],
     [
       'a party’s column is wrong',
-      FILES.contests,
+      CONSTITUENCIES,
       replaced(',2903,17838,916,', ',2903,17838,917,'),
       { row: 2, column: 'LD' },
       /its candidates have 916 votes, not 917/,
     ],
-    ['a code is unknown', FILES.candidacies, replaced('W07000081', 'W07999999'), { row: 2 }, /W07999999 is no constituency/],
+    ['a code is unknown', CANDIDACIES, replaced('W07000081', 'W07999999'), { row: 2 }, /W07999999 is no constituency/],
     [
       'a code is no code',
-      FILES.contests,
+      CONSTITUENCIES,
       replaced('W07000081', 'Aberafan'),
       { row: 2, column: 'ONS ID' },
       /not a constituency code/,
     ],
     [
       'a region is not of its nation',
-      FILES.contests,
+      CONSTITUENCIES,
       replaced('W92000004', 'E12000001'),
       { row: 2, column: 'ONS region ID' },
       /no region of Wales/,
     ],
     [
       'a notional vote is lost',
-      FILES.notional,
+      NOTIONAL,
       replaced('LABV,23509', 'LABV,23508'),
       { row: 1, column: 'total valid votes' },
       /add up to 44422, not to 44423/,
     ],
     [
       'a published change is wrong',
-      FILES.candidacies,
+      CANDIDACIES,
       replaced(',916,0.025619,-0.011412', ',916,0.025619,-0.021412'),
       { column: 'Change' },
       /-0.011412, not -0.021412/,
     ],
     [
       'an old Scottish code has another name',
-      FILES.notional,
+      NOTIONAL,
       replaced(/^[^,]*,([^,]*),S14000010/m, 'Elsewhere,$1,S14000010'),
       { column: 'constituency code' },
       /known as Central Ayrshire/,
     ],
     [
       'a seat has no census',
-      FILES.religionScotland,
+      RELIGION_SCOTLAND,
       replaced(/^Midlothian,[^\n]*\n/m, ''),
       { column: 'ONS ID' },
       /Midlothian has no census figures/,
     ],
     [
       'a census name is unknown',
-      FILES.religionScotland,
+      RELIGION_SCOTLAND,
       replaced('Midlothian', 'Mid Lothian'),
       {},
       /“Mid Lothian” is no Scottish constituency/,
     ],
     [
       'a census category is missing',
-      FILES.religionEnglandWales,
+      RELIGION_ENGLAND_WALES,
       replaced(/^E14001063,Aldershot,6,.*\n/m, ''),
       {},
       /E14001063 lacks the category “6”/,
     ],
     [
       'a party has no adjunct of that number',
-      FILES.candidacies,
+      CANDIDACIES,
       replaced('PP119', 'PP999'),
       { column: 'Electoral Commission adjunct party ID' },
       /PP999/,
@@ -171,17 +177,17 @@ describe.runIf(HAS_SOURCES)('published files that are off', () => {
   });
 
   test('stop it where a file is missing', () => {
-    const error = errorWith(FILES.notional, () => readPublished('results/none.csv'));
+    const error = errorWith(NOTIONAL, () => readPublished('results/none.csv'));
     expect(error).toBeInstanceOf(SourceError);
     expect(String(error)).toMatch(/results\/none.csv: the file is missing/);
   });
 
   test('stop it where the hexagons lack a seat, or hold one too many', () => {
     const { contests } = committedElection();
-    const rename = readWith(FILES.hexagons, replaced('"E14001074"', '"E14009999"'));
-    expect(() => readHexagons(rename, FILES.hexagons, contests)).toThrow(/E14009999 has no result/);
-    expect(() => readHexagons(readPublished, FILES.hexagons, contests.slice(1))).toThrow(SourceError);
-    const missing = readWith(FILES.hexagons, replaced(/"E14001074":\{[^}]*\},/, ''));
-    expect(() => readHexagons(missing, FILES.hexagons, contests)).toThrow(/E14001074, Barnsley North, has no hexagon/);
+    const rename = readWith(AREA_SET.hexagons, replaced('"E14001074"', '"E14009999"'));
+    expect(() => readHexagons(rename, AREA_SET.hexagons, contests)).toThrow(/E14009999 has no result/);
+    expect(() => readHexagons(readPublished, AREA_SET.hexagons, contests.slice(1))).toThrow(SourceError);
+    const missing = readWith(AREA_SET.hexagons, replaced(/"E14001074":\{[^}]*\},/, ''));
+    expect(() => readHexagons(missing, AREA_SET.hexagons, contests)).toThrow(/E14001074, Barnsley North, has no hexagon/);
   });
 });

@@ -1,13 +1,9 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { readReligion } from '../../../pipeline/census/readReligion.ts';
-import { FILES, HEADING } from '../../../pipeline/generalElection2024.ts';
+import { AREA_SET } from '../../../area-sets/constituencies-2024/definition.ts';
+import { ELECTION } from '../../../elections/ge2024/definition.ts';
 import { type ReadSource, sourceFolder } from '../../../pipeline/readSource.ts';
-import type { ElectionSources } from '../../../pipeline/results/buildElection.ts';
-import { readCandidacies } from '../../../pipeline/results/readCandidacies.ts';
-import { readConstituencies } from '../../../pipeline/results/readConstituencies.ts';
-import { readNotional } from '../../../pipeline/results/readNotional.ts';
-import { readWelshNames } from '../../../pipeline/results/readWelshNames.ts';
+import { type ElectionSources, readElection } from '../../../pipeline/results/electionSources.ts';
 
 const FOLDER = fileURLToPath(new URL('../../../../shared/data', import.meta.url));
 
@@ -23,31 +19,13 @@ export function readWith(file: string, change: (text: string) => string): ReadSo
 
 let published: ElectionSources | null = null;
 
-/** The published files, read once for all tests. */
+/** The published files of the general election of 2024, read once for all tests. */
 export function publishedElection(): ElectionSources {
-  published ??= readElection(readPublished);
+  published ??= readElection(readPublished, ELECTION, AREA_SET);
   return published;
 }
 
-/** The published files, one of them read again from changed text. */
+/** The same, one of the files read from changed text. */
 export function electionWith(file: string, change: (text: string) => string): ElectionSources {
-  const read = readWith(file, change);
-  const sources = publishedElection();
-  if (file === FILES.candidacies) return { ...sources, candidacies: readCandidacies(read, file) };
-  if (file === FILES.notional) return { ...sources, notional: readNotional(read, file) };
-  if (file === FILES.contests) return { ...sources, contests: readConstituencies(read, file) };
-  return { ...sources, religion: readReligion(read, FILES, sources.contests) };
-}
-
-function readElection(read: ReadSource): ElectionSources {
-  const contests = readConstituencies(read, FILES.contests);
-  return {
-    heading: HEADING,
-    contests,
-    candidacies: readCandidacies(read, FILES.candidacies),
-    notional: readNotional(read, FILES.notional),
-    notionalFile: FILES.notional,
-    religion: readReligion(read, FILES, contests),
-    welshNames: readWelshNames(read, FILES.welshNames, contests),
-  };
+  return readElection(readWith(file, change), ELECTION, AREA_SET);
 }

