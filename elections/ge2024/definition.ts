@@ -7,6 +7,7 @@ export const ELECTION: ElectionDefinition = {
   title: 'General election of 4 July 2024',
   date: '2024-07-04',
   kind: 'general',
+  source: 'House of Commons Library',
   areaSet: 'constituencies-2024',
   isDefault: true,
   results: {
@@ -18,7 +19,9 @@ export const ELECTION: ElectionDefinition = {
   baseline: {
     id: 'ge2019-notional',
     short: '2019',
+    name: '2019 notional result',
     words: '2019 notional result on 2024 boundaries',
+    source: 'Rallings and Thrasher',
     from: { notional: 'results/ge2019-notional.csv' },
     // Found and confirmed by reproducing every change that the House of Commons Library publishes.
     carriedOnAs: new Map([

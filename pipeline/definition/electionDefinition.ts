@@ -9,6 +9,8 @@ export interface ElectionDefinition {
   /** Polling day, ISO 8601. */
   readonly date: string;
   readonly kind: 'general';
+  /** Who published the result: "House of Commons Library". */
+  readonly source: string;
   /** The folder below `area-sets/` of the areas that voted. */
   readonly areaSet: string;
   /** Whether addresses that name no election mean this one. Exactly one election says so. */
@@ -56,8 +58,12 @@ export interface BaselineDefinition {
   readonly id: string;
   /** In a word: "2019". */
   readonly short: string;
+  /** What it is, after "the": "2019 notional result". */
+  readonly name: string;
   /** In full, after "against the": "2019 notional result on 2024 boundaries". */
   readonly words: string;
+  /** Who published it: "Rallings and Thrasher". */
+  readonly source: string;
   /** Rallings and Thrasher's file of a notional result, or an earlier election of the same areas. */
   readonly from: { readonly notional: string } | { readonly election: LibraryTables };
   /** Parties that carry on from one of the baseline with another number: Parliament's number then, and now. */

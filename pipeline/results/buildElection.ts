@@ -2,11 +2,11 @@ import type { CandidaciesBySeat } from '../../src/dataset/candidacies.ts';
 import { electionOf } from '../../src/dataset/results.ts';
 import type { Candidacy } from '../../src/election/candidacy.ts';
 import type { Contest } from '../../src/election/contest.ts';
-import type { Election } from '../../src/election/election.ts';
+import type { Baseline, Election } from '../../src/election/election.ts';
 import { INDEPENDENT, type PartyId } from '../../src/election/party.ts';
 import type { Poll } from '../../src/election/poll.ts';
 import { slugOf } from '../../src/election/seatNamed.ts';
-import type { PartyDefinitions } from '../definition/electionDefinition.ts';
+import type { BaselineDefinition, PartyDefinitions } from '../definition/electionDefinition.ts';
 import { SourceError } from '../sourceError.ts';
 import type { ElectionSources } from './electionSources.ts';
 import { type PartyTable, partyTable } from './partyTable.ts';
@@ -89,12 +89,20 @@ export function buildElection(sources: ElectionSources): BuiltElection {
     };
   });
   const { id, title, date, parties } = definition;
-  const election = electionOf({ id, title, date, baseline: definition.baseline.words }, table.parties, contests);
+  const election = electionOf(
+    { id, title, date, source: definition.source, baseline: baselineOf(definition.baseline) },
+    table.parties,
+    contests,
+  );
   return { election, candidacies: candidaciesOf(election, rows, table, parties.adjuncts) };
 }
 
 function ranked(tallies: Tally[]): Tally[] {
   return tallies.sort((a, b) => b.votes - a.votes);
+}
+
+function baselineOf({ id, short, name, words, source }: BaselineDefinition): Baseline {
+  return { id, short, name, words, source };
 }
 
 /** The poll from its candidates' votes in descending order: winner and runner-up are candidates, also where independents are added up. */

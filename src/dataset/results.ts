@@ -10,7 +10,7 @@ import { fileText, parseFile } from './parseFile.ts';
 import { pollColumns, pollReader, pollSchema } from './pollColumns.ts';
 import { assertUnique, valueAt } from './valueAt.ts';
 
-const FORMAT = { format: 'hustings-results', version: 1 };
+const FORMAT = { format: 'hustings-results', version: 2, earlier: [1] };
 
 const colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/, 'must be a colour such as #e4003b'));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -24,13 +24,9 @@ const party = v.object({
   seatsWon: count,
 });
 
-const schema = v.object({
-  election: v.object({
-    id: v.string(),
-    title: v.string(),
-    date: v.pipe(v.string(), v.isoDate()),
-    baseline: v.string(),
-  }),
+const heading = { id: v.string(), title: v.string(), date: v.pipe(v.string(), v.isoDate()) };
+
+const contents = {
   parties: v.array(party),
   seats: v.object({
     code: texts,
@@ -49,7 +45,36 @@ const schema = v.object({
   }),
   poll: pollSchema,
   notional: pollSchema,
-});
+};
+
+const schema = v.variant('version', [
+  v.object({ version: v.literal(1), election: v.object({ ...heading, baseline: v.string() }), ...contents }),
+  v.object({
+    version: v.literal(FORMAT.version),
+    election: v.object({
+      ...heading,
+      source: v.string(),
+      baseline: v.object({ id: v.string(), short: v.string(), name: v.string(), words: v.string(), source: v.string() }),
+    }),
+    ...contents,
+  }),
+]);
+
+/** Version 1 had one election, and did not say who had published it and its baseline. */
+const SOURCES_OF_VERSION_1 = { source: 'House of Commons Library', baseline: 'Rallings and Thrasher' };
+
+/** The heading of any version in the terms of today's. */
+function headingOf({ election }: ResultsContent): Pick<Election, 'id' | 'title' | 'date' | 'source' | 'baseline'> {
+  const { baseline } = election;
+  if (typeof baseline !== 'string' && 'source' in election) return { ...election, baseline };
+  const words = String(baseline);
+  const [short = words] = /\b\d{4}\b/.exec(words) ?? [];
+  return {
+    ...election,
+    source: SOURCES_OF_VERSION_1.source,
+    baseline: { id: `ge${short}`, short, name: words.replace(/ on .*/, ''), words, source: SOURCES_OF_VERSION_1.baseline },
+  };
+}
 
 /** What a results file holds, as it stands there. */
 export type ResultsContent = v.InferOutput<typeof schema>;
@@ -75,7 +100,8 @@ export function readResults(text: string, file: string): ResultsContent {
  * @throws DataError where the file contradicts itself: columns of unequal length, codes or slugs twice, votes that do not add up to
  * the valid votes, parties that are not listed.
  */
-export function electionOfResults({ election, parties, seats, poll, notional }: ResultsContent, file: string): Election {
+export function electionOfResults(content: ResultsContent, file: string): Election {
+  const { parties, seats, poll, notional } = content;
   const size = seats.code.length;
   for (const [name, column] of Object.entries(seats)) {
     if (column.length !== size) {
@@ -112,15 +138,16 @@ export function electionOfResults({ election, parties, seats, poll, notional }: 
       religionNotAnswered: at(seats.religionNotAnswered),
     };
   });
-  return electionOf(election, parties, contests);
+  return electionOf(headingOf(content), parties, contests);
 }
 
 /**
  * The file of an election's results; `decodeResults` gives the same election again.
- * @throws RangeError where a contest lacks its poll or the one before.
+ * @throws RangeError where the election lacks a baseline, or a contest its poll or the one before.
  */
 export function encodeResults(election: Election): string {
-  const { id, title, date, baseline, parties, contests } = election;
+  const { id, title, date, source, baseline, parties, contests } = election;
+  if (baseline === null) throw new RangeError(`${title} has no baseline, which this form of the file has.`);
   const column = <Value>(of: (seat: Contest) => Value): Value[] => contests.map(of);
   const ids = parties.map((each) => each.id);
   const pollOf = (poll: Poll | null, { name }: Contest): Poll => {
@@ -131,7 +158,7 @@ export function encodeResults(election: Election): string {
   const polls = contests.map((contest) => pollOf(contest.poll, contest));
   const before = contests.map((contest) => pollOf(contest.before, contest));
   return fileText(FORMAT, {
-    election: { id, title, date, baseline },
+    election: { id, title, date, source, baseline },
     parties: parties.map((each) => ({
       id: each.id,
       name: each.name,
@@ -162,7 +189,7 @@ export function encodeResults(election: Election): string {
 
 /** An election with its look-ups by party, code and slug. */
 export function electionOf(
-  heading: Pick<Election, 'id' | 'title' | 'date' | 'baseline'>,
+  heading: Pick<Election, 'id' | 'title' | 'date' | 'source' | 'baseline'>,
   parties: readonly Party[],
   contests: readonly Contest[],
 ): Election {

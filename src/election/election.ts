@@ -2,6 +2,20 @@ import type { AreaCode } from './area.ts';
 import type { Contest } from './contest.ts';
 import type { Party, PartyId } from './party.ts';
 
+/** What a change is measured against. */
+export interface Baseline {
+  /** "ge2019-notional" */
+  readonly id: string;
+  /** In as few words as there are, "2019": what a change is since. */
+  readonly short: string;
+  /** What it is, after "the": "2019 notional result". */
+  readonly name: string;
+  /** In full, after "the": "2019 notional result on 2024 boundaries". */
+  readonly words: string;
+  /** Who published it, "Rallings and Thrasher". */
+  readonly source: string;
+}
+
 /** An election as the app holds it: the decoded and validated record of the data package. */
 export interface Election {
   /** "ge2024" */
@@ -9,8 +23,10 @@ export interface Election {
   readonly title: string;
   /** Polling day, ISO 8601, "2024-07-04". */
   readonly date: string;
-  /** What changes are measured against, in words: "2019 notional result on 2024 boundaries". */
-  readonly baseline: string;
+  /** Who published the result, "House of Commons Library". */
+  readonly source: string;
+  /** What changes are measured against; `null` where there is nothing to compare with. */
+  readonly baseline: Baseline | null;
   /** All parties and labels that stood now or in the notional result and are listed one by one, by seats won, then votes. */
   readonly parties: readonly Party[];
   readonly partyById: ReadonlyMap<PartyId, Party>;

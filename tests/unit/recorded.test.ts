@@ -133,9 +133,12 @@ describe.each(releases)('what release %s produced', (release) => {
   });
 });
 
-test('release 0.1.0: the results of four seats are read, and written the same again', () => {
-  const results = textOf('0.1.0', 'results.json');
-  expect(encodeResults(decodeResults(results, 'results.json'))).toBe(results);
+test('the results of four seats in version 1 are read, and mean what they mean in today’s', () => {
+  const decoded = decodeResults(textOf('0.1.0', 'results.json'), 'results.json');
+  expect(decoded.baseline).toMatchObject({ short: '2019', name: '2019 notional result', source: 'Rallings and Thrasher' });
+  const today = textOf('next', 'results.json');
+  expect(encodeResults(decodeResults(today, 'results.json'))).toBe(today);
+  expect(decoded.contests).toEqual(decodeResults(today, 'results.json').contests);
 });
 
 test('release 0.1.0: the embed’s own parameters are understood', () => {

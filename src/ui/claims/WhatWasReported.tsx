@@ -7,6 +7,7 @@ import { AreasNotPeople } from '../notices/AreasNotPeople.tsx';
 import { CandidaciesFailure } from '../panel/CandidaciesFailure.tsx';
 import type { ReadingProps } from '../reading/reading.ts';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
+import { baselineInWords } from '../words/baselineInWords.ts';
 import { ClaimEntry } from './ClaimEntry.tsx';
 import { ClaimFilters } from './ClaimFilters.tsx';
 import { type ClaimFilter, isListed } from './claimFilter.ts';
@@ -32,7 +33,7 @@ export function WhatWasReported({ election, onLeave }: ReadingProps) {
         </p>
         <p>
           Each figure is computed from the declared results when this page is opened. A fixed rule for each way of putting a figure,
-          such as “nearly” or “more than”, gives the verdict. Figures of 2019 are of the {election.baseline}.
+          such as “nearly” or “more than”, gives the verdict. Figures of 2019 are of the {baselineInWords(election)}.
         </p>
         <AreasNotPeople />
       </div>

@@ -1,4 +1,5 @@
 import type { Election } from '../../election/election.ts';
+import { baselineInWords } from '../words/baselineInWords.ts';
 
 /** What the group's figures are computed from. */
 export function HowComputed({ election }: { readonly election: Election }) {
@@ -15,7 +16,7 @@ export function HowComputed({ election }: { readonly election: Election }) {
         <dt>Turnout</dt>
         <dd>All valid votes ÷ all registered electors.</dd>
         <dt>Holds and gains</dt>
-        <dd>The winner now against the winner of the {election.baseline}. Labour and Co-operative count as Labour.</dd>
+        <dd>The winner now against the winner of the {baselineInWords(election)}. Labour and Co-operative count as Labour.</dd>
         <dt>Independents</dt>
         <dd>Added together. No change is given: those of 2019 were other people.</dd>
       </dl>

@@ -1,4 +1,5 @@
 import type { Election } from '../../election/election.ts';
+import { baselineInWords } from '../words/baselineInWords.ts';
 import { pollingDay } from '../words/pollingDay.ts';
 
 interface Cited {
@@ -15,8 +16,8 @@ interface Cited {
 
 /** How a view is cited: what, where from, which release, where, and when it was looked at. */
 export function citation(
-  { date, baseline }: Pick<Election, 'date' | 'baseline'>,
+  election: Pick<Election, 'date' | 'source' | 'baseline'>,
   { title, address, release, dataDate, accessed }: Cited,
 ): string {
-  return `Hustings, “${title}”. UK general election of ${pollingDay(date)}; data: House of Commons Library (CBP-10009); changes against the ${baseline} (Rallings and Thrasher). Release ${release}${dataDate === '' ? '' : `, data as of ${pollingDay(dataDate)}`}. ${address} (accessed ${pollingDay(accessed)}).`;
+  return `Hustings, “${title}”. UK general election of ${pollingDay(election.date)}; data: ${election.source}; changes against the ${baselineInWords(election)}${election.baseline === null ? '' : ` (${election.baseline.source})`}. Release ${release}${dataDate === '' ? '' : `, data as of ${pollingDay(dataDate)}`}. ${address} (accessed ${pollingDay(accessed)}).`;
 }

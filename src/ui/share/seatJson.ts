@@ -29,7 +29,7 @@ export function seatJson({ seat, election, candidacies, address, release }: Seat
     address,
     release,
     election: { id: election.id, title: election.title, date: election.date },
-    baseline: election.baseline,
+    baseline: election.baseline?.words ?? null,
     units: {
       votes: 'valid votes, a whole number',
       share: 'fraction of valid votes, 0 to 1',

@@ -1,7 +1,9 @@
 import { changeInShare } from '../../election/change.ts';
+import type { Election } from '../../election/election.ts';
 import type { Party } from '../../election/party.ts';
 import { shareOf } from '../../election/poll.ts';
 import { possessive } from '../../facts/possessive.ts';
+import { baselineInWords, baselineName } from '../words/baselineInWords.ts';
 import { percentFigure } from './figure.ts';
 import type { FigureColumn } from './seatColumn.ts';
 
@@ -31,14 +33,14 @@ export function shareColumn(party: Party): FigureColumn {
 }
 
 /** The change in a party's share, with the baseline in its words. */
-export function changeColumn(party: Party, baseline: string): FigureColumn {
+export function changeColumn(party: Party, election: Pick<Election, 'baseline'>): FigureColumn {
   return {
     id: changeColumnId(party),
     kind: 'figure',
     group: 'Parties',
     heading: `${party.shortName} change`,
-    description: `${party.name}: change in percentage points against the ${baseline}`,
-    phrase: `the change in ${possessive(party.name)} share since the 2019 notional result`,
+    description: `${party.name}: change in percentage points against the ${baselineInWords(election)}`,
+    phrase: `the change in ${possessive(party.name)} share since the ${baselineName(election)}`,
     about: 'votes',
     unit: 'points',
     read: (seat) => {

@@ -1,6 +1,7 @@
 import type { Election } from '../../election/election.ts';
 import type { PartyId } from '../../election/party.ts';
 import { majorityShare, swingToChange, turnoutOf, winnerOf } from '../../election/poll.ts';
+import { baselineInWords } from '../words/baselineInWords.ts';
 import { capitalised } from '../words/capitalised.ts';
 import { outcomeInWords } from '../words/outcomeInWords.ts';
 import { numberFigure, percentFigure } from './figure.ts';
@@ -19,7 +20,7 @@ export function resultColumns(election: Election): readonly SeatColumn[] {
       kind: 'words',
       group,
       heading: 'Result',
-      description: `Hold or gain, against the winner of the ${election.baseline}`,
+      description: `Hold or gain, against the winner of the ${baselineInWords(election)}`,
       about: 'votes',
       read: (seat) => ({ text: capitalised(outcomeInWords(seat, election)), party: winnerOf(seat.poll) }),
     },
@@ -37,7 +38,7 @@ export function resultColumns(election: Election): readonly SeatColumn[] {
       kind: 'words',
       group,
       heading: 'Held before',
-      description: `The party that won the ${election.baseline}`,
+      description: `The party that won the ${baselineInWords(election)}`,
       about: 'votes',
       read: ({ before }) => partyWords(winnerOf(before)),
     },

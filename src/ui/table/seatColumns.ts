@@ -17,7 +17,7 @@ export function seatColumns(election: Election, base: CensusBase): readonly Seat
     ...PLACE_COLUMNS,
     ...resultColumns(election),
     ...partyChoices(election.parties, { id: 'share' }).flatMap((party) =>
-      withChange.has(party) ? [shareColumn(party), changeColumn(party, election.baseline)] : [shareColumn(party)],
+      withChange.has(party) ? [shareColumn(party), changeColumn(party, election)] : [shareColumn(party)],
     ),
     ...residentColumns(base),
   ];

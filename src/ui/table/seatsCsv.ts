@@ -1,6 +1,7 @@
 import type { Contest } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
 import { AREAS_NOT_PEOPLE } from '../words/areasNotPeople.ts';
+import { baselineInWords } from '../words/baselineInWords.ts';
 import { absenceInWords } from './absenceInWords.ts';
 import { csvNumber, csvText } from './csvField.ts';
 import { residentsMeetVotes, type SeatColumn } from './seatColumn.ts';
@@ -11,7 +12,7 @@ const BYTE_ORDER_MARK = '\ufeff';
 const LINE_END = '\r\n';
 
 export interface SeatsFileOptions {
-  readonly election: Pick<Election, 'title' | 'baseline' | 'contests'>;
+  readonly election: Pick<Election, 'title' | 'source' | 'baseline' | 'contests'>;
   /** In the order of the rows. */
   readonly seats: readonly Contest[];
   /** In the order of the columns. */
@@ -42,7 +43,7 @@ export function seatsNotes({ election, seats, columns, address }: SeatsFileOptio
     '',
     'Sources',
     'Results: House of Commons Library (CBP-10009)',
-    `Changes and holds or gains are against the ${election.baseline} (Rallings and Thrasher)`,
+    `Changes and holds or gains are against the ${baselineInWords(election)}${election.baseline === null ? '' : ` (${election.baseline.source})`}`,
     ...(columns.some(({ about }) => about === 'residents')
       ? ['Residents: Office for National Statistics (Census 2021); National Records of Scotland (Census 2022)']
       : []),

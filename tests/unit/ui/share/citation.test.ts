@@ -12,6 +12,6 @@ it('names the view, the data, the baseline, the release, the address and the day
     accessed: '2026-11-22T15:00:00Z',
   }).replaceAll('\u00a0', ' ');
   expect(text).toBe(
-    `Hustings, “Turnout, by constituency”. UK general election of 4 July 2024; data: House of Commons Library (CBP-10009); changes against the ${election.baseline} (Rallings and Thrasher). Release 0.1.0-1a2b3c4d, data as of 1 August 2024. https://example.org/?colour=turnout (accessed 22 November 2026).`,
+    `Hustings, “Turnout, by constituency”. UK general election of 4 July 2024; data: House of Commons Library; changes against the ${election.baseline?.words} (Rallings and Thrasher). Release 0.1.0-1a2b3c4d, data as of 1 August 2024. https://example.org/?colour=turnout (accessed 22 November 2026).`,
   );
 });

@@ -23,7 +23,7 @@ it('names its form, release, address, baseline, units and sources beside the fig
     version: 1,
     address: ADDRESS,
     release: '1.0.0-abc',
-    baseline: election.baseline,
+    baseline: election.baseline?.words,
     note: AREAS_NOT_PEOPLE,
   });
   for (const unit of ['votes', 'share', 'change', 'turnout', 'muslimShare']) expect(file.units[unit]).toBeTruthy();
