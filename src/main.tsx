@@ -1,3 +1,4 @@
+import { selectPackage } from './store/selectors.ts';
 import './watchStylesFirst.ts';
 import './fetchDeepFirst.ts';
 import { StrictMode, startTransition } from 'react';
@@ -36,7 +37,8 @@ const reactRoot = createRoot(root);
 
 /** Puts the app in the place of the page that arrived, as soon as it can say more than that page. */
 async function begin() {
-  const { election, loadElection } = store.getState();
+  const { loadElection } = store.getState();
+  const { election } = selectPackage(store.getState());
   if (light !== null && election.status === 'loading') return sayResultsComing(document);
   if (light !== null && election.status === 'failed') return sayResultsMissing(document, election.error, () => void loadElection());
   unsubscribe();

@@ -5,8 +5,7 @@ import { isTourId } from '../../src/editorial/tours/tourOutline.ts';
 import { tourOf } from '../../src/editorial/tours/tours.ts';
 import { cameraOfFlight } from '../../src/map/camera/cameras.ts';
 import { createHustingsStore, type HustingsStore } from '../../src/store/hustingsStore.ts';
-import { readyValue } from '../../src/store/loadable.ts';
-import { selectElection } from '../../src/store/selectors.ts';
+import { selectAtlas, selectElection } from '../../src/store/selectors.ts';
 import type { HustingsState } from '../../src/store/state.ts';
 import { stepFlight, stepView } from '../../src/ui/tours/stepShown.ts';
 import { dataPackage } from '../dataPackage.ts';
@@ -23,6 +22,8 @@ export async function viewState(packageFolder: string, query: string): Promise<H
     fetch: async (path) => new Response(readFileSync(join(packageFolder, String(path)), 'utf8')),
   });
   const store = createHustingsStore(loader);
+  // Once for the election that it names, once for the rest.
+  store.getState().adoptQuery(query);
   await store.getState().loadElection();
   store.getState().adoptQuery(query);
   if (store.getState().stepAwaited) showStep(store);
@@ -35,7 +36,7 @@ function showStep(store: HustingsStore): void {
   const state = store.getState();
   const { story, step: number } = state.view;
   const election = selectElection(state);
-  const atlas = readyValue(state.atlas);
+  const atlas = selectAtlas(state);
   const step = isTourId(story) ? tourOf(story).steps[number - 1] : undefined;
   if (step === undefined || election === null || atlas === null) return;
   const flight = stepFlight(step, election);

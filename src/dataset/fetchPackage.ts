@@ -63,7 +63,7 @@ export function createPackageLoader(location: PackageLocation & { readonly entry
     const here = { ...location, versions };
     const shared = areas.get(areaSet.id) ?? { ...areaLoader(areaSet, here), manifest, of };
     areas.set(areaSet.id, shared);
-    const loader = { ...shared, ...electionLoader(election, here) };
+    const loader = { ...shared, ...electionLoader(election, here, election.id !== location.entry.election.id) };
     loaders.set(election.id, loader);
     return loader;
   }
@@ -130,6 +130,7 @@ function onceAt({ base, versions, fetch: request = fetch }: PackageLocation) {
 function electionLoader(
   { id, results, candidacies }: PackageEntry['election'],
   location: PackageLocation,
+  isNamed: boolean,
 ): Pick<PackageLoader, 'electionId' | 'results' | 'candidacies'> {
   const once = onceAt(location);
   return {
@@ -137,7 +138,9 @@ function electionLoader(
     results: once(results, async () => async (text) => {
       const content = readResults(text, results);
       await nextTask();
-      return electionOfResults(content, results);
+      const election = electionOfResults(content, results);
+      if (election.id !== id) throw new DataError(results, `it says that it is of the election “${election.id}”`);
+      return isNamed ? { ...election, isNamed } : election;
     }),
     candidacies:
       candidacies === null

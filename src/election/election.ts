@@ -20,6 +20,8 @@ export interface Baseline {
 export interface Election {
   /** "ge2024" */
   readonly id: string;
+  /** Whether an address must name it, as it is not the one that is meant where none is named. */
+  readonly isNamed?: true;
   readonly title: string;
   /** Polling day, ISO 8601, "2024-07-04". */
   readonly date: string;

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { majorityShare } from '../election/poll.ts';
 import { formatCount, formatShare } from '../facts/figures.ts';
 import { selectPanelSubject } from '../store/panelSubject.ts';
-import { selectElection, selectSelected } from '../store/selectors.ts';
+import { selectElection, selectPackage, selectSelected } from '../store/selectors.ts';
 import { LaterPart } from '../ui/later/LaterPart.tsx';
 import { laterCode } from '../ui/later/laterCode.ts';
 import { useClosedByEscape } from '../ui/layout/useClosedByEscape.ts';
@@ -34,7 +34,7 @@ export function SeatCard({ onClosed }: { readonly onClosed: () => void }) {
   const seat = useHustings(selectSelected);
   // The seat that a step of a tour selects is told of there.
   const selected = inRecord ? seat : null;
-  const candidacies = useHustings((state) => state.candidacies);
+  const candidacies = useHustings((state) => selectPackage(state).candidacies);
   const wanted = selected !== null;
   const card = useRef<HTMLElement>(null);
   // A seat that the address names leaves the map in sight.
@@ -47,7 +47,7 @@ export function SeatCard({ onClosed }: { readonly onClosed: () => void }) {
   /** The seat all of whose candidates are shown. */
   const [unfolded, setUnfolded] = useState<string | null>(null);
   useEffect(() => {
-    if (wanted && store.getState().candidacies.status === 'idle') void store.getState().loadCandidacies();
+    if (wanted && selectPackage(store.getState()).candidacies.status === 'idle') void store.getState().loadCandidacies();
   }, [store, wanted]);
   function close() {
     const { view, selectSeat, returnToStory } = store.getState();

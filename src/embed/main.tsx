@@ -9,6 +9,7 @@ import { sketchOfPage } from '../map/light/sketchAtlas.ts';
 import { selectScene } from '../map/scene/scene.ts';
 import { connectAddress } from '../store/address.ts';
 import { createHustingsStore } from '../store/hustingsStore.ts';
+import { selectAreas, selectPackage } from '../store/selectors.ts';
 import { fetchMissingStyles, watchStyles } from '../ui/later/withStyles.ts';
 import { followPaper } from '../ui/layout/followPaper.ts';
 import { sayResultsComing } from '../ui/notices/sayResultsComing.ts';
@@ -56,12 +57,15 @@ connectHost({
 });
 
 const letPrint = holdForPrinter(window, () =>
-  Object.values(store.getState()).some((part: unknown) => Object(part).status === 'loading'),
+  [selectPackage, selectAreas].some((select) =>
+    Object.values(select(store.getState())).some((part: unknown) => Object(part).status === 'loading'),
+  ),
 );
 
 /** Puts the app in the place of the page that arrived, as soon as it can say more than that page. */
 async function begin(content: HTMLElement) {
-  const { election, loadElection } = store.getState();
+  const { loadElection } = store.getState();
+  const { election } = selectPackage(store.getState());
   if (light !== null && election.status === 'loading') return sayResultsComing(document);
   if (light !== null && election.status === 'failed') return sayResultsMissing(document, election.error, () => void loadElection());
   unsubscribe();

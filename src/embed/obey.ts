@@ -4,7 +4,7 @@ import type { HustingsStore } from '../store/hustingsStore.ts';
 import { selectElection } from '../store/selectors.ts';
 import { meantParameters, meantValues } from '../view/meantQuery.ts';
 import { PARAMETERS } from '../view/parameters.ts';
-import { parseQuery, type QueryFault } from '../view/query.ts';
+import { electionNamed, parseQuery, type QueryFault } from '../view/query.ts';
 import type { ArticleTheme } from './articleTheme.ts';
 import { wordOf } from './misunderstood.ts';
 import { LONGEST_WORD, type Misunderstanding } from './protocol/frameMessage.ts';
@@ -53,7 +53,25 @@ export async function obey(command: Command, commanded: Commanded): Promise<Misu
   }
 }
 
-async function setView(query: string, election: Election, { store, theme, address }: Commanded): Promise<Misunderstanding | null> {
+async function setView(query: string, shown: Election, commanded: Commanded): Promise<Misunderstanding | null> {
+  const { store } = commanded;
+  const { view, usualElection, showElection, changeView } = store.getState();
+  const named = electionNamed(query) ?? usualElection;
+  if (named === shown.id) return setViewOf(query, shown, commanded);
+  await showElection(named);
+  const fault = await setViewOf(query, selectElection(store.getState()) ?? shown, commanded);
+  if (fault === null || store.getState().view.election !== named) return fault;
+  // The view stays as it was, with its election.
+  await showElection(shown.id);
+  changeView(view);
+  return fault;
+}
+
+async function setViewOf(
+  query: string,
+  election: Election,
+  { store, theme, address }: Commanded,
+): Promise<Misunderstanding | null> {
   const { view, faults, unknownSeat } = parseQuery(query, election);
   const old = parseQuery(address, election).faults;
   const isOld = ({ parameter, value }: QueryFault) => old.some((each) => each.parameter === parameter && each.value === value);

@@ -1,5 +1,5 @@
 import type { HustingsStore } from '../store/hustingsStore.ts';
-import { selectElection, selectSelected } from '../store/selectors.ts';
+import { selectElection, selectPackage, selectSelected } from '../store/selectors.ts';
 import type { HustingsState } from '../store/state.ts';
 import { misunderstood, wordOf } from './misunderstood.ts';
 import type { FrameNews } from './protocol/frameMessage.ts';
@@ -34,7 +34,7 @@ export function tellHost(store: HustingsStore, release: string, tell: (news: Fra
     tell({ type: 'hustings:view', query });
   };
   const tellFailure = () => {
-    const { election } = store.getState();
+    const { election } = selectPackage(store.getState());
     if (election.status !== 'failed' || election === failure) return;
     failure = election;
     tell({ type: 'hustings:error', message: `The results could not be loaded. ${election.error.message}` });

@@ -2,7 +2,7 @@ import { queryOf } from '../view/meantQuery.ts';
 import { formatQuery } from '../view/query.ts';
 import type { View } from '../view/view.ts';
 import type { HustingsStore } from './hustingsStore.ts';
-import { readyValue } from './loadable.ts';
+import { selectElection } from './packages.ts';
 import type { HustingsState } from './state.ts';
 
 /** Changes that Back should undo; the rest, such as the camera, only keeps the address true. */
@@ -10,6 +10,7 @@ function isStep(before: View, after: View): boolean {
   // A story is one entry, however many steps are read of it.
   if (before.story === after.story && before.step !== after.step) return false;
   return (
+    before.election !== after.election ||
     before.story !== after.story ||
     before.seat !== after.seat ||
     before.colour !== after.colour ||
@@ -38,8 +39,11 @@ export function connectAddress(store: HustingsStore, target: Window, history: 's
   let pause: ReturnType<typeof setTimeout> | null = null;
 
   const addressNow = () => {
-    const { election, view, namedSeat } = store.getState();
-    const ready = readyValue(election);
+    const state = store.getState();
+    const { view, namedSeat, awaited } = state;
+    // An address whose election is on its way is not read yet.
+    const unread = awaited !== null && awaited.query !== null;
+    const ready = unread ? null : selectElection(state);
     const { pathname, search, hash } = target.location;
     const query = ready === null ? search : withName(formatQuery(view, ready), view.seat === null ? namedSeat : null);
     // A fragment that was meant as a part of the query string has been read.
@@ -59,16 +63,17 @@ export function connectAddress(store: HustingsStore, target: Window, history: 's
     store.getState().adoptQuery(queryOf(target.location));
     adopting = false;
   };
-  if (readyValue(store.getState().election) !== null) adopt();
+  adopt();
   const unsubscribe = store.subscribe((state, previous) => {
-    if (readyValue(state.election) === null) return;
-    if (readyValue(previous.election) === null) {
+    if (selectElection(state) === null) return;
+    if (selectElection(previous) === null) {
       adopt();
       return;
     }
     if (state.view === previous.view) return;
     const seatAwaited = previous.namedSeat?.finding.status === 'loading';
-    if (adopting || replacesOnly || previous.stepAwaited || seatAwaited || !isStep(previous.view, state.view)) {
+    const addressAwaited = previous.awaited !== null && previous.awaited.query !== null;
+    if (adopting || replacesOnly || addressAwaited || previous.stepAwaited || seatAwaited || !isStep(previous.view, state.view)) {
       pause ??= setTimeout(replace, PAUSE_MILLISECONDS);
       return;
     }

@@ -1,12 +1,12 @@
 import { MOST_PINNED } from '../view/view.ts';
-import { readyValue } from './loadable.ts';
 import { memoise } from './memoise.ts';
+import { selectElection } from './packages.ts';
 import type { GetState } from './slice.ts';
 import type { ComparisonSlice, HustingsState } from './state.ts';
 
 /** The seats that the reader has set aside to compare; the view holds them. */
 export function comparisonSlice(get: GetState): ComparisonSlice {
-  const codeOf = (index: number) => readyValue(get().election)?.contests[index]?.code;
+  const codeOf = (index: number) => selectElection(get())?.contests[index]?.code;
   return {
     pin: (index) => {
       const { view, changeView } = get();
@@ -23,6 +23,6 @@ export function comparisonSlice(get: GetState): ComparisonSlice {
 
 /** The pinned seats by index, in the order in which they were pinned. */
 export const selectPinned: (state: HustingsState) => readonly number[] = memoise(
-  (state: HustingsState) => [state.view.pins, readyValue(state.election)] as const,
+  (state: HustingsState) => [state.view.pins, selectElection(state)] as const,
   (pins, election) => pins.flatMap((code) => election?.byCode.get(code)?.index ?? []),
 );

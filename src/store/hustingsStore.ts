@@ -6,6 +6,7 @@ import { attentionSlice } from './attentionSlice.ts';
 import { comparisonSlice } from './comparisonSlice.ts';
 import { layoutSlice } from './layoutSlice.ts';
 import { packageSlice } from './packageSlice.ts';
+import { packagesOf, selectAreas } from './packages.ts';
 import { postcodeSlice } from './postcodeSlice.ts';
 import { readingSlice } from './readingSlice.ts';
 import { leavesNamedSeat, seatNameSlice } from './seatNameSlice.ts';
@@ -16,7 +17,7 @@ import { walkSlice } from './walkSlice.ts';
 export type HustingsStore = StoreApi<HustingsState>;
 
 /**
- * A store for one map on one page. Nothing is fetched before `loadElection`; `sketch` is the coarse atlas that the page arrived
+ * A store for one map on one page; `loader` is that of the election that is meant where none is named. Nothing is fetched before `loadElection`; `sketch` is the coarse atlas that the page arrived
  * with, and `hexagons` the layout that it showed from the first, `null` where it has none.
  */
 export function createHustingsStore(
@@ -24,20 +25,24 @@ export function createHustingsStore(
   sketch: Atlas | null = null,
   hexagons: HexagonLayout | null = null,
 ): HustingsStore {
-  const store = createStore<HustingsState>()((set, get) => ({
-    ...packageSlice(loader, sketch, set, get),
-    ...viewSlice(set, get),
-    ...attentionSlice(set, get),
-    ...layoutSlice(loader, hexagons, set, get),
-    ...comparisonSlice(get),
-    ...postcodeSlice(loader, set, get),
-    ...seatNameSlice(loader, set, get),
-    ...walkSlice(loader, set, get),
-    ...readingSlice(set, get),
-  }));
+  const store = createStore<HustingsState>()((set, get) => {
+    const packages = packagesOf(loader, set, get);
+    return {
+      ...packageSlice(packages, sketch, hexagons),
+      ...viewSlice(loader.electionId, set, get),
+      ...attentionSlice(set, get),
+      ...layoutSlice(packages),
+      ...comparisonSlice(get),
+      ...postcodeSlice(packages),
+      ...seatNameSlice(packages),
+      ...walkSlice(packages),
+      ...readingSlice(set, get),
+    };
+  });
   // However a view came about, by the switch, an address or Back: its hexagons are fetched.
-  store.subscribe(({ view, hexagons, loadHexagons }) => {
-    if (view.layout === 'hex' && hexagons.status === 'idle') queueMicrotask(() => void loadHexagons());
+  store.subscribe((state) => {
+    const wanted = state.view.layout === 'hex' && selectAreas(state).hexagons.status === 'idle';
+    if (wanted) queueMicrotask(() => void state.loadHexagons());
   });
   // However another seat was opened: what was said of the first is no longer true, nor may the address go on naming it.
   store.subscribe((state, previous) => {

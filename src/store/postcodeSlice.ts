@@ -1,18 +1,18 @@
 import { DataError } from '../dataset/dataError.ts';
 import type { PackageLoader } from '../dataset/fetchPackage.ts';
 import type { PostcodeQuery } from '../dataset/postcodeQuery.ts';
+import type { Packages } from './packages.ts';
 import type { PostcodeFinding } from './postcodeFinding.ts';
 import { settle } from './settle.ts';
-import type { GetState, SetState } from './slice.ts';
 import type { PostcodeSlice } from './state.ts';
 
 /** Looking postcodes up in the data package; a late answer to an earlier question is let go. */
-export function postcodeSlice(loader: PackageLoader, set: SetState, get: GetState): PostcodeSlice {
+export function postcodeSlice({ set, get, shown }: Packages): PostcodeSlice {
   return {
     postcode: null,
     findPostcode: async (query) => {
       set({ postcode: { query, finding: { status: 'loading' } } });
-      const finding = await settle(findingOf(query, loader));
+      const finding = await settle(findingOf(query, shown()));
       if (get().postcode?.query === query) set({ postcode: { query, finding } });
     },
   };

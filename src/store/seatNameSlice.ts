@@ -1,18 +1,15 @@
 import { DataError } from '../dataset/dataError.ts';
-import type { PackageLoader } from '../dataset/fetchPackage.ts';
-import { readyValue } from './loadable.ts';
+import { type Packages, selectElection } from './packages.ts';
 import type { SeatFinding } from './seatFinding.ts';
 import { settle } from './settle.ts';
-import type { GetState, SetState } from './slice.ts';
 import type { HustingsState, SeatNameSlice } from './state.ts';
 
 /** Looking up names of seats that the results do not have; a late answer to an earlier question is dropped. */
-export function seatNameSlice(loader: PackageLoader, set: SetState, get: GetState): SeatNameSlice {
-  const formerSeats = () => loader.formerSeats(readyValue(get().election)?.contests.length ?? 0);
-
+export function seatNameSlice({ set, get, shown, fetchOfAreas }: Packages): SeatNameSlice {
   async function findSeat(named: string): Promise<SeatFinding> {
-    const election = readyValue(get().election);
+    const election = selectElection(get());
     if (election === null) return { kind: 'unknown' };
+    const loader = shown();
     const code = await import('./seatFinding.ts').catch((cause: unknown) => {
       throw new DataError(
         'former-seats',
@@ -20,28 +17,15 @@ export function seatNameSlice(loader: PackageLoader, set: SetState, get: GetStat
         { cause },
       );
     });
-    return code.findSeat(named, election, formerSeats);
+    return code.findSeat(named, election, () => loader.formerSeats(election.contests.length));
   }
 
   return {
-    formerSeats: { status: 'idle' },
-    places: { status: 'idle' },
     namedSeat: null,
 
-    loadFormerSeats: async () => {
-      const { status } = get().formerSeats;
-      if (readyValue(get().election) === null || status === 'loading' || status === 'ready') return;
-      set({ formerSeats: { status: 'loading' } });
-      set({ formerSeats: await settle(formerSeats()) });
-    },
+    loadFormerSeats: () => fetchOfAreas('formerSeats', (loader, { contests }) => loader.formerSeats(contests.length)),
 
-    loadPlaces: async () => {
-      const election = readyValue(get().election);
-      const { status } = get().places;
-      if (election === null || status === 'loading' || status === 'ready') return;
-      set({ places: { status: 'loading' } });
-      set({ places: await settle(loader.places(election.contests.length)) });
-    },
+    loadPlaces: () => fetchOfAreas('places', (loader, { contests }) => loader.places(contests.length)),
 
     openNamedSeat: async (named, moves) => {
       const asked = { named, moves, finding: { status: 'loading' } } as const;
@@ -57,7 +41,7 @@ export function seatNameSlice(loader: PackageLoader, set: SetState, get: GetStat
       }
       const found = finding.value;
       const index = found.kind === 'seat' ? found.seat.index : found.kind === 'former' ? (found.opens?.index ?? null) : null;
-      const code = index === null ? null : (readyValue(get().election)?.contests[index]?.code ?? null);
+      const code = index === null ? null : (selectElection(get())?.contests[index]?.code ?? null);
       set({
         namedSeat: found.kind === 'former' ? { named, moves, finding } : null,
         ...(index !== null && code !== null && { view: { ...view, seat: code }, recordWanted: true }),

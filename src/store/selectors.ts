@@ -1,19 +1,15 @@
 import { fulfils } from '../election/condition.ts';
 import type { Contest } from '../election/contest.ts';
-import type { Election } from '../election/election.ts';
 import { type GroupSummary, groupSummary } from '../election/groupSummary.ts';
 import { measureOf } from '../facts/catalogue.ts';
 import { type Choropleth, choroplethOf } from '../facts/choropleth.ts';
 import type { Measure, MeasureContext } from '../facts/measure.ts';
 import type { Theme } from '../facts/scales/ramps.ts';
-import { readyValue } from './loadable.ts';
 import { memoise } from './memoise.ts';
+import { selectElection } from './packages.ts';
 import type { HustingsState } from './state.ts';
 
-/** The election once it is here; `null` before. */
-export function selectElection(state: HustingsState): Election | null {
-  return readyValue(state.election);
-}
+export { selectAreas, selectAtlas, selectElection, selectPackage } from './packages.ts';
 
 /** The theme in force: light on paper, the system's where the view says `auto`. */
 export function selectTheme(state: HustingsState): Theme {
@@ -29,18 +25,18 @@ export function selectMeasure(state: HustingsState): Measure {
 /** The selected seat's record; `null` where none is selected or the results are not here. */
 export function selectSelected(state: HustingsState): Contest | null {
   const { seat } = state.view;
-  return seat === null ? null : (readyValue(state.election)?.byCode.get(seat) ?? null);
+  return seat === null ? null : (selectElection(state)?.byCode.get(seat) ?? null);
 }
 
 /** The record of the seat that is pointed at; `null` where none is. */
 export function selectHovered(state: HustingsState): Contest | null {
-  return state.hovered === null ? null : (readyValue(state.election)?.contests[state.hovered] ?? null);
+  return state.hovered === null ? null : (selectElection(state)?.contests[state.hovered] ?? null);
 }
 
 /** What a measure is read and coloured with; `null` before the results are here. */
 export const selectMeasureContext: (state: HustingsState) => MeasureContext | null = memoise(
   (state: HustingsState) =>
-    [readyValue(state.election), state.view.party, state.view.answered, state.view.palette, selectTheme(state)] as const,
+    [selectElection(state), state.view.party, state.view.answered, state.view.palette, selectTheme(state)] as const,
   (election, partyId, answered, palette, theme) => {
     const party = election?.partyById.get(partyId);
     if (election === null || party === undefined) return null;
@@ -50,14 +46,14 @@ export const selectMeasureContext: (state: HustingsState) => MeasureContext | nu
 
 /** The measure read for every seat, with its classes; `null` before the results are here. */
 export const selectChoropleth: (state: HustingsState) => Choropleth | null = memoise(
-  (state: HustingsState) => [readyValue(state.election), selectMeasure(state), selectMeasureContext(state)] as const,
+  (state: HustingsState) => [selectElection(state), selectMeasure(state), selectMeasureContext(state)] as const,
   (election, measure, context) =>
     election === null || context === null ? null : choroplethOf(election.contests, measure, context),
 );
 
 /** Which seats fulfil all of the view's conditions: 1 or 0 by the seat's index; `null` where there are no conditions. */
 export const selectMatching: (state: HustingsState) => Uint8Array | null = memoise(
-  (state: HustingsState) => [readyValue(state.election), state.view.where, state.view.answered] as const,
+  (state: HustingsState) => [selectElection(state), state.view.where, state.view.answered] as const,
   (election, where, answered) => {
     if (election === null || where.length === 0) return null;
     const base = answered ? 'answered' : 'residents';
@@ -67,7 +63,7 @@ export const selectMatching: (state: HustingsState) => Uint8Array | null = memoi
 
 /** The seats that fulfil the view's conditions, all of them where there are none; empty before the results are here. */
 export const selectGroup: (state: HustingsState) => readonly Contest[] = memoise(
-  (state: HustingsState) => [readyValue(state.election), selectMatching(state)] as const,
+  (state: HustingsState) => [selectElection(state), selectMatching(state)] as const,
   (election, matching) => {
     if (election === null) return [];
     return matching === null ? election.contests : election.contests.filter(({ index }) => matching[index] === 1);

@@ -5,11 +5,12 @@ import type { Neighbours } from '../geography/neighbours.ts';
 import type { Layout } from '../view/view.ts';
 import { readyValue } from './loadable.ts';
 import { memoise } from './memoise.ts';
+import { selectAreas, selectAtlas, selectElection } from './packages.ts';
 import type { HustingsState } from './state.ts';
 
 /** The hexagons as an atlas; `null` before they and the results are here. */
 export const selectHexagonAtlas: (state: HustingsState) => Atlas | null = memoise(
-  (state: HustingsState) => [readyValue(state.hexagons), readyValue(state.election)] as const,
+  (state: HustingsState) => [readyValue(selectAreas(state).hexagons), selectElection(state)] as const,
   (layout, election) =>
     layout === null || election === null || layout.hexagons.length !== election.contests.length
       ? null
@@ -23,11 +24,11 @@ export function selectShownLayout(state: HustingsState): Layout {
 
 /** The atlas that is on the screen; `null` before there is any. */
 export function selectShownAtlas(state: HustingsState): Atlas | null {
-  return selectShownLayout(state) === 'hex' ? selectHexagonAtlas(state) : readyValue(state.atlas);
+  return selectShownLayout(state) === 'hex' ? selectHexagonAtlas(state) : selectAtlas(state);
 }
 
 /** Which hexagons lie beside each other; `null` before they are here. */
 export const selectHexagonNeighbours: (state: HustingsState) => Neighbours | null = memoise(
-  (state: HustingsState) => [readyValue(state.hexagons)] as const,
+  (state: HustingsState) => [readyValue(selectAreas(state).hexagons)] as const,
   (layout) => layout && hexagonNeighbours(layout),
 );

@@ -1,4 +1,5 @@
 import type { CandidaciesBySeat } from '../dataset/candidacies.ts';
+import type { DataError } from '../dataset/dataError.ts';
 import type { Places } from '../dataset/places.ts';
 import type { PostcodeQuery } from '../dataset/postcodeQuery.ts';
 import type { StoryId } from '../editorial/storyIds.ts';
@@ -14,17 +15,53 @@ import type { Loadable } from './loadable.ts';
 import type { PostcodeFinding } from './postcodeFinding.ts';
 import type { SeatFinding } from './seatFinding.ts';
 
-/** What has been fetched of the data package. */
-export interface PackageSlice {
+/** What has been fetched of one election. */
+export interface ElectionPackage {
+  /** The id of the areas that it was held in; `null` before that is known. */
+  readonly areaSet: string | null;
   readonly election: Loadable<Election>;
   readonly candidacies: Loadable<CandidaciesBySeat>;
+}
+
+/** What has been fetched of a set of areas, which its elections share. Everything in it goes by the areas' index. */
+export interface AreaPackage {
   readonly atlas: Loadable<Atlas>;
   /** Whether the boundaries did not arrive, so that the coarse ones that came with the page are all there is. */
   readonly overviewMissing: boolean;
   /** Numbers of the detail files that could not be fetched; the map keeps the overview there. */
   readonly missingDetail: readonly number[];
-  /** Fetches the results and the overview boundaries; after a failure, again what failed. */
+  /** The equal-area layout, where each seat is a hexagon. */
+  readonly hexagons: Loadable<HexagonLayout>;
+  readonly neighbours: Loadable<Neighbours>;
+  /** The seats of before these areas, and towns and wards, for the search. */
+  readonly formerSeats: Loadable<readonly FormerSeat[]>;
+  readonly places: Loadable<Places>;
+}
+
+/** What has been fetched of the data package. Read it by `selectElection`, `selectPackage`, `selectAtlas` and `selectAreas`. */
+export interface PackageSlice {
+  /** The id of the election that is meant where none is named. */
+  readonly usualElection: string;
+  /** By election. */
+  readonly packages: Readonly<Record<string, ElectionPackage>>;
+  /** By set of areas. */
+  readonly areaSets: Readonly<Record<string, AreaPackage>>;
+  /**
+   * The election that is to be shown in place of another, while it is fetched and, with the error, where it did not arrive; `query` is
+   * the address that named it, `null` where the reader chose it. Else `null`.
+   */
+  readonly awaited: { readonly id: string; readonly query: string | null; readonly error: DataError | null } | null;
+  /** What of the view had no meaning in the election that was chosen last, as an address writes it, "winner=ukip". */
+  readonly leftOut: readonly string[];
+  /** Fetches the results and the overview boundaries of the election that the view names; after a failure, again what failed. */
   loadElection(): Promise<void>;
+  /**
+   * Shows another election as soon as it is here, and what is seen of the present one until then: the same view as far as it has a
+   * meaning there, or that of the address that named it. After a failure, again.
+   */
+  showElection(id: string, query?: string | null): Promise<void>;
+  /** Puts away what is said of the election that was asked for. */
+  dismissAwaited(): void;
   /** Fetches the candidacies when they are first needed; after a failure, again. */
   loadCandidacies(): Promise<void>;
   /**
@@ -44,7 +81,9 @@ export interface ViewSlice {
   readonly systemTheme: Theme;
   /** Whether the page is being printed, which makes every theme light. */
   readonly onPaper: boolean;
-  /** Adopts a query string, as on load and on Back and Forward; before the results are here it is kept for later. */
+  /**
+   * Adopts a query string, as on load and on Back and Forward: first the election that it names, the rest once that is here.
+   */
   adoptQuery(query: string): void;
   changeView(change: Partial<View>): void;
   /** Opens a seat's record by its index, or closes it with `null`; the map stays where it is. */
@@ -87,7 +126,6 @@ export interface AttentionSlice {
 
 /** The equal-area layout, where each seat is a hexagon. */
 export interface LayoutSlice {
-  readonly hexagons: Loadable<HexagonLayout>;
   /** Fetches the hexagons when they are first needed; after a failure, again. */
   loadHexagons(): Promise<void>;
   /** Lays the seats out in another way as soon as that is here, seen as a whole or as the reader left it. */
@@ -111,9 +149,6 @@ export interface PostcodeSlice {
 
 /** Names of seats that the results do not have, such as those of before 2024. The address keeps one while no seat is open. */
 export interface SeatNameSlice {
-  /** The seats of 2010 to 2024, and towns and wards, for the search. */
-  readonly formerSeats: Loadable<readonly FormerSeat[]>;
-  readonly places: Loadable<Places>;
   /**
    * What an address or a host named in other words than the results, with what was found, while it is looked up, after a failure,
    * or where it is a former seat that the reader has to be told of; else `null`. `moves`: whether the map goes to the seat.
@@ -142,7 +177,6 @@ export interface Walk {
 /** Walking over the map from seat to seat, as with the arrow keys. Not kept in the address. */
 export interface WalkSlice {
   readonly walk: Walk | null;
-  readonly neighbours: Loadable<Neighbours>;
   /**
    * A step to the neighbour in a direction from the seat walked to, selected or pointed at; where there is none of these, the walk
    * begins at the seat in the middle of the view.

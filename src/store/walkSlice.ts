@@ -1,22 +1,17 @@
-import type { PackageLoader } from '../dataset/fetchPackage.ts';
 import { type Direction, neighbourTowards } from '../geography/neighbours.ts';
 import { seatNearest } from '../geography/seatNearest.ts';
 import { readyValue } from './loadable.ts';
+import { type Packages, selectAreas } from './packages.ts';
 import { selectSelected } from './selectors.ts';
-import { settle } from './settle.ts';
 import { selectHexagonNeighbours, selectShownAtlas, selectShownLayout } from './shownLayout.ts';
-import type { GetState, SetState } from './slice.ts';
 import type { WalkSlice } from './state.ts';
 
 /** Walking from seat to seat; the neighbours are fetched at the first step that needs them. */
-export function walkSlice(loader: PackageLoader, set: SetState, get: GetState): WalkSlice {
+export function walkSlice({ set, get, shown, keepOfAreas, fetchOfAreas }: Packages): WalkSlice {
   const loadNeighbours = async () => {
     if (selectShownLayout(get()) === 'hex') return selectHexagonNeighbours(get());
-    if (get().neighbours.status !== 'ready') {
-      set({ neighbours: { status: 'loading' } });
-      set({ neighbours: await settle(loader.neighbours()) });
-    }
-    return readyValue(get().neighbours);
+    await fetchOfAreas('neighbours', (loader) => loader.neighbours());
+    return readyValue(selectAreas(get()).neighbours);
   };
 
   const beginInTheMiddle = () => {
@@ -42,7 +37,6 @@ export function walkSlice(loader: PackageLoader, set: SetState, get: GetState): 
 
   return {
     walk: null,
-    neighbours: { status: 'idle' },
     step: async (direction) => {
       const from = get().walk?.seat ?? selectSelected(get())?.index ?? get().hovered;
       if (from === null) beginInTheMiddle();
@@ -51,7 +45,7 @@ export function walkSlice(loader: PackageLoader, set: SetState, get: GetState): 
     endWalk: () => {
       if (get().walk !== null) set({ walk: null });
       // What failed has been said; the next step asks again.
-      if (get().neighbours.status === 'failed') set({ neighbours: { status: 'idle' } });
+      if (selectAreas(get()).neighbours.status === 'failed') keepOfAreas(shown().areaSetId, { neighbours: { status: 'idle' } });
     },
   };
 }

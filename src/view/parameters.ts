@@ -39,6 +39,14 @@ function oneOf<Key extends keyof View, Value extends View[Key] & string>(
   };
 }
 
+const election: Parameter<'election'> = {
+  name: 'election',
+  key: 'election',
+  parse: (text, { id }) =>
+    text === id ? { kind: 'valid', value: text } : { kind: 'invalid', expected: `an election that this page has, such as ${id}` },
+  format: (view, { isNamed }) => (isNamed === true ? view.election : null),
+};
+
 const party: Parameter<'party'> = {
   name: 'party',
   key: 'party',
@@ -97,6 +105,17 @@ const at: Parameter<'at'> = {
       : { kind: 'valid', value: camera };
   },
   format: (view) => (view.at === null ? null : formatCamera(view.at)),
+};
+
+const anyStory = oneOf('story', 'story', STORY_IDS);
+
+const story: Parameter<'story'> = {
+  ...anyStory,
+  // The stories are of the election that is meant where none is named.
+  parse: (text, election) =>
+    election.isNamed === true
+      ? { kind: 'invalid', expected: 'none, as no story is told of this election' }
+      : anyStory.parse(text, election),
 };
 
 const STEP = /^[1-9]\d?$/;
@@ -179,7 +198,7 @@ const answered: Parameter<'answered'> = {
 
 /** All parameters, in the order in which an address names them. A key of the view without one does not compile. */
 const BY_KEY: { readonly [Key in Exclude<keyof View, 'foreign'>]: Parameter<Key> } = {
-  election: oneOf('election', 'election', ['ge2024']),
+  election,
   layout: oneOf('view', 'layout', LAYOUTS),
   colour: oneOf('colour', 'colour', MEASURE_IDS),
   party,
@@ -187,7 +206,7 @@ const BY_KEY: { readonly [Key in Exclude<keyof View, 'foreign'>]: Parameter<Key>
   where,
   overlays,
   at,
-  story: oneOf('story', 'story', STORY_IDS),
+  story,
   step,
   tab,
   chart,

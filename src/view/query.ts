@@ -1,8 +1,8 @@
 import { isTourId, tourOutline } from '../editorial/tours/tourOutline.ts';
 import type { Election } from '../election/election.ts';
-import { meantParameters } from './meantQuery.ts';
+import { meantParameters, meantValues } from './meantQuery.ts';
 import { PARAMETERS } from './parameters.ts';
-import { DEFAULT_VIEW, type View } from './view.ts';
+import { usualView, type View } from './view.ts';
 
 /** A parameter whose value was not understood; the view has the default instead. */
 export interface QueryFault {
@@ -38,8 +38,13 @@ function leavesMapToStep(names: Iterable<string>): boolean {
   return [...names].every((name) => NOT_OF_THE_MAP.has(name) || OF_A_PRESS.has(name));
 }
 
+/** The election that a query string names, which says how the rest of it is read; `null` where it names none. */
+export function electionNamed(query: string): string | null {
+  return meantValues(query).get('election');
+}
+
 /**
- * A view from a query string, with or without "?". Never throws: what is not understood falls back to the default and is
+ * A view from a query string, with or without "?", of the election that it names. Never throws: what is not understood falls back to the default and is
  * named in `faults`; parameters that are not ours are kept in `foreign`. Of a repeated parameter the first counts.
  */
 export function parseQuery(query: string, election: Election): ParsedQuery {
@@ -47,7 +52,7 @@ export function parseQuery(query: string, election: Election): ParsedQuery {
   const foreign: [string, string][] = [];
   const seen = new Set<string>();
   let unknownSeat: string | null = null;
-  let view: View = DEFAULT_VIEW;
+  let view = usualView(election);
   for (const [name, value, given] of meantParameters(query.slice(0, LONGEST_QUERY))) {
     const parameter = PARAMETERS.find((candidate) => candidate.name === name);
     if (parameter === undefined) {

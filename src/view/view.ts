@@ -1,6 +1,7 @@
 import type { StoryId } from '../editorial/storyIds.ts';
 import type { AreaCode } from '../election/area.ts';
 import type { Condition } from '../election/condition.ts';
+import type { Election } from '../election/election.ts';
 import { LABOUR, type PartyId } from '../election/party.ts';
 import type { MeasureId, Palette } from '../facts/measure.ts';
 import type { Overlay } from './overlay.ts';
@@ -73,8 +74,9 @@ export interface View {
   readonly foreign: readonly (readonly [name: string, value: string])[];
 }
 
+/** What an address leaves out. Which election is meant where none is named, the data package says. */
 export const DEFAULT_VIEW: View = {
-  election: 'ge2024',
+  election: '',
   layout: 'map',
   colour: 'winner',
   party: 'lab',
@@ -96,3 +98,11 @@ export const DEFAULT_VIEW: View = {
   answered: false,
   foreign: [],
 };
+
+/** The view in which an election opens: that of all, by the party with the most seats where the usual one did not stand. */
+export function usualView({ id, partyById, parties }: Election): View {
+  const view = { ...DEFAULT_VIEW, election: id };
+  const [first] = parties;
+  if (partyById.has(view.party) || first === undefined) return view;
+  return { ...view, party: first.id, chart: { ...view.chart, up: `change.${first.id}` } };
+}

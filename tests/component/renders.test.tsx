@@ -1,5 +1,6 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
+import { selectPackage } from '../../src/store/selectors.ts';
 import { parseWhere } from '../../src/view/where.ts';
 import { openPage } from './openPage.tsx';
 
@@ -90,7 +91,7 @@ test('pointing with the table open renders no row of it', async () => {
 
 test('a slider renders the count, the group’s figures and the words, and neither the menus nor the search', async () => {
   const { store, renderedBy } = await openSettled('?where=muslim>=10');
-  const { election } = store.getState();
+  const { election } = selectPackage(store.getState());
   if (election.status !== 'ready') throw new Error('the election is not here');
   const where = parseWhere('muslim>=20', election.value) ?? [];
   const parts = await renderedBy(() => store.getState().changeView({ where }));

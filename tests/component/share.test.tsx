@@ -1,7 +1,9 @@
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { selectAreas } from '../../src/store/selectors.ts';
 import { EmbedPreview } from '../../src/ui/share/EmbedPreview.tsx';
 import { ShareDialog } from '../../src/ui/share/ShareDialog.tsx';
+import { holding } from '../fixtures/held.ts';
 import { realElection } from '../fixtures/realElection.ts';
 import { realState } from '../fixtures/realState.ts';
 import { renderOver } from './renderOver.tsx';
@@ -18,7 +20,7 @@ afterEach(() => vi.restoreAllMocks());
 async function openShare(query = '') {
   const onClose = vi.fn();
   const { store, user } = await renderOver(election, <ShareDialog onClose={onClose} />, query);
-  act(() => store.setState({ atlas: realState().atlas }));
+  act(() => store.setState((state) => holding(state, { atlas: selectAreas(realState()).atlas })));
   // The library that types and clicks puts a clipboard of its own in place.
   Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
   const dialog = within(screen.getByRole('dialog', { name: 'Share and embed' }));

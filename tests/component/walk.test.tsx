@@ -12,6 +12,7 @@ import { WalkCaption } from '../../src/ui/walk/WalkCaption.tsx';
 import { walkByKey } from '../../src/ui/walk/walkByKey.ts';
 import { constituencyWith } from '../fixtures/constituency.ts';
 import { gridAtlas } from '../fixtures/gridAtlas.ts';
+import { holding } from '../fixtures/held.ts';
 import { loaderWith } from '../fixtures/loader.ts';
 import { party } from '../fixtures/party.ts';
 import { electionWith } from '../fixtures/smallElection.ts';
@@ -37,7 +38,9 @@ function openMap(neighbours = vi.fn(async () => NEIGHBOURS)) {
       neighbours,
     }),
   );
-  store.setState({ election: { status: 'ready', value: election }, atlas: { status: 'ready', value: gridAtlas } });
+  store.setState((state) =>
+    holding(state, { election: { status: 'ready', value: election }, atlas: { status: 'ready', value: gridAtlas } }),
+  );
   render(
     <>
       <div

@@ -3,6 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { WhereAmI } from '../../src/ui/location/WhereAmI.tsx';
 import { constituencyWith } from '../fixtures/constituency.ts';
 import { gridAtlas } from '../fixtures/gridAtlas.ts';
+import { holding } from '../fixtures/held.ts';
 import { party } from '../fixtures/party.ts';
 import { electionWith } from '../fixtures/smallElection.ts';
 import { toAnnounce } from './announced.ts';
@@ -33,11 +34,11 @@ const failing = (code: number) =>
 
 async function open() {
   const { user, store } = await renderOver(election, <WhereAmI />);
-  store.setState({
-    atlas: { status: 'ready', value: gridAtlas },
+  store.setState((state) => ({
+    ...holding(state, { atlas: { status: 'ready', value: gridAtlas } }),
     loadElection: async () => undefined,
     sharpen: async () => undefined,
-  });
+  }));
   const sharpen = vi.spyOn(store.getState(), 'sharpen');
   const press = () => user.click(screen.getByRole('button', { name: 'Find the seat where I am' }));
   return { store, sharpen, press, user };

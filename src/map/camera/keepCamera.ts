@@ -1,6 +1,6 @@
 import type { Atlas } from '../../geography/atlas.ts';
 import type { HustingsStore } from '../../store/hustingsStore.ts';
-import { selectSelected } from '../../store/selectors.ts';
+import { selectAtlas, selectSelected } from '../../store/selectors.ts';
 import { selectShownAtlas, selectShownLayout } from '../../store/shownLayout.ts';
 import type { HustingsState } from '../../store/state.ts';
 import type { Camera } from '../../view/view.ts';
@@ -142,7 +142,7 @@ export function keepCamera(renderer: Renderer, store: HustingsStore): CameraKeep
         return;
       }
       // The sketch that a page begins with knows the bounds only roughly.
-      if (state.atlas !== previous.atlas && atOpening && destination === null) go(opening, 'jump');
+      if (selectAtlas(state) !== selectAtlas(previous) && atOpening && destination === null) go(opening, 'jump');
       if (state.walk !== null && state.walk.seat !== previous.walk?.seat) showWalked(state.walk.seat);
       const flight = flightOf(state, previous);
       if (flight !== null) {

@@ -1,7 +1,6 @@
 import { hasBorders } from '../../geography/atlas.ts';
 import type { HustingsStore } from '../../store/hustingsStore.ts';
-import { readyValue } from '../../store/loadable.ts';
-import { selectSelected } from '../../store/selectors.ts';
+import { selectAtlas, selectSelected } from '../../store/selectors.ts';
 import { selectShownAtlas } from '../../store/shownLayout.ts';
 import type { Camera } from '../../view/view.ts';
 import { cameraOfFlight, openingCamera, sameCamera } from '../camera/cameras.ts';
@@ -156,7 +155,7 @@ export function connectMap({
 
   /** Puts the deep renderer beneath the light one; nobody sees it until it has drawn. */
   const prepareDeep = () => {
-    const atlas = readyValue(store.getState().atlas);
+    const atlas = selectAtlas(store.getState());
     if (ended || !wanted || deep !== null || mountDeep === null || atlas === null || !hasBorders(atlas)) return;
     const camera = active?.camera() ?? firstCamera(store, viewport());
     const start = startOf(
@@ -264,7 +263,7 @@ export function connectMap({
     if (!moves) draw();
     if (wanted && deep === null) prepareDeep();
     // Boundaries that come after the light map has begun; before the deep one, their detail would be fetched for nothing.
-    if (alone && readyValue(state.atlas) !== readyValue(previous.atlas)) sharpener?.rested();
+    if (alone && selectAtlas(state) !== selectAtlas(previous)) sharpener?.rested();
   });
 
   // Paper gets the light map's lines, which have no pixels.

@@ -1,5 +1,5 @@
 import type { HustingsStore } from '../../store/hustingsStore.ts';
-import { readyValue } from '../../store/loadable.ts';
+import { selectAtlas } from '../../store/selectors.ts';
 import { selectShownLayout } from '../../store/shownLayout.ts';
 import { boundsInView } from '../camera/viewport.ts';
 import type { Renderer } from '../renderer.ts';
@@ -25,7 +25,7 @@ export function sharpenInView(renderer: Renderer, store: HustingsStore): Sharpen
 
   const ask = () => {
     const camera = renderer.camera();
-    if (stopped || camera.zoom < SHARP_FROM_ZOOM || readyValue(store.getState().atlas) === null) return;
+    if (stopped || camera.zoom < SHARP_FROM_ZOOM || selectAtlas(store.getState()) === null) return;
     // Hexagons have no more detail than they have.
     if (selectShownLayout(store.getState()) === 'hex') return;
     if (waiting) {

@@ -1,6 +1,6 @@
 import type { Atlas } from '../../geography/atlas.ts';
 import type { HustingsStore } from '../../store/hustingsStore.ts';
-import { readyValue } from '../../store/loadable.ts';
+import { selectAtlas } from '../../store/selectors.ts';
 import { selectHexagonAtlas } from '../../store/shownLayout.ts';
 import type { LayoutChange } from './layoutChange.ts';
 
@@ -46,7 +46,7 @@ export function readyLayouts(store: HustingsStore): Promise<void> {
 
 async function ready(store: HustingsStore): Promise<void> {
   await Promise.allSettled([store.getState().loadHexagons(), loadMorph()]);
-  const boundaries = readyValue(store.getState().atlas);
+  const boundaries = selectAtlas(store.getState());
   const hexagons = selectHexagonAtlas(store.getState());
   if (boundaries !== null && hexagons !== null) await findMorph(boundaries, hexagons);
 }

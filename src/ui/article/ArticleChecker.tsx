@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { ArticleSources } from '../../article/names/articleSources.ts';
+import { selectPackage } from '../../store/selectors.ts';
 import { CandidaciesFailure } from '../panel/CandidaciesFailure.tsx';
 import type { ReadingProps } from '../reading/reading.ts';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
@@ -12,10 +13,10 @@ import './ArticleChecker.css';
 /** A reader's own article beside the results: its seats and candidates on the map, its figures judged. */
 export function ArticleChecker({ election, onLeave }: ReadingProps) {
   const store = useHustingsStore();
-  const candidacies = useHustings((state) => state.candidacies);
+  const candidacies = useHustings((state) => selectPackage(state).candidacies);
   const state = useStore(articleDesk, (desk) => desk.state);
   useEffect(() => {
-    if (store.getState().candidacies.status === 'idle') void store.getState().loadCandidacies();
+    if (selectPackage(store.getState()).candidacies.status === 'idle') void store.getState().loadCandidacies();
   }, [store]);
   const sources = useMemo(
     (): ArticleSources | null => (candidacies.status === 'ready' ? { election, candidacies: candidacies.value } : null),

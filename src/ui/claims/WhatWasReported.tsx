@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { checkClaim } from '../../editorial/claims/checkClaim.ts';
 import { CLAIMS } from '../../editorial/claims/claims.ts';
 import type { Results } from '../../editorial/claims/results.ts';
+import { selectPackage } from '../../store/selectors.ts';
 import { AnnouncedLine, useAnnounced } from '../announcer/Announcer.tsx';
 import { AreasNotPeople } from '../notices/AreasNotPeople.tsx';
 import { CandidaciesFailure } from '../panel/CandidaciesFailure.tsx';
@@ -16,9 +17,9 @@ import './WhatWasReported.css';
 /** What five press reports stated on the morning after, beside what the declared results say. */
 export function WhatWasReported({ election, onLeave }: ReadingProps) {
   const store = useHustingsStore();
-  const candidacies = useHustings((state) => state.candidacies);
+  const candidacies = useHustings((state) => selectPackage(state).candidacies);
   useEffect(() => {
-    if (store.getState().candidacies.status === 'idle') void store.getState().loadCandidacies();
+    if (selectPackage(store.getState()).candidacies.status === 'idle') void store.getState().loadCandidacies();
   }, [store]);
   const results = useMemo(
     (): Results | null => (candidacies.status === 'ready' ? { election, candidacies: candidacies.value, base: 'residents' } : null),

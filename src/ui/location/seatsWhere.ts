@@ -2,7 +2,7 @@ import type { LngLat } from '../../geography/atlas.ts';
 import { positionsAround } from '../../geography/positionsAround.ts';
 import { seatAtPosition } from '../../map/pointing/seatsAt.ts';
 import type { HustingsStore } from '../../store/hustingsStore.ts';
-import { readyValue } from '../../store/loadable.ts';
+import { selectAtlas } from '../../store/selectors.ts';
 
 /** Which seat a position lies in, by index. */
 export type SeatsWhere =
@@ -25,7 +25,7 @@ export async function seatsWhere(position: LngLat, accuracyMetres: number, store
   await loadElection();
   const [lng, lat] = position;
   await sharpen([lng - AROUND, lat - AROUND, lng + AROUND, lat + AROUND], true);
-  const atlas = readyValue(store.getState().atlas);
+  const atlas = selectAtlas(store.getState());
   if (atlas === null) return { kind: 'no-boundaries' };
   const index = seatAtPosition(atlas, position);
   if (index === null) return { kind: 'outside' };

@@ -1,11 +1,12 @@
+import { selectAreas, selectPackage } from '../../store/selectors.ts';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
 import './Notice.css';
 
 /** Says that the results or the boundaries did not arrive, why, and offers to try again. */
 export function DataFailure() {
   const store = useHustingsStore();
-  const election = useHustings((state) => state.election);
-  const atlas = useHustings((state) => state.atlas);
+  const election = useHustings((state) => selectPackage(state).election);
+  const atlas = useHustings((state) => selectAreas(state).atlas);
   const failed = election.status === 'failed' ? election : atlas.status === 'failed' ? atlas : null;
   if (failed === null) return null;
   const what =

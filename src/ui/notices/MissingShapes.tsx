@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { selectAreas } from '../../store/selectors.ts';
 import type { HustingsState } from '../../store/state.ts';
 import { useAnnounced } from '../announcer/Announcer.tsx';
 import { LOAD_AGAIN } from '../later/loadAgain.ts';
@@ -12,7 +13,7 @@ const WAIT = 'The rest of the map is on its way…';
 export function MissingShapes() {
   const store = useHustingsStore();
   const [asked, setAsked] = useState(false);
-  const hexagons = useHustings(({ view, hexagons: { status } }) => view.layout === 'hex' && status === 'loading');
+  const hexagons = useHustings((state) => state.view.layout === 'hex' && selectAreas(state).hexagons.status === 'loading');
   const wait = useLongWait(asked || hexagons);
   const missing = useHustings(missingInWords);
   const said = asked ? null : missing;
@@ -40,9 +41,10 @@ export function MissingShapes() {
   );
 }
 
-function missingInWords({ view, overviewMissing, hexagons, missingDetail }: HustingsState): string | null {
+function missingInWords(state: HustingsState): string | null {
+  const { overviewMissing, hexagons, missingDetail } = selectAreas(state);
   if (overviewMissing) return 'The map is drawn coarsely: its boundaries did not arrive.';
-  if (view.layout === 'hex' && hexagons.status === 'failed')
+  if (state.view.layout === 'hex' && hexagons.status === 'failed')
     return 'The hexagons did not arrive. The map shows boundaries instead.';
   return missingDetail.length > 0 ? 'Some boundaries are drawn coarsely: their detail did not arrive.' : null;
 }

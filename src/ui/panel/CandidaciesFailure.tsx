@@ -1,3 +1,4 @@
+import { selectPackage } from '../../store/selectors.ts';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
 
 interface CandidaciesFailureProps {
@@ -8,7 +9,7 @@ interface CandidaciesFailureProps {
 /** Says that the candidates' names did not arrive, and offers to try again. */
 export function CandidaciesFailure({ meaning = 'The votes of their parties are here.' }: CandidaciesFailureProps) {
   const store = useHustingsStore();
-  const candidacies = useHustings((state) => state.candidacies);
+  const candidacies = useHustings((state) => selectPackage(state).candidacies);
   if (candidacies.status !== 'failed') return null;
   return (
     <div role="alert" className="panel__failure">

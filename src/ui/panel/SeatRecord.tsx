@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { Contest } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
+import { selectPackage } from '../../store/selectors.ts';
 import { AboutButton } from '../about/AboutButton.tsx';
 import { PinButton } from '../compare/PinButton.tsx';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
@@ -21,9 +22,9 @@ interface SeatRecordProps {
 /** All that is known of a seat's election. Before the candidates' names are here, their parties' votes stand in for them. */
 export function SeatRecord({ constituency, election }: SeatRecordProps) {
   const store = useHustingsStore();
-  const candidacies = useHustings((state) => state.candidacies);
+  const candidacies = useHustings((state) => selectPackage(state).candidacies);
   useEffect(() => {
-    if (store.getState().candidacies.status === 'idle') void store.getState().loadCandidacies();
+    if (selectPackage(store.getState()).candidacies.status === 'idle') void store.getState().loadCandidacies();
   }, [store]);
   const standing = candidacies.status === 'ready' ? (candidacies.value.get(constituency.code) ?? []) : null;
   const rows = standing === null ? partyRows(constituency, election) : candidateRows(constituency, standing, election);

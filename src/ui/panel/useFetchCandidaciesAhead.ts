@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { selectPackage } from '../../store/selectors.ts';
 import { useHustingsStore } from '../StoreContext.ts';
 import { fetchSearchCode } from '../search/searchCode.ts';
 
@@ -12,7 +13,7 @@ export function useFetchCandidaciesAhead(): () => void {
   const store = useHustingsStore();
   return useCallback(() => {
     const fetchThem = () => {
-      if (store.getState().candidacies.status === 'idle') void store.getState().loadCandidacies();
+      if (selectPackage(store.getState()).candidacies.status === 'idle') void store.getState().loadCandidacies();
       // Where it does not arrive, the search asks again, and says so.
       fetchSearchCode().catch(() => {});
     };

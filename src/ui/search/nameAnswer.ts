@@ -1,13 +1,13 @@
 import { soleHeir } from '../../election/formerSeat.ts';
 import { type Loadable, readyValue } from '../../store/loadable.ts';
-import type { HustingsState } from '../../store/state.ts';
+import type { AreaPackage, ElectionPackage } from '../../store/state.ts';
 import { inList } from '../words/inList.ts';
 import { nameSuggestions } from './nameSuggestions.ts';
 import type { SearchAnswer } from './searchAnswer.ts';
 import { searchIndex } from './searchIndex.ts';
 
 /** The lists of names that are fetched for the search, by the states that hold them. */
-export type SearchedLists = Pick<HustingsState, 'election' | 'candidacies' | 'formerSeats' | 'places'>;
+export type SearchedLists = Pick<ElectionPackage, 'election' | 'candidacies'> & Pick<AreaPackage, 'formerSeats' | 'places'>;
 
 /** What the search says of a name: what it found among the lists that are here, and which of them did not arrive. */
 export function nameAnswer(typed: string, most: number, lists: SearchedLists): SearchAnswer {

@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react';
-import { selectElection } from '../../store/selectors.ts';
+import { selectAreas, selectElection, selectPackage } from '../../store/selectors.ts';
 import { LOAD_AGAIN } from '../later/loadAgain.ts';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
 import type { SearchAnswer } from './searchAnswer.ts';
@@ -13,12 +13,12 @@ const UNASKED = { status: 'idle' } as const;
 export function useSearchAnswer(typed: string, asked: boolean, most: number) {
   const store = useHustingsStore();
   const { code, failed, retry } = useSearchCode(asked);
-  const election = useHustings((state) => state.election);
+  const election = useHustings((state) => selectPackage(state).election);
   const ready = useHustings(selectElection);
   // Candidacies arrive for the panel, too; nobody searches then.
-  const candidacies = useHustings((state) => (asked ? state.candidacies : UNASKED));
-  const formerSeats = useHustings((state) => (asked ? state.formerSeats : UNASKED));
-  const places = useHustings((state) => (asked ? state.places : UNASKED));
+  const candidacies = useHustings((state) => (asked ? selectPackage(state).candidacies : UNASKED));
+  const formerSeats = useHustings((state) => (asked ? selectAreas(state).formerSeats : UNASKED));
+  const places = useHustings((state) => (asked ? selectAreas(state).places : UNASKED));
   const looked = useHustings((state) => state.postcode);
   const query = useMemo(() => code?.parsePostcode(typed) ?? null, [code, typed]);
   const wantsPlaces = code !== null && asked && query === null && typed.trim().length >= code.LETTERS_FOR_PLACES;
@@ -45,9 +45,9 @@ export function useSearchAnswer(typed: string, asked: boolean, most: number) {
     if (failed) retry();
     if (query !== null && state.postcode?.finding.status === 'failed') void state.findPostcode(state.postcode.query);
     if (query !== null) return;
-    if (state.candidacies.status === 'failed') void state.loadCandidacies();
-    if (state.formerSeats.status === 'failed') void state.loadFormerSeats();
-    if (state.places.status === 'failed') void state.loadPlaces();
+    if (selectPackage(state).candidacies.status === 'failed') void state.loadCandidacies();
+    if (selectAreas(state).formerSeats.status === 'failed') void state.loadFormerSeats();
+    if (selectAreas(state).places.status === 'failed') void state.loadPlaces();
   }
   return { code, answer, again };
 }

@@ -1,7 +1,7 @@
 import { Download } from 'lucide-react';
 import { useEffect } from 'react';
 import type { Election } from '../../election/election.ts';
-import { selectGroup, selectSelected } from '../../store/selectors.ts';
+import { selectGroup, selectPackage, selectSelected } from '../../store/selectors.ts';
 import { CopyBlock } from '../copy/CopyBlock.tsx';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
 import { countOfSeats } from '../table/captionOfTable.ts';
@@ -25,9 +25,9 @@ export function DataPanel({ election, address, title }: DataPanelProps) {
   const columns = useHustings(selectSeatColumns);
   const view = useHustings((state) => state.view);
   const selected = useHustings(selectSelected);
-  const candidacies = useHustings((state) => state.candidacies);
+  const candidacies = useHustings((state) => selectPackage(state).candidacies);
   useEffect(() => {
-    if (store.getState().candidacies.status === 'idle') void store.getState().loadCandidacies();
+    if (selectPackage(store.getState()).candidacies.status === 'idle') void store.getState().loadCandidacies();
   }, [store]);
   const shown = firstColumns(view);
   const release = __RELEASE__;

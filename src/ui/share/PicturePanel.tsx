@@ -1,6 +1,6 @@
 import { Download } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
-import { selectTheme } from '../../store/selectors.ts';
+import { selectAreas, selectPackage, selectTheme } from '../../store/selectors.ts';
 import { AnnouncedLine } from '../announcer/Announcer.tsx';
 import { Menu } from '../controls/Menu.tsx';
 import { CopyBlock } from '../copy/CopyBlock.tsx';
@@ -26,7 +26,9 @@ export function PicturePanel({ address, fileName }: { readonly address: string; 
   const [size, setSize] = useState<(typeof PICTURE_SIZE_IDS)[number]>('article');
   const [theme, setTheme] = useState(() => selectTheme(state));
   const [failed, setFailed] = useState(false);
-  const { view, atlas, hexagons, election } = state;
+  const { view } = state;
+  const { election } = selectPackage(state);
+  const { atlas, hexagons } = selectAreas(state);
   useEffect(() => void sharpenPicture(store, PICTURE_SIZES[size]), [store, size]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the state, these parts are in the picture
   const { svg, words } = useMemo(() => {

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { selectElection } from '../../store/selectors.ts';
+import { selectElection, selectPackage } from '../../store/selectors.ts';
 import { AnnouncedLine } from '../announcer/Announcer.tsx';
 import { CandidaciesFailure } from '../panel/CandidaciesFailure.tsx';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
@@ -12,9 +12,9 @@ import './SplitsPanel.css';
 export function SplitsPanel({ onShowMap }: WorkbenchPanelProps) {
   const store = useHustingsStore();
   const election = useHustings(selectElection);
-  const candidacies = useHustings((state) => state.candidacies);
+  const candidacies = useHustings((state) => selectPackage(state).candidacies);
   useEffect(() => {
-    if (store.getState().candidacies.status === 'idle') void store.getState().loadCandidacies();
+    if (selectPackage(store.getState()).candidacies.status === 'idle') void store.getState().loadCandidacies();
   }, [store]);
   if (election === null) return null;
   if (candidacies.status === 'ready') return <Splits election={election} candidacies={candidacies.value} onShowMap={onShowMap} />;

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { TourStep } from '../../editorial/tours/tour.ts';
 import type { Election } from '../../election/election.ts';
-import { readyValue } from '../../store/loadable.ts';
+import { selectAtlas, selectPackage } from '../../store/selectors.ts';
 import { mayFetchAhead } from '../map/mayFetchAhead.ts';
 import { useHustingsStore } from '../StoreContext.ts';
 import { stepFlight, stepView } from './stepShown.ts';
@@ -17,14 +17,14 @@ export function useFetchAhead(next: TourStep | null, election: Election): void {
   useEffect(() => {
     if (next === null || !mayFetchAhead(navigator)) return;
     const fetchAhead = () => {
-      const { atlas, candidacies, loadCandidacies, loadHexagons, sharpen } = store.getState();
-      if (candidacies.status === 'idle') void loadCandidacies();
+      const { loadCandidacies, loadHexagons, sharpen } = store.getState();
+      if (selectPackage(store.getState()).candidacies.status === 'idle') void loadCandidacies();
       if (stepView(next, election).layout === 'hex') return void loadHexagons();
       const flight = stepFlight(next, election);
       const seats = flight.to === 'seat' ? [flight.index] : flight.to === 'seats' ? flight.indices : [];
       if (seats.length > MOST_SEATS) return;
       for (const index of seats) {
-        const bounds = readyValue(atlas)?.bounds[index];
+        const bounds = selectAtlas(store.getState())?.bounds[index];
         if (bounds !== undefined) void sharpen(bounds);
       }
     };

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { readyValue } from '../../store/loadable.ts';
+import { selectElection } from '../../store/selectors.ts';
 import { type Order, type Setting, SORT, type SortedTab, settingOfText, textOfSetting } from '../../view/drawerSettings.ts';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
 
@@ -7,7 +7,7 @@ import { useHustings, useHustingsStore } from '../StoreContext.ts';
 export function useSetting<Value>(setting: Setting<Value>): readonly [Value, (value: Value) => void] {
   const store = useHustingsStore();
   const text = useHustings((state) => state.view[setting.key]);
-  const election = useHustings((state) => readyValue(state.election));
+  const election = useHustings((state) => selectElection(state));
   const value = useMemo(
     () => (election === null ? setting.first : settingOfText(setting, text, election)),
     [setting, text, election],

@@ -4,7 +4,7 @@ import { createPackageLoader } from '../../../src/dataset/fetchPackage.ts';
 import { findLightMap } from '../../../src/map/light/lightMapElement.ts';
 import { sketchOfPage } from '../../../src/map/light/sketchAtlas.ts';
 import { createHustingsStore } from '../../../src/store/hustingsStore.ts';
-import { readyValue } from '../../../src/store/loadable.ts';
+import { selectElection } from '../../../src/store/selectors.ts';
 import { App } from '../../../src/ui/App.tsx';
 
 /** What the page offers to the test that drives it. */
@@ -69,7 +69,7 @@ window.growth = {
     await mounted('deep');
   },
   selections: async (times) => {
-    const seats = readyValue(store.getState().election)?.contests ?? [];
+    const seats = selectElection(store.getState())?.contests ?? [];
     for (let time = 0; time < times; time += 1) {
       store.getState().selectSeat((time * 7) % seats.length);
       if (time % 10 === 9) await frame();

@@ -84,7 +84,9 @@ describe('the loaders of other elections', () => {
     const pending = [...failures];
     return vi.fn<typeof fetch>(async (address) => {
       const path = new URL(String(address), 'https://example.org').pathname.replace('/data/', '');
-      if (path !== 'manifest.json') return new Response(committedText(path.replace('ge2019/', 'ge2024/')));
+      const text = () => committedText(path.replace('ge2019/', 'ge2024/'));
+      if (path.startsWith('ge2019/')) return new Response(text().replace('"ge2024"', '"ge2019"'));
+      if (path !== 'manifest.json') return new Response(text());
       return pending.shift()?.() ?? new Response(TWO_ELECTIONS_TEXT);
     });
   }
@@ -95,7 +97,7 @@ describe('the loaders of other elections', () => {
     const load = loader(fetch, { 'manifest.json': '01234567' });
     const other = await load.of('ge2019');
     expect(other).toMatchObject({ electionId: 'ge2019', areaSetId: 'constituencies-2024' });
-    await other?.results();
+    expect(await other?.results()).toMatchObject({ id: 'ge2019', isNamed: true });
     expect(asked(fetch)).toEqual(['manifest.json?v=01234567', 'ge2019/results.json?v=aaaaaaaa']);
     expect(await load.of('ge2019')).toBe(other);
     expect(await other?.of('ge2019')).toBe(other);

@@ -8,7 +8,7 @@ import { tourOf } from '../../../src/editorial/tours/tours.ts';
 import { CHALLENGERS } from '../../../src/election/party.ts';
 import { stepFacts, stepFlight, stepView } from '../../../src/ui/tours/stepShown.ts';
 import { formatQuery, parseQuery } from '../../../src/view/query.ts';
-import { DEFAULT_VIEW } from '../../../src/view/view.ts';
+import { usualView } from '../../../src/view/view.ts';
 import { pollBefore, pollNow } from '../../fixtures/constituency.ts';
 import { realCandidacies } from '../../fixtures/realCandidacies.ts';
 import { realElection } from '../../fixtures/realElection.ts';
@@ -79,7 +79,7 @@ describe.each(steps)('$name', ({ step }) => {
     expect(faults).toEqual([]);
     expect(view.foreign).toEqual([]);
     expect(parseQuery(formatQuery(view, election), election).view).toEqual(view);
-    expect(view).toEqual({ ...DEFAULT_VIEW, ...stepView(step, election) });
+    expect(view).toEqual({ ...usualView(election), ...stepView(step, election) });
     expect(() => stepFlight(step, election)).not.toThrow();
   });
 

@@ -9,6 +9,7 @@ import { smallElection } from '../../fixtures/smallElection.ts';
 
 const loader = loaderWith({
   results: async () => smallElection,
+  of: async () => null,
   overview: async () => gridAtlas,
   formerSeats: async () => [],
 });

@@ -4,6 +4,7 @@ import type { PackageLoader } from '../../../src/dataset/fetchPackage.ts';
 import type { FrameNews } from '../../../src/embed/protocol/frameMessage.ts';
 import { tellHost } from '../../../src/embed/tellHost.ts';
 import { createHustingsStore } from '../../../src/store/hustingsStore.ts';
+import { selectElection } from '../../../src/store/selectors.ts';
 import { loaderWith } from '../../fixtures/loader.ts';
 import { smallElection } from '../../fixtures/smallElection.ts';
 
@@ -16,7 +17,7 @@ async function told(query: string, change: Partial<PackageLoader> = {}) {
   const news: FrameNews[] = [];
   // As the address does it: after the results, before anybody is told.
   store.subscribe((state, previous) => {
-    if (state.election.status === 'ready' && previous.election.status !== 'ready') state.adoptQuery(query);
+    if (selectElection(state) !== null && selectElection(previous) === null) state.adoptQuery(query);
   });
   const teller = tellHost(store, '0.1.0-1a2b3c4d', (each) => news.push(each));
   void store.getState().loadElection();

@@ -6,20 +6,23 @@ import { seatLabels } from '../../../src/map/scene/seatLabels.ts';
 import { createHustingsStore } from '../../../src/store/hustingsStore.ts';
 import { selectChoropleth } from '../../../src/store/selectors.ts';
 import { gridAtlas } from '../../fixtures/gridAtlas.ts';
+import { holding } from '../../fixtures/held.ts';
 import { loaderWith } from '../../fixtures/loader.ts';
 import { smallElection } from '../../fixtures/smallElection.ts';
 
 function readyStore() {
   const store = createHustingsStore(loaderWith({}));
-  store.setState({ election: { status: 'ready', value: smallElection }, atlas: { status: 'ready', value: gridAtlas } });
+  store.setState((state) =>
+    holding(state, { election: { status: 'ready', value: smallElection }, atlas: { status: 'ready', value: gridAtlas } }),
+  );
   return store;
 }
 
 describe('selectScene', () => {
   it('is nothing before results and boundaries are here', () => {
     const store = readyStore();
-    expect(selectScene({ ...store.getState(), atlas: { status: 'loading' } })).toBeNull();
-    expect(selectScene({ ...store.getState(), election: { status: 'idle' } })).toBeNull();
+    expect(selectScene(holding(store.getState(), { atlas: { status: 'loading' } }))).toBeNull();
+    expect(selectScene(holding(store.getState(), { election: { status: 'idle' } }))).toBeNull();
   });
 
   it('is the same object until something of it changes', () => {
@@ -37,14 +40,14 @@ describe('selectScene', () => {
   it('keeps the labels when the atlas becomes sharper', () => {
     const store = readyStore();
     const labels = selectScene(store.getState())?.labels;
-    store.setState({ atlas: { status: 'ready', value: { ...gridAtlas, sharpened: new Set([0]) } } });
+    store.setState((state) => holding(state, { atlas: { status: 'ready', value: { ...gridAtlas, sharpened: new Set([0]) } } }));
     expect(selectScene(store.getState())?.labels).toBe(labels);
   });
 
   it('writes no seat’s name over a sketch, which knows only roughly where it belongs', () => {
     const store = readyStore();
     expect(selectScene(store.getState())?.labels).not.toEqual([]);
-    store.setState({ atlas: { status: 'ready', value: { ...gridAtlas, seatBorders: [] } } });
+    store.setState((state) => holding(state, { atlas: { status: 'ready', value: { ...gridAtlas, seatBorders: [] } } }));
     const scene = selectScene(store.getState());
     expect(scene?.labels).toEqual([]);
     expect(scene?.places).not.toEqual([]);
@@ -108,7 +111,7 @@ describe('selectScene', () => {
     store.getState().changeView({ layout: 'hex' });
     expect(selectScene(store.getState())).toMatchObject({ layout: 'map', atlas: gridAtlas });
     const hexagons = smallElection.contests.map(({ index }) => ({ q: index, r: 0 }));
-    store.setState({ hexagons: { status: 'ready', value: { layout: 'odd-r', hexagons } } });
+    store.setState((state) => holding(state, { hexagons: { status: 'ready', value: { layout: 'odd-r', hexagons } } }));
     const scene = selectScene(store.getState());
     expect(scene?.layout).toBe('hex');
     expect(scene?.atlas.bounds).toHaveLength(smallElection.contests.length);

@@ -1,7 +1,14 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { PackageLoader } from '../../../src/dataset/fetchPackage.ts';
 import { createHustingsStore } from '../../../src/store/hustingsStore.ts';
-import { selectChoropleth, selectGroup, selectMatching, selectSelected } from '../../../src/store/selectors.ts';
+import {
+  selectAreas,
+  selectChoropleth,
+  selectGroup,
+  selectMatching,
+  selectPackage,
+  selectSelected,
+} from '../../../src/store/selectors.ts';
 import { gridAtlas } from '../../fixtures/gridAtlas.ts';
 import { failing, loaderWith } from '../../fixtures/loader.ts';
 import { smallElection } from '../../fixtures/smallElection.ts';
@@ -18,7 +25,7 @@ async function readyStore() {
 describe('the store', () => {
   it('fetches nothing by itself', () => {
     const store = createHustingsStore(failingBut({}));
-    expect(store.getState().election.status).toBe('idle');
+    expect(selectPackage(store.getState()).election.status).toBe('idle');
     expect(selectChoropleth(store.getState())).toBeNull();
   });
 
@@ -28,11 +35,11 @@ describe('the store', () => {
       failingBut({ results: () => (broken ? failing() : Promise.resolve(smallElection)), overview: async () => gridAtlas }),
     );
     await store.getState().loadElection();
-    expect(store.getState().election).toMatchObject({ status: 'failed', error: { file: 'some.json' } });
+    expect(selectPackage(store.getState()).election).toMatchObject({ status: 'failed', error: { file: 'some.json' } });
     broken = false;
     await store.getState().loadElection();
-    expect(store.getState().election.status).toBe('ready');
-    expect(store.getState().atlas.status).toBe('ready');
+    expect(selectPackage(store.getState()).election.status).toBe('ready');
+    expect(selectAreas(store.getState()).atlas.status).toBe('ready');
   });
 
   it('leaves detailed boundaries that failed alone for a growing pause, unless the reader asks for them', async () => {
@@ -52,7 +59,7 @@ describe('the store', () => {
       return asked.mock.calls.length;
     };
     expect(await askedWithin(5)).toBe(2);
-    expect(store.getState().missingDetail).toEqual([0, 1]);
+    expect(selectAreas(store.getState()).missingDetail).toEqual([0, 1]);
     expect(await askedWithin(10)).toBe(2);
     expect(await askedWithin(20)).toBe(2);
     expect(await askedWithin(3600)).toBeLessThanOrEqual(2 * 16);
@@ -63,16 +70,16 @@ describe('the store', () => {
     vi.advanceTimersByTime(300_000);
     asked.mockImplementation(async (number) => ({ number, arcs: new Map(), polygons: new Map() }));
     expect(await askedWithin(5)).toBe(2);
-    expect(store.getState().missingDetail).toEqual([]);
+    expect(selectAreas(store.getState()).missingDetail).toEqual([]);
     vi.useRealTimers();
   });
 
   it('keeps the sketch that the page came with where the boundaries do not arrive', async () => {
     const store = createHustingsStore(failingBut({ results: async () => smallElection }), gridAtlas);
-    expect(store.getState().atlas).toEqual({ status: 'ready', value: gridAtlas });
+    expect(selectAreas(store.getState()).atlas).toEqual({ status: 'ready', value: gridAtlas });
     await store.getState().loadElection();
-    expect(store.getState().atlas).toEqual({ status: 'ready', value: gridAtlas });
-    expect(store.getState().overviewMissing).toBe(true);
+    expect(selectAreas(store.getState()).atlas).toEqual({ status: 'ready', value: gridAtlas });
+    expect(selectAreas(store.getState()).overviewMissing).toBe(true);
   });
 
   it('adopts an address, selects, and gives the same objects while nothing changes', async () => {

@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { seatColumns } from '../../../src/ui/table/seatColumns.ts';
 import { formatQuery, formatStoryQuery, parseQuery } from '../../../src/view/query.ts';
-import { DEFAULT_VIEW } from '../../../src/view/view.ts';
+import { usualView } from '../../../src/view/view.ts';
 import { realElection } from '../../fixtures/realElection.ts';
 import { smallElection } from '../../fixtures/smallElection.ts';
 import { anyView } from './anyView.ts';
 
 const election = realElection();
+const USUAL = usualView(smallElection);
 
 describe('the query string', () => {
   it('gives any view back', () => {
@@ -34,13 +35,13 @@ describe('the query string', () => {
     const figures = seatColumns(election, 'residents').flatMap(({ kind, id }) => (kind === 'figure' ? [id] : []));
     expect(figures.length).toBeGreaterThan(20);
     for (const figure of figures) {
-      const view = { ...DEFAULT_VIEW, chart: { across: figure, up: figure === 'turnout' ? 'majority' : 'turnout' } };
+      const view = { ...USUAL, chart: { across: figure, up: figure === 'turnout' ? 'majority' : 'turnout' } };
       expect(parseQuery(formatQuery(view, election), election)).toMatchObject({ view, faults: [] });
     }
   });
 
   it('leaves defaults out', () => {
-    expect(formatQuery(DEFAULT_VIEW, smallElection)).toBe('');
+    expect(formatQuery(USUAL, smallElection)).toBe('');
   });
 
   it('takes a seat by code and by slug', () => {
@@ -50,7 +51,7 @@ describe('the query string', () => {
 
   it('names what it does not understand and falls back to the default', () => {
     const { view, faults } = parseQuery('?colour=purple&seat=Atlantis&at=1,2', smallElection);
-    expect(view).toEqual(DEFAULT_VIEW);
+    expect(view).toEqual(USUAL);
     expect(faults.map(({ parameter }) => parameter)).toEqual(['colour', 'seat', 'at']);
     expect(faults[0]?.expected).toContain('winner');
   });
@@ -61,7 +62,7 @@ describe('the query string', () => {
   });
 
   it('says a step alone where the step\u2019s own view is meant', () => {
-    const reading = { ...DEFAULT_VIEW, story: 'five-independents' as const, step: 2, colour: 'change' as const };
+    const reading = { ...USUAL, story: 'five-independents' as const, step: 2, colour: 'change' as const };
     const alone = formatStoryQuery({ ...reading, theme: 'dark', foreign: [['utm_source', 'a']] }, smallElection);
     expect(alone).toBe('?story=five-independents&step=2&theme=dark&utm_source=a');
     expect(parseQuery(alone, smallElection)).toMatchObject({ view: { step: 2, colour: 'winner' }, faults: [], stepAlone: true });
@@ -82,7 +83,7 @@ describe('the query string', () => {
       faults: [{ parameter: 'story' }],
     });
     expect(parseQuery('?story=stories&step=two', smallElection).faults).toMatchObject([{ parameter: 'step' }]);
-    expect(parseQuery('?step=3', smallElection)).toMatchObject({ view: DEFAULT_VIEW, faults: [] });
+    expect(parseQuery('?step=3', smallElection)).toMatchObject({ view: USUAL, faults: [] });
   });
 
   it('keeps parameters of others', () => {

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { selectScene } from '../../../../src/map/scene/scene.ts';
-import { readyValue } from '../../../../src/store/loadable.ts';
-import { selectChoropleth } from '../../../../src/store/selectors.ts';
+import { selectChoropleth, selectElection } from '../../../../src/store/selectors.ts';
 import { PICTURE_INKS } from '../../../../src/ui/picture/pictureInks.ts';
 import { PICTURE_SIZES } from '../../../../src/ui/picture/pictureSize.ts';
 import { pictureSvg } from '../../../../src/ui/picture/pictureSvg.ts';
 import { AREAS_NOT_PEOPLE } from '../../../../src/ui/words/areasNotPeople.ts';
+import { holding } from '../../../fixtures/held.ts';
 import { realState } from '../../../fixtures/realState.ts';
 
 const ADDRESS = 'https://example.org/?colour=change&seat=leicester-south';
@@ -22,7 +22,7 @@ describe('pictureSvg', () => {
   it('colours every seat as the screen does, by its code, with its name and result', () => {
     const { state, root } = picture('?colour=change&where=muslim>=25');
     const scene = selectScene(state);
-    const election = readyValue(state.election);
+    const election = selectElection(state);
     const seats = [...root.querySelectorAll('#seats path')];
     expect(seats.map(({ id }) => id)).toEqual(election?.contests.map(({ code }) => code));
     expect(seats.map((seat) => seat.getAttribute('fill'))).toEqual(scene?.colours);
@@ -82,7 +82,7 @@ describe('pictureSvg', () => {
   });
 
   it('is nothing before the results are here', () => {
-    expect(pictureSvg({ ...realState(), election: { status: 'loading' } }, PICTURE_SIZES.article, ADDRESS)).toBeNull();
+    expect(pictureSvg(holding(realState(), { election: { status: 'loading' } }), PICTURE_SIZES.article, ADDRESS)).toBeNull();
   });
 });
 
