@@ -10,6 +10,7 @@ import { decodeArcs, encodeArcs, type GridPoint, type GridTransform, transformSc
 import { type ArcPolygons, decodeReferences, encodeReferences } from './arcReferences.ts';
 import { counts, texts } from './columns.ts';
 import { DataError } from './dataError.ts';
+import { nextTask } from './nextTask.ts';
 import { fileText, parseFile } from './parseFile.ts';
 import { fromStorageOrder, storageOrder } from './storageOrder.ts';
 import { assertUnique } from './valueAt.ts';
@@ -165,6 +166,26 @@ export function atlasOfOverview(content: StoredOverview, file: string, codes: re
     detailFile: content.detailFile,
     sharpened: new Set(),
   };
+}
+
+/**
+ * The atlas of an overview file, in two tasks.
+ * @throws DataError where `decodeOverview` does.
+ */
+export async function decodeOverviewInTasks(text: string, file: string, codes: readonly string[]): Promise<Atlas> {
+  const content = readOverview(text, file);
+  await nextTask();
+  return atlasOfOverview(content, file, codes);
+}
+
+/**
+ * The content of the file of detailed boundaries of a number.
+ * @throws DataError where `decodeDetail` does, or where it is of another number.
+ */
+export function decodeNumberedDetail(text: string, file: string, number: number): BoundaryDetail {
+  const detail = decodeDetail(text, file);
+  if (detail.number !== number) throw new DataError(file, `it says that it is detail file ${detail.number}`);
+  return detail;
 }
 
 /**

@@ -52,10 +52,7 @@ type AreaLoader = Omit<PackageLoader, 'electionId' | 'results' | 'candidacies'>;
 
 /** A loader of the election that a page shows where none is named, from the data package at an address. */
 export function createPackageLoader(location: PackageLocation & { readonly entry: PackageEntry }): PackageLoader {
-  const manifest = onceAt(location)(MANIFEST_PATH, async () => {
-    const { decodeManifest } = await import('./manifest.ts');
-    return (text) => decodeManifest(text, MANIFEST_PATH);
-  });
+  const manifest = onceAt(location)(MANIFEST_PATH, async () => (await import('./manifest.ts')).decodeManifest);
   const areas = new Map<string, AreaLoader>();
   const loaders = new Map<string, PackageLoader>();
 
@@ -102,18 +99,23 @@ function onceAt({ base, versions, fetch: request = fetch }: PackageLocation) {
   }
 
   return function once<Context extends unknown[], Content>(
-    path: string,
+    path: string | null,
     decoder: Decoder<Context, Content>,
+    none?: Content,
     versionedAs = path,
   ): (...context: Context) => Promise<Content> {
     let promise: Promise<Content> | null = null;
     // The browser's cache may have kept a damaged answer.
     let options: RequestInit = {};
-    return (...context) => {
+    return async (...context) => {
+      if (path === null || versionedAs === null) {
+        if (none === undefined) throw new DataError('data', 'there are none for these areas');
+        return none;
+      }
       promise ??= Promise.all([textOf(path, versionedAs, options), codeOf(path, decoder)])
         .then(async ([text, decode]) => {
           await nextTask();
-          const content = await decode(text, ...context);
+          const content = await decode(text, path, ...context);
           await nextTask();
           return content;
         })
@@ -135,65 +137,36 @@ function electionLoader(
   const once = onceAt(location);
   return {
     electionId: id,
-    results: once(results, async () => async (text) => {
-      const content = readResults(text, results);
+    results: once(results, async () => async (text, file) => {
+      const content = readResults(text, file);
       await nextTask();
-      const election = electionOfResults(content, results);
-      if (election.id !== id) throw new DataError(results, `it says that it is of the election “${election.id}”`);
+      const election = electionOfResults(content, file);
+      if (election.id !== id) throw new DataError(file, `it says that it is of the election “${election.id}”`);
       return isNamed ? { ...election, isNamed } : election;
     }),
-    candidacies:
-      candidacies === null
-        ? async () => new Map()
-        : once(candidacies, async () => {
-            const { decodeCandidacies } = await import('./candidacies.ts');
-            return (text, election: Election) => decodeCandidacies(text, candidacies, election);
-          }),
+    candidacies: once(candidacies, async () => (await import('./candidacies.ts')).decodeCandidacies, new Map()),
   };
 }
 
 function areaLoader(set: PackageEntry['areaSet'], location: PackageLocation): Omit<AreaLoader, 'manifest' | 'of'> {
   const once = onceAt(location);
-  const { overview, neighbours, hexagons, formerSeats, places } = set;
   const details = new Map<number, () => Promise<BoundaryDetail>>();
   return {
     areaSetId: set.id,
-    overview: once(overview, async () => {
-      const { atlasOfOverview, readOverview } = await import('./boundaries.ts');
-      return async (text, codes: readonly string[]) => {
-        const content = readOverview(text, overview);
-        await nextTask();
-        return atlasOfOverview(content, overview, codes);
-      };
-    }),
+    overview: once(set.overview, async () => (await import('./boundaries.ts')).decodeOverviewInTasks),
     detail: (number) => {
-      const path = detailPath(set, number);
-      const load = details.get(number) ?? once(path, () => detailDecoder(path, number), set.detail);
+      const decoder = async () => {
+        const { decodeNumberedDetail } = await import('./boundaries.ts');
+        return (text: string, file: string) => decodeNumberedDetail(text, file, number);
+      };
+      const load = details.get(number) ?? once(detailPath(set, number), decoder, undefined, set.detail);
       details.set(number, load);
       return load();
     },
-    neighbours: once(neighbours, async () => {
-      const { decodeNeighbours } = await import('./neighbours.ts');
-      return (text) => decodeNeighbours(text, neighbours);
-    }),
-    hexagons: once(hexagons, async () => {
-      const { decodeHexagons } = await import('./hexagons.ts');
-      return (text) => decodeHexagons(text, hexagons);
-    }),
-    formerSeats:
-      formerSeats === null
-        ? async () => []
-        : once(formerSeats, async () => {
-            const { decodeFormerSeats } = await import('./formerSeats.ts');
-            return (text, seats: number) => decodeFormerSeats(text, formerSeats, seats);
-          }),
-    places:
-      places === null
-        ? async () => ({ towns: [], wards: [] })
-        : once(places, async () => {
-            const { decodePlaces } = await import('./places.ts');
-            return (text, seats: number) => decodePlaces(text, places, seats);
-          }),
+    neighbours: once(set.neighbours, async () => (await import('./neighbours.ts')).decodeNeighbours),
+    hexagons: once(set.hexagons, async () => (await import('./hexagons.ts')).decodeHexagons),
+    formerSeats: once(set.formerSeats, async () => (await import('./formerSeats.ts')).decodeFormerSeats, []),
+    places: once(set.places, async () => (await import('./places.ts')).decodePlaces, { towns: [], wards: [] }),
     ...createPostcodeLoader(once, set.postcodes),
   };
 }
@@ -208,13 +181,4 @@ async function codeOf<Context extends unknown[], Content>(path: string, decoder:
       { cause },
     );
   }
-}
-
-async function detailDecoder(path: string, number: number): Promise<(text: string) => BoundaryDetail> {
-  const { decodeDetail } = await import('./boundaries.ts');
-  return (text) => {
-    const detail = decodeDetail(text, path);
-    if (detail.number !== number) throw new DataError(path, `it says that it is detail file ${detail.number}`);
-    return detail;
-  };
 }

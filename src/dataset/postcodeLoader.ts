@@ -1,4 +1,3 @@
-import { DataError } from './dataError.ts';
 import type { PostcodeIndex } from './postcodeIndex.ts';
 import { outwardPath } from './postcodePaths.ts';
 import type { OutwardPostcodes } from './postcodes.ts';
@@ -16,49 +15,36 @@ export interface PostcodeLoader {
  * to read is read in several tasks.
  */
 export type Decoder<Context extends unknown[], Content> = () => Promise<
-  (text: string, ...context: Context) => Content | Promise<Content>
+  (text: string, file: string, ...context: Context) => Content | Promise<Content>
 >;
 
-/** Makes a function that loads a file once; `versionedAs` is the path whose version the file has. */
-export type LoadOnce = <Content>(path: string, decoder: Decoder<[], Content>, versionedAs: string) => () => Promise<Content>;
+/**
+ * Makes a function that loads a file once; without a path it gives `none`, or rejects. `versionedAs` is the path whose version the
+ * file has.
+ */
+export type LoadOnce = <Content>(
+  path: string | null,
+  decoder: Decoder<[], Content>,
+  none?: Content,
+  versionedAs?: string | null,
+) => () => Promise<Content>;
 
 /** The postcode part of a package loader; `index` is where the index of outward codes is, `null` where the areas have none. */
 export function createPostcodeLoader(once: LoadOnce, index: string | null): PostcodeLoader {
-  if (index === null) {
-    const missing = () => Promise.reject(new DataError('postcodes', 'there are none for these areas'));
-    return { postcodeIndex: missing, postcodes: missing };
-  }
-  const postcodeIndex = once(index, () => indexDecoder(index), index);
+  const postcodeIndex = once(index, async () => (await import('./postcodeIndex.ts')).decodePostcodeIndex);
   const files = new Map<string, () => Promise<OutwardPostcodes>>();
   return {
     postcodeIndex,
     postcodes: async (outward) => {
       const seats = (await postcodeIndex()).seatsByOutward.get(outward);
-      if (seats === undefined) return null;
-      const path = outwardPath(outward, index);
-      const load = files.get(outward) ?? once(path, () => postcodesDecoder(path, outward, seats), index);
+      if (seats === undefined || index === null) return null;
+      const decoder = async () => {
+        const { decodeListedPostcodes } = await import('./postcodes.ts');
+        return (text: string, file: string) => decodeListedPostcodes(text, file, outward, seats);
+      };
+      const load = files.get(outward) ?? once(outwardPath(outward, index), decoder, undefined, index);
       files.set(outward, load);
       return load();
     },
-  };
-}
-
-async function indexDecoder(path: string): Promise<(text: string) => PostcodeIndex> {
-  const { decodePostcodeIndex } = await import('./postcodeIndex.ts');
-  return (text) => decodePostcodeIndex(text, path);
-}
-
-async function postcodesDecoder(
-  path: string,
-  outward: string,
-  seats: readonly string[],
-): Promise<(text: string) => OutwardPostcodes> {
-  const { decodePostcodes } = await import('./postcodes.ts');
-  return (text) => {
-    const postcodes = decodePostcodes(text, path, outward);
-    if (postcodes.seats.join() !== seats.join()) {
-      throw new DataError(path, 'it names other seats than the index of outward codes, so one of the two is out of date');
-    }
-    return postcodes;
   };
 }

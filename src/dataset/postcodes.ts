@@ -63,6 +63,17 @@ export function decodePostcodes(text: string, file: string, outward: string): Ou
   return { outward, seats: content.seats, sectors };
 }
 
+/**
+ * The postcodes of a file, which must name the seats that the index of outward codes has for it.
+ * @throws DataError where `decodePostcodes` does, or where it names others.
+ */
+export function decodeListedPostcodes(text: string, file: string, outward: string, seats: readonly AreaCode[]): OutwardPostcodes {
+  const postcodes = decodePostcodes(text, file, outward);
+  if (postcodes.seats.join() !== seats.join())
+    throw new DataError(file, 'it names other seats than the index of outward codes, so one of the two is out of date');
+  return postcodes;
+}
+
 /** Where a postcode is, given its outward code's postcodes and its second half ("0QA", capitals). */
 export function seatOfPostcode({ seats, sectors }: OutwardPostcodes, inward: string): PostcodeAnswer {
   const position = unitPosition(inward.slice(1));

@@ -7,6 +7,9 @@ import { areasOf, type Packages, packageOf, selectElection } from './packages.ts
 import type { HustingsState } from './state.ts';
 import { readQuery } from './viewSlice.ts';
 
+/** Fetches results and boundaries. */
+type Load = (loader: PackageLoader) => Promise<void>;
+
 /** What is held by a seat's index, or was said of the election before: none of it has a meaning in another. */
 const NOTHING_HELD = {
   hovered: null,
@@ -31,21 +34,36 @@ export async function findElection({ usual, loaders }: Packages, id: string): Pr
 }
 
 /**
+ * Fetches the election that is to be shown first. Where there is none of its id, the usual one is shown, and the address says what was
+ * not understood; where another is asked for meanwhile, that one.
+ * @throws DataError where the package's table of contents does not arrive.
+ */
+export async function loadFirst(packages: Packages, load: Load, id: string): Promise<void> {
+  const { set, get, usual } = packages;
+  const loader = await findElection(packages, id);
+  const { view } = get();
+  if (view.election !== id) return;
+  if (loader === null) set({ view: { ...view, election: usual.electionId } });
+  await load(loader ?? usual);
+}
+
+/**
  * Fetches an election with its boundaries and shows it in place of the present one, all in one change, unless something else has been
  * asked for meanwhile. One that the package does not have is said to be none, and the rest of the address read by the present one.
  * @throws DataError where something of it does not arrive; the present one stays.
  */
-export async function switchElection(
-  packages: Packages,
-  load: (loader: PackageLoader) => Promise<void>,
-  asked: NonNullable<HustingsState['awaited']>,
-): Promise<void> {
+export async function switchElection(packages: Packages, load: Load, asked: NonNullable<HustingsState['awaited']>): Promise<void> {
   const { set, get } = packages;
   const { id, query } = asked;
   const loader = await findElection(packages, id);
   if (loader !== null) await load(loader);
   const shown = selectElection(get());
-  if (get().awaited !== asked || shown === null) return;
+  if (get().awaited !== asked) return;
+  if (shown === null) {
+    // Nothing is shown that could stay until then.
+    set({ view: { ...get().view, election: loader?.electionId ?? packages.usual.electionId }, awaited: null });
+    return get().loadElection();
+  }
   if (loader === null) {
     if (query !== null) readQuery(set, get, query, shown);
     else set({ awaited: null });

@@ -4,62 +4,29 @@ import type { Atlas } from '../geography/atlas.ts';
 import { detailFilesInBounds } from '../geography/detailFilesInBounds.ts';
 import type { HexagonLayout } from '../geography/hexagonLayout.ts';
 import { readyValue } from './loadable.ts';
-import {
-  areasOf,
-  NO_AREAS,
-  NO_PACKAGE,
-  type Packages,
-  packageOf,
-  selectAreas,
-  selectAtlas,
-  selectElection,
-  selectPackage,
-} from './packages.ts';
+import { areasOf, NO_AREAS, NO_PACKAGE, type Packages, packageOf, selectAreas, selectAtlas, selectPackage } from './packages.ts';
 import { settle } from './settle.ts';
+import type { Sharpener } from './sharpener.ts';
 import type { PackageSlice } from './state.ts';
-
-/** Milliseconds before a detail file that failed is asked for again by a map that moves; each further failure doubles them. */
-const FIRST_PAUSE = 5_000;
-const LONGEST_PAUSE = 300_000;
 
 /** Fetching the data package; failures become states, never exceptions. `sketch` and `hexagons` are what the page arrived with. */
 export function packageSlice(packages: Packages, sketch: Atlas | null, hexagons: HexagonLayout | null): PackageSlice {
   const { set, get, usual, loaders, shown, keepOfElection, keepOfAreas } = packages;
   /** The areas whose boundaries have arrived, and not a sketch of them alone. */
   const arrivedAreas = new Set<string>();
-  /** By detail file that failed: the pause after that, and when it is over. */
-  const pauses = new Map<string, { readonly pause: number; readonly over: number }>();
+  let sharpener: Promise<Sharpener> | null = null;
+  let isCodeMissing = false;
 
-  /** What a detail file does to an atlas. */
-  async function sharpeningWith(loader: PackageLoader, file: number): Promise<(atlas: Atlas) => Atlas> {
-    const code = import('../geography/sharpen.ts').catch((cause: unknown) => {
-      throw new DataError(`detail-${file}`, 'the part of the page that reads it did not arrive', { cause });
-    });
-    const [{ sharpen }, detail] = await Promise.all([code, loader.detail(file)]);
-    return (atlas) => sharpen(atlas, detail);
-  }
-
-  async function sharpenBy(wanted: readonly number[]): Promise<void> {
-    if (wanted.length === 0) return;
-    const loader = shown();
-    const { areaSetId } = loader;
-    const arrived = await Promise.all(wanted.map(async (file) => ({ file, detail: await settle(sharpeningWith(loader, file)) })));
-    const areas = areasOf(get(), areaSetId);
-    let current = readyValue(areas.atlas);
-    if (current === null) return;
-    // Merged together: one new atlas, so that the map re-tiles once for all that came into view.
-    for (const { file, detail } of arrived) {
-      if (detail.status === 'ready' && !current.sharpened.has(file)) current = detail.value(current);
-    }
-    for (const { file, detail } of arrived) {
-      const key = areaSetId + file;
-      const pause = Math.min((pauses.get(key)?.pause ?? FIRST_PAUSE / 2) * 2, LONGEST_PAUSE);
-      if (detail.status === 'failed') pauses.set(key, { pause, over: Date.now() + pause });
-      else pauses.delete(key);
-    }
-    const failed = arrived.filter(({ detail }) => detail.status === 'failed').map(({ file }) => file);
-    const stillMissing = areas.missingDetail.filter((file) => !wanted.includes(file));
-    keepOfAreas(areaSetId, { atlas: { status: 'ready', value: current }, missingDetail: [...stillMissing, ...failed] });
+  /** With the code for it, which only a map that is seen closely needs; where that did not arrive, again only for who asks. */
+  async function sharpenBy(wanted: readonly number[], askedFor: boolean): Promise<void> {
+    if (wanted.length === 0 || (isCodeMissing && !askedFor)) return;
+    sharpener ??= import('./sharpener.ts').then(({ createSharpener }) => createSharpener(packages));
+    const sharpen = await sharpener.catch(() => null);
+    isCodeMissing = sharpen === null;
+    if (sharpen !== null) return sharpen(wanted, askedFor);
+    sharpener = null;
+    const { missingDetail } = selectAreas(get());
+    keepOfAreas(shown().areaSetId, { missingDetail: [...new Set([...missingDetail, ...wanted])] });
   }
 
   async function load(loader: PackageLoader): Promise<void> {
@@ -80,11 +47,13 @@ export function packageSlice(packages: Packages, sketch: Atlas | null, hexagons:
     keepOfAreas(areaSetId, { ...((arrived || !sketched) && { atlas }), overviewMissing: !arrived });
   }
 
-  /** The code for other elections, which few visits ask for. */
-  const codeForOthers = () =>
-    import('./otherElection.ts').catch((cause: unknown) => {
-      throw new DataError('manifest.json', 'the part of the page that reads it did not arrive', { cause });
-    });
+  /** With the code for other elections, which few visits ask for. */
+  const withOthers = <Value>(ask: (code: typeof import('./otherElection.ts')) => Promise<Value>) =>
+    settle(
+      import('./otherElection.ts').then(ask, (cause: unknown) => {
+        throw new DataError('manifest.json', 'the part of the page that reads it did not arrive', { cause });
+      }),
+    );
 
   return {
     usualElection: usual.electionId,
@@ -104,23 +73,14 @@ export function packageSlice(packages: Packages, sketch: Atlas | null, hexagons:
       const known = loaders.get(id);
       if (known !== undefined) return load(known);
       keepOfElection(id, { election: { status: 'loading' } });
-      const found = await settle(codeForOthers().then((code) => code.findElection(packages, id)));
+      const found = await withOthers((code) => code.loadFirst(packages, load, id));
       if (found.status === 'failed') keepOfElection(id, { election: found });
-      // Where there is none of the id, the usual one is shown, and the address says what it would not be understood for.
-      if (get().view.election === id && selectElection(get()) === null && found.status === 'ready') {
-        if (found.value === null) set({ view: { ...get().view, election: usual.electionId } });
-        await load(found.value ?? usual);
-      }
     },
 
     showElection: async (id, query = null) => {
-      if (selectElection(get()) === null) {
-        set({ view: { ...get().view, election: id } });
-        return get().loadElection();
-      }
       const asked = { id, query, error: null };
       set({ awaited: asked });
-      const outcome = await settle(codeForOthers().then((code) => code.switchElection(packages, load, asked)));
+      const outcome = await withOthers((code) => code.switchElection(packages, load, asked));
       if (outcome.status === 'failed' && get().awaited === asked) set({ awaited: { ...asked, error: outcome.error } });
     },
     dismissAwaited: () => set({ awaited: null, leftOut: [] }),
@@ -137,9 +97,8 @@ export function packageSlice(packages: Packages, sketch: Atlas | null, hexagons:
     sharpen: async (bounds, askedFor = false) => {
       const atlas = selectAtlas(get());
       if (atlas === null) return;
-      const { areaSetId } = shown();
       const missing = detailFilesInBounds(atlas, bounds).filter((file) => !atlas.sharpened.has(file));
-      await sharpenBy(missing.filter((file) => askedFor || Date.now() >= (pauses.get(areaSetId + file)?.over ?? 0)));
+      await sharpenBy(missing, askedFor);
     },
 
     fetchMissingShapes: async () => {
@@ -147,7 +106,7 @@ export function packageSlice(packages: Packages, sketch: Atlas | null, hexagons:
       const { hexagons: layout, overviewMissing, missingDetail } = selectAreas(get());
       await Promise.all([
         layout.status === 'failed' ? loadHexagons() : null,
-        overviewMissing ? loadElection() : sharpenBy(missingDetail),
+        overviewMissing ? loadElection() : sharpenBy(missingDetail, true),
       ]);
     },
   };

@@ -1,7 +1,5 @@
 import type { Atlas } from '../geography/atlas.ts';
 import { hexagonAtlas } from '../geography/hexagonAtlas.ts';
-import { hexagonNeighbours } from '../geography/hexagonNeighbours.ts';
-import type { Neighbours } from '../geography/neighbours.ts';
 import type { Layout } from '../view/view.ts';
 import { readyValue } from './loadable.ts';
 import { memoise } from './memoise.ts';
@@ -26,9 +24,3 @@ export function selectShownLayout(state: HustingsState): Layout {
 export function selectShownAtlas(state: HustingsState): Atlas | null {
   return selectShownLayout(state) === 'hex' ? selectHexagonAtlas(state) : selectAtlas(state);
 }
-
-/** Which hexagons lie beside each other; `null` before they are here. */
-export const selectHexagonNeighbours: (state: HustingsState) => Neighbours | null = memoise(
-  (state: HustingsState) => [readyValue(selectAreas(state).hexagons)] as const,
-  (layout) => layout && hexagonNeighbours(layout),
-);

@@ -1,48 +1,23 @@
-import { type Direction, neighbourTowards } from '../geography/neighbours.ts';
-import { seatNearest } from '../geography/seatNearest.ts';
-import { readyValue } from './loadable.ts';
+import { DataError } from '../dataset/dataError.ts';
 import { type Packages, selectAreas } from './packages.ts';
-import { selectSelected } from './selectors.ts';
-import { selectHexagonNeighbours, selectShownAtlas, selectShownLayout } from './shownLayout.ts';
 import type { WalkSlice } from './state.ts';
 
-/** Walking from seat to seat; the neighbours are fetched at the first step that needs them. */
-export function walkSlice({ set, get, shown, keepOfAreas, fetchOfAreas }: Packages): WalkSlice {
-  const loadNeighbours = async () => {
-    if (selectShownLayout(get()) === 'hex') return selectHexagonNeighbours(get());
-    await fetchOfAreas('neighbours', (loader) => loader.neighbours());
-    return readyValue(selectAreas(get()).neighbours);
-  };
-
-  const beginInTheMiddle = () => {
-    const atlas = selectShownAtlas(get());
-    if (atlas === null) return;
-    const { at } = get().view;
-    const [west, south, east, north] = atlas.extent;
-    const middle = at === null ? ([(west + east) / 2, (south + north) / 2] as const) : ([at.lng, at.lat] as const);
-    const seat = seatNearest(middle, atlas.labelPoints);
-    if (seat !== null) set({ walk: { seat, blocked: null } });
-  };
-
-  const stepFrom = async (from: number, direction: Direction) => {
-    const neighbours = await loadNeighbours();
-    const atlas = selectShownAtlas(get());
-    if (neighbours === null || atlas === null) return;
-    // The file may arrive after the walk has ended or has gone elsewhere.
-    const now = get().walk?.seat ?? selectSelected(get())?.index ?? get().hovered;
-    if (now !== from) return;
-    const seat = neighbourTowards(direction, from, atlas.labelPoints, neighbours);
-    set({ walk: seat === null ? { seat: from, blocked: direction } : { seat, blocked: null } });
-  };
-
+/** Walking from seat to seat, with the code for it from the first step on. */
+export function walkSlice(packages: Packages): WalkSlice {
+  const { set, get, shown, keepOfAreas } = packages;
+  let ended = 0;
   return {
     walk: null,
     step: async (direction) => {
-      const from = get().walk?.seat ?? selectSelected(get())?.index ?? get().hovered;
-      if (from === null) beginInTheMiddle();
-      else await stepFrom(from, direction);
+      const begun = ended;
+      const code = await import('./walking.ts').catch((cause: unknown) => {
+        const error = new DataError('neighbours', 'the part of the page that reads it did not arrive', { cause });
+        keepOfAreas(shown().areaSetId, { neighbours: { status: 'failed', error } });
+      });
+      if (begun === ended) await code?.step(packages, direction);
     },
     endWalk: () => {
+      ended += 1;
       if (get().walk !== null) set({ walk: null });
       // What failed has been said; the next step asks again.
       if (selectAreas(get()).neighbours.status === 'failed') keepOfAreas(shown().areaSetId, { neighbours: { status: 'idle' } });
