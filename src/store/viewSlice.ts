@@ -46,8 +46,9 @@ export function viewSlice(usual: string, set: SetState, get: GetState): ViewSlic
       const election = selectElection(get());
       if (election === null) {
         const begun = selectPackage(get()).election.status !== 'idle';
+        const isOther = named !== get().view.election;
         set({ view: { ...get().view, election: named } });
-        if (begun) void get().loadElection();
+        if (begun && isOther) void get().loadElection();
       } else if (named === election.id) readQuery(set, get, query, election);
       else void get().showElection(named, query);
     },
