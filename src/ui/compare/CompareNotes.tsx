@@ -1,6 +1,6 @@
 import type { Election } from '../../election/election.ts';
+import { baselineInWords } from '../../facts/baselineInWords.ts';
 import { AreasNotPeople } from '../notices/AreasNotPeople.tsx';
-import { baselineInWords } from '../words/baselineInWords.ts';
 
 /** What the figures side by side are measured against, and what they do not tell. */
 export function CompareNotes({ election }: { readonly election: Election }) {

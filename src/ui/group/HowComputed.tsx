@@ -1,5 +1,5 @@
 import type { Election } from '../../election/election.ts';
-import { baselineInWords } from '../words/baselineInWords.ts';
+import { baselineInWords } from '../../facts/baselineInWords.ts';
 
 /** What the group's figures are computed from. */
 export function HowComputed({ election }: { readonly election: Election }) {

@@ -1,5 +1,5 @@
 import type { Election } from '../../election/election.ts';
-import { baselineInWords } from '../words/baselineInWords.ts';
+import { baselineInWords } from '../../facts/baselineInWords.ts';
 import { pollingDay } from '../words/pollingDay.ts';
 
 interface Cited {

@@ -1,5 +1,5 @@
 import type { Election } from '../../election/election.ts';
-import { baselineInWords } from '../words/baselineInWords.ts';
+import { baselineInWords } from '../../facts/baselineInWords.ts';
 import type { SeatTableModel } from './useSeatTable.ts';
 
 /** How many seats there are, in words: "All 650 constituencies", "28 of 650 constituencies". */

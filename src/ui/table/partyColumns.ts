@@ -2,8 +2,8 @@ import { changeInShare } from '../../election/change.ts';
 import type { Election } from '../../election/election.ts';
 import type { Party } from '../../election/party.ts';
 import { shareOf } from '../../election/poll.ts';
+import { baselineInWords, baselineName } from '../../facts/baselineInWords.ts';
 import { possessive } from '../../facts/possessive.ts';
-import { baselineInWords, baselineName } from '../words/baselineInWords.ts';
 import { percentFigure } from './figure.ts';
 import type { FigureColumn } from './seatColumn.ts';
 

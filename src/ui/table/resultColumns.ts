@@ -1,7 +1,7 @@
 import type { Election } from '../../election/election.ts';
 import type { PartyId } from '../../election/party.ts';
 import { majorityShare, swingToChange, turnoutOf, winnerOf } from '../../election/poll.ts';
-import { baselineInWords } from '../words/baselineInWords.ts';
+import { baselineInWords } from '../../facts/baselineInWords.ts';
 import { capitalised } from '../words/capitalised.ts';
 import { outcomeInWords } from '../words/outcomeInWords.ts';
 import { numberFigure, percentFigure } from './figure.ts';

@@ -1,7 +1,7 @@
 import type { Contest } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
+import { baselineInWords } from '../../facts/baselineInWords.ts';
 import { AREAS_NOT_PEOPLE } from '../words/areasNotPeople.ts';
-import { baselineInWords } from '../words/baselineInWords.ts';
 import { absenceInWords } from './absenceInWords.ts';
 import { csvNumber, csvText } from './csvField.ts';
 import { residentsMeetVotes, type SeatColumn } from './seatColumn.ts';
