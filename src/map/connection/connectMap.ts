@@ -1,38 +1,28 @@
-import { hasBorders } from '../../geography/atlas.ts';
+import type { Atlas } from '../../geography/atlas.ts';
 import type { HustingsStore } from '../../store/hustingsStore.ts';
-import { selectAtlas, selectSelected } from '../../store/selectors.ts';
-import { selectShownAtlas } from '../../store/shownLayout.ts';
+import { selectAtlas } from '../../store/selectors.ts';
 import type { Camera } from '../../view/view.ts';
-import { cameraOfFlight, openingCamera, sameCamera } from '../camera/cameras.ts';
-import { type CameraKeeper, cameraLimits, keepCamera } from '../camera/keepCamera.ts';
-import { positionAt, type Viewport } from '../camera/viewport.ts';
-import { morphLayouts } from '../morph/morphLayouts.ts';
+import type { Viewport } from '../camera/viewport.ts';
 import { watchHeldPointers } from '../pointing/heldPointers.ts';
-import { type PixelBox, seatAtPosition, seatsInBox } from '../pointing/seatsAt.ts';
-import {
-  type Gestures,
-  type MountRenderer,
-  type Renderer,
-  type RendererEvents,
-  type RendererStart,
-  RendererUnavailable,
-} from '../renderer.ts';
-import { type Scene, selectScene } from '../scene/scene.ts';
-import { type Sharpener, sharpenInView } from './sharpenInView.ts';
+import { type Gestures, type MountRenderer, RendererUnavailable } from '../renderer.ts';
+import { selectScene } from '../scene/scene.ts';
+import { drawScenes } from './drawScenes.ts';
+import { emptyFront, type MapStage } from './front.ts';
+import { begunLife, type LifeEvent, nextLife, type Phase, type Unavailability } from './lifeCycle.ts';
+import { rendererPair } from './rendererPair.ts';
 
-/** Why the deep map is not there: a script of it did not arrive, or the browser cannot draw it, or no longer. */
-export type Unavailability = 'not-loaded' | 'not-drawn' | 'lost';
-
-/** Which renderer draws: none yet, the light one alone, or the deep one in its place. */
-export type MapStage = 'none' | 'light' | 'deep';
+/** A part of an atlas, as a camera shows it. */
+export interface SeenMap {
+  readonly atlas: Atlas;
+  readonly camera: Camera;
+  readonly viewport: Viewport;
+}
 
 export interface MapConnection {
   /** Nearer by a number of zoom levels, farther with a negative one; nothing before the map is there. */
   zoomBy(levels: number): void;
-  /** The seat at a place in CSS pixels from the element's top left, by index; `null` at sea. */
-  seatAt(place: readonly [x: number, y: number]): number | null;
-  /** The seats whose label points lie in a rectangle of what is seen, by index. */
-  seatsIn(box: PixelBox): readonly number[];
+  /** What the reader sees of the map; `null` before it is there. */
+  seen(): SeenMap | null;
   /** Asks for the deep renderer, as when the reader acts or wants to try again. Nothing while it is on its way or there. */
   deepen(): void;
   /** Hands the deep renderer back, as when other maps need its graphics context; the light one goes on in the same place. */
@@ -60,264 +50,131 @@ export interface MapConnectionOptions {
   readonly onLightAgain?: () => void;
 }
 
-/** A lost context is often given back; once more often than this, the light map stays until the reader asks. */
-const MOST_RECOVERIES = 2;
 const RECOVERY_MILLISECONDS = 100;
 
 /**
  * Shows a store's map in an element, and brings back what the reader does there. The light renderer begins; the deep one takes over
- * in the same place once it is asked for, loaded and drawn; where it cannot, or no longer, the light one goes on.
+ * in the same place once it is asked for, loaded and drawn; where it cannot, or no longer, the light one goes on. `lifeCycle.ts` says
+ * what follows what; this carries it out.
  */
-export function connectMap({
-  store,
-  container,
-  gestures = 'all',
-  mountLight,
-  loadDeep,
-  onStage,
-  onUnavailable,
-  onLightAgain,
-}: MapConnectionOptions): MapConnection {
-  let ended = false;
-  let light: Renderer | null = null;
-  let deep: Renderer | null = null;
-  let active: Renderer | null = null;
-  let keeper: CameraKeeper | null = null;
-  let sharpener: Sharpener | null = null;
-  let mountDeep: MountRenderer | null = null;
-  let loading = false;
-  let wanted = mountLight === null;
-  let recoveries = 0;
-  /** Whether the light renderer is all that there will be, unless the reader asks again. */
-  let alone = false;
-  const pointers = watchHeldPointers(container);
-
+export function connectMap(options: MapConnectionOptions): MapConnection {
+  const { store, container, gestures = 'all', mountLight, onStage, onUnavailable, onLightAgain } = options;
   const viewport = () => ({ width: container.clientWidth, height: container.clientHeight, covered: store.getState().covered });
-
-  /** Only the renderer that the reader sees speaks for the reader. */
-  const eventsOf = (own: () => Renderer | null, unavailable: RendererEvents['unavailable']): RendererEvents => {
-    const speaks = () => !ended && active !== null && own() === active;
-    return {
-      hovered: (index) => speaks() && store.getState().hover(index),
-      pressed: (index) => speaks() && store.getState().selectSeat(index),
-      moved: () => speaks() && sharpener?.moved(),
-      rested: () => {
-        if (!speaks()) return;
-        keeper?.rested();
-        sharpener?.rested();
-      },
-      resized: () => speaks() && keeper?.resized(),
-      unavailable: (reason) => !ended && unavailable(reason),
-    };
-  };
-
-  const startOf = (camera: Camera, events: RendererEvents): RendererStart | null => {
-    const state = store.getState();
-    const scene = selectScene(state);
-    if (scene === null) return null;
-    return { container, gestures, scene, camera, covered: state.covered, limits: cameraLimits(scene.atlas, viewport()), events };
-  };
-
-  const activate = (renderer: Renderer, stage: MapStage) => {
-    keeper?.stop();
-    sharpener?.stop();
-    active = renderer;
-    keeper = keepCamera(renderer, store);
-    sharpener = sharpenInView(renderer, store);
-    keeper.rested();
-    sharpener.rested();
-    onStage(stage);
-  };
-
-  const begin = () => {
-    if (ended || active !== null || mountLight === null) return;
-    const start = startOf(
-      firstCamera(store, viewport()),
-      eventsOf(
-        () => light,
-        () => {},
-      ),
-    );
-    if (start === null) return;
-    light = mountLight(start);
-    activate(light, 'light');
-  };
-
-  const withoutDeep = (reason: Unavailability, cause: unknown) => {
-    if (ended) return;
-    // What is expected on some machines and lines is the reader's to know, not the console's.
-    if (reason === 'not-drawn' && !(cause instanceof RendererUnavailable)) reportError(cause);
-    wanted = false;
-    alone = true;
-    sharpener?.rested();
-    onUnavailable(reason);
-  };
-
-  /** Puts the deep renderer beneath the light one; nobody sees it until it has drawn. */
-  const prepareDeep = () => {
-    const atlas = selectAtlas(store.getState());
-    if (ended || !wanted || deep !== null || mountDeep === null || atlas === null || !hasBorders(atlas)) return;
-    const camera = active?.camera() ?? firstCamera(store, viewport());
-    const start = startOf(
-      camera,
-      eventsOf(() => deep, loseDeep),
-    );
-    if (start === null) return;
-    try {
-      deep = mountDeep(start);
-      deep.whenDrawn(takeOver);
-    } catch (cause) {
-      withoutDeep('not-drawn', cause);
-    }
-  };
-
-  function takeOver() {
-    if (ended || deep === null || active === deep) return;
-    // A press or a pinch that began on one renderer and ended on the other would count on neither.
-    if (pointers.any) return pointers.whenReleased(takeOver);
-    // The reader may have moved the map, or chosen other colours, or a taller sheet may cover it, while the deep one drew its first frame.
-    const scene = selectScene(store.getState());
-    const { covered } = store.getState();
-    if (deep.viewport().covered !== covered) deep.setCovered(covered);
-    if (scene !== null) deep.draw(scene);
-    if (active !== null && !sameCamera(active.camera(), deep.camera())) {
-      deep.moveTo(active.camera(), 'jump');
-      deep.whenDrawn(takeOver);
-      return;
-    }
-    deep.show(true);
-    activate(deep, 'deep');
-    performance.mark('hustings:takeover');
-    light?.show(false);
-  }
-
-  /** The light one goes on where the deep one was. */
-  function fallBack() {
-    const lost = deep;
-    deep = null;
-    if (lost !== null && active === lost && light !== null) {
-      const scene = selectScene(store.getState());
-      light.setCovered(store.getState().covered);
-      if (scene !== null) light.draw(scene);
-      light.show(true);
-      light.moveTo(lost.camera(), 'jump');
-      activate(light, 'light');
-    }
-    lost?.destroy();
-  }
-
-  function giveBack() {
-    if (ended || light === null) return;
-    wanted = false;
-    fallBack();
-    onLightAgain?.();
-  }
-
-  function loseDeep(reason: 'lost' | 'not-loaded') {
-    if (reason === 'lost' && light !== null && onLightAgain !== undefined) return giveBack();
-    fallBack();
-    recoveries += 1;
-    if (reason === 'not-loaded' || recoveries > MOST_RECOVERIES || light === null) return withoutDeep(reason, null);
-    setTimeout(prepareDeep, RECOVERY_MILLISECONDS);
-  }
-
-  const load = () => {
-    if (ended || loading || mountDeep !== null) return;
-    loading = true;
-    loadDeep().then(
-      (mount) => {
-        loading = false;
-        mountDeep = mount;
-        prepareDeep();
-      },
-      (cause: unknown) => {
-        loading = false;
-        withoutDeep('not-loaded', cause);
-      },
-    );
-  };
-
-  const draw = () => {
-    const scene = selectScene(store.getState());
-    if (scene === null) return;
-    active?.draw(scene);
-    keeper?.relaid();
-  };
-  const whenDrawn = (then: () => void) => active?.whenDrawn(then);
-  const seen = (scene: Scene | null) => {
-    if (scene === null || active === null || keeper === null) return null;
-    return { scene, camera: keeper.cameraAhead(), viewport: viewport() };
-  };
-  let shown = selectScene(store.getState());
-  const unsubscribe = store.subscribe((state, previous) => {
-    const before = seen(shown);
-    if (active === null) begin();
-    else keeper?.changed(state, previous);
-    const scene = selectScene(state);
-    shown = scene;
-    const after = seen(scene);
-    const moves =
-      before !== null &&
-      after !== null &&
-      morphLayouts({ container, before, after, ahead: () => seen(after.scene) ?? after, draw, whenDrawn });
-    if (!moves) draw();
-    if (wanted && deep === null) prepareDeep();
-    // Boundaries that come after the light map has begun; before the deep one, their detail would be fetched for nothing.
-    if (alone && selectAtlas(state) !== selectAtlas(previous)) sharpener?.rested();
+  const pointers = watchHeldPointers(container);
+  const front = emptyFront(store, onStage);
+  const pair = rendererPair({
+    store,
+    container,
+    gestures,
+    front,
+    viewport,
+    onLost: (reason) => happen({ type: 'missed', reason }),
   });
+  const drawer = drawScenes(store, container, front, viewport);
+  let loading = false;
+  let mountDeep: MountRenderer | null = null;
+  let recovery: ReturnType<typeof setTimeout> | undefined;
 
-  // Paper gets the light map's lines, which have no pixels.
-  const print = () => {
-    const scene = selectScene(store.getState());
-    if (light === null || active === light || scene === null || active === null) return;
-    light.draw(scene);
-    light.moveTo(active.camera(), 'jump');
-  };
-  window.addEventListener('beforeprint', print);
+  let life = begunLife(onLightAgain !== undefined);
 
-  begin();
-  if (wanted) load();
-
-  return {
-    zoomBy: (levels) => active?.zoomBy(levels),
-    seatAt: (place) => {
-      const scene = selectScene(store.getState());
-      return scene === null || active === null
-        ? null
-        : seatAtPosition(scene.atlas, positionAt(active.camera(), active.viewport(), place));
+  /** What is done on entering a phase. */
+  const enter: Readonly<Record<Phase, () => void>> = {
+    resting: () => {
+      pair.retreat();
+      onLightAgain?.();
     },
-    seatsIn: (box) => {
-      const scene = selectScene(store.getState());
-      return scene === null || active === null ? [] : seatsInBox(scene.atlas, active.camera(), active.viewport(), box);
+    awaiting: () => (mountDeep === null ? load() : look()),
+    drawing: () => {
+      try {
+        if (mountDeep !== null) pair.mountDeep(mountDeep);
+        pair.whenDeepDrawn(() => happen({ type: 'drawn', held: pointers.any }));
+      } catch (cause) {
+        // What is expected on some machines and lines is the reader's to know, not the console's.
+        if (!(cause instanceof RendererUnavailable)) reportError(cause);
+        happen({ type: 'missed', reason: 'not-drawn' });
+      }
     },
-    deepen: () => {
-      wanted = true;
-      alone = false;
-      recoveries = 0;
-      load();
-      prepareDeep();
+    held: () => pointers.whenReleased(() => happen({ type: 'released' })),
+    catchingUp: () => happen({ type: pair.catchUp() ? 'abreast' : 'behind' }),
+    deep: pair.takeOver,
+    recovering: () => {
+      pair.retreat();
+      clearTimeout(recovery);
+      recovery = setTimeout(() => happen({ type: 'recovered' }), RECOVERY_MILLISECONDS);
     },
-    giveBack,
-    destroy: () => {
-      if (ended) return;
-      ended = true;
+    failed: () => {
+      pair.retreat();
+      front.sharpener?.rested();
+      if (life.reason !== null) onUnavailable(life.reason);
+    },
+    ended: () => {
       unsubscribe();
-      window.removeEventListener('beforeprint', print);
+      clearTimeout(recovery);
+      window.removeEventListener('beforeprint', pair.print);
       pointers.stop();
-      keeper?.stop();
-      sharpener?.stop();
-      deep?.destroy();
-      light?.destroy();
+      pair.destroy();
       store.getState().hover(null);
     },
   };
-}
 
-/** Where the map looks at first: where it was asked to go meanwhile, where the address says, or at the opening view. */
-function firstCamera(store: HustingsStore, viewport: Viewport): Camera {
-  const state = store.getState();
-  const atlas = selectShownAtlas(state);
-  if (atlas === null) return { lat: 55.5, lng: -3.5, zoom: 5 };
-  if (state.flight !== null) return cameraOfFlight(state.flight, atlas, viewport);
-  return state.view.at ?? openingCamera(atlas, selectSelected(state)?.index ?? null, viewport);
+  const coming: LifeEvent[] = [];
+  /** Events that come while one is dealt with wait until it has been. */
+  function happen(event: LifeEvent): void {
+    if (coming.push(event) > 1) return;
+    try {
+      for (let next = coming[0]; next !== undefined; next = coming[0]) {
+        const step = nextLife(life, next);
+        life = step.life;
+        if (step.entered) enter[life.phase]();
+        coming.shift();
+      }
+    } finally {
+      coming.length = 0;
+    }
+  }
+
+  function load(): void {
+    if (loading) return;
+    loading = true;
+    const answered = (event: LifeEvent, mount: MountRenderer | null) => {
+      loading = false;
+      mountDeep = mount;
+      happen(event);
+    };
+    options.loadDeep().then(
+      (mount) => answered({ type: 'codeCame' }, mount),
+      () => answered({ type: 'missed', reason: 'not-loaded' }, null),
+    );
+  }
+  function look(): void {
+    if (mountDeep !== null && pair.drawable()) happen({ type: 'drawable' });
+  }
+  function begin(): void {
+    if (mountLight !== null && pair.begin(mountLight)) happen({ type: 'lit' });
+  }
+
+  const unsubscribe = store.subscribe((state, previous) => {
+    drawer.changed(() => {
+      if (front.renderer === null) begin();
+      else front.keeper?.changed(state, previous);
+    });
+    if (life.phase === 'awaiting') look();
+    // Boundaries that come after the light map has begun; before the deep one, their detail would be fetched for nothing.
+    if (life.phase === 'failed' && selectAtlas(state) !== selectAtlas(previous)) front.sharpener?.rested();
+  });
+  window.addEventListener('beforeprint', pair.print);
+  begin();
+  if (mountLight === null) happen({ type: 'asked' });
+
+  return {
+    zoomBy: (levels) => front.renderer?.zoomBy(levels),
+    seen: () => {
+      const scene = selectScene(store.getState());
+      const { renderer } = front;
+      return scene && renderer && { atlas: scene.atlas, camera: renderer.camera(), viewport: renderer.viewport() };
+    },
+    deepen: () => happen({ type: 'asked' }),
+    giveBack: () => happen({ type: 'givenBack' }),
+    destroy: () => happen({ type: 'destroyed' }),
+  };
 }

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type RefObject, useId } from 'react';
-import type { MapStage } from '../../map/connection/connectMap.ts';
+import type { MapStage } from '../../map/connection/front.ts';
 import type { HustingsStore } from '../../store/hustingsStore.ts';
 import { walkByKey } from '../walk/walkByKey.ts';
 

@@ -2,10 +2,14 @@ import '../../map/light/light.css';
 import './map.css';
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { keepPress } from '../../first-paint/keepPress.ts';
-import { connectMap, type MapConnection, type MapStage, type Unavailability } from '../../map/connection/connectMap.ts';
+import { positionAt } from '../../map/camera/viewport.ts';
+import { connectMap, type MapConnection } from '../../map/connection/connectMap.ts';
+import type { MapStage } from '../../map/connection/front.ts';
+import type { Unavailability } from '../../map/connection/lifeCycle.ts';
 import { loadDeep } from '../../map/connection/loadDeep.ts';
 import { findLightMap } from '../../map/light/lightMapElement.ts';
 import { mountLight } from '../../map/light/lightRenderer.ts';
+import { seatAtPosition, seatsInBox } from '../../map/pointing/seatsAt.ts';
 import { watchBox } from '../../map/pointing/watchBox.ts';
 import type { HustingsStore } from '../../store/hustingsStore.ts';
 import { withStyles } from '../later/withStyles.ts';
@@ -70,10 +74,14 @@ export function MapPane({ store, onSettled }: MapPaneProps) {
       const stopWaiting = deepenSoon(element, () => connected.deepen());
       const stopChoosing = watchBox(element, {
         pressed: (place) => {
-          const index = connected.seatAt(place);
+          const map = connected.seen();
+          const index = map && seatAtPosition(map.atlas, positionAt(map.camera, map.viewport, place));
           if (index !== null) store.getState().chooseSeats([index], 'toggle');
         },
-        drawn: (box) => store.getState().chooseSeats(connected.seatsIn(box), 'add'),
+        drawn: (box) => {
+          const map = connected.seen();
+          if (map !== null) store.getState().chooseSeats(seatsInBox(map.atlas, map.camera, map.viewport, box), 'add');
+        },
       });
       letHavePress();
       end = () => {

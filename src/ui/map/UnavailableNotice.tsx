@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { useState } from 'react';
-import type { Unavailability } from '../../map/connection/connectMap.ts';
+import type { Unavailability } from '../../map/connection/lifeCycle.ts';
 import { useAnnounced } from '../announcer/Announcer.tsx';
 import { LOAD_AGAIN } from '../later/loadAgain.ts';
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { cameraOfCountry, cameraOfSeat, sameCamera } from '../../../src/map/camera/cameras.ts';
-import { connectMap, type MapConnection, type Unavailability } from '../../../src/map/connection/connectMap.ts';
+import { connectMap, type MapConnection } from '../../../src/map/connection/connectMap.ts';
+import type { Unavailability } from '../../../src/map/connection/lifeCycle.ts';
 import { RendererUnavailable } from '../../../src/map/renderer.ts';
 import { createHustingsStore, type HustingsStore } from '../../../src/store/hustingsStore.ts';
 import { constituencyWith } from '../../fixtures/constituency.ts';

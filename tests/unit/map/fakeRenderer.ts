@@ -9,6 +9,8 @@ export interface FakeRenderer extends Renderer {
   readonly drawn: Scene[];
   readonly glides: Camera[];
   destroyed: boolean;
+  /** Whether the reader sees it. */
+  visible: boolean;
   /** The reader drags or zooms the map to a camera and lets go. */
   drag(camera: Camera): void;
   /** A glide reaches its end. */
@@ -16,8 +18,8 @@ export interface FakeRenderer extends Renderer {
   resize(width: number, height: number): void;
 }
 
-/** A way to mount fake renderers, and the ones that were mounted. */
-export function fakeRenderers(): { readonly mount: MountRenderer; readonly mounted: FakeRenderer[] } {
+/** A way to mount fake renderers, seen at once or not before they are shown, and the ones that were mounted. */
+export function fakeRenderers(visible = false): { readonly mount: MountRenderer; readonly mounted: FakeRenderer[] } {
   const mounted: FakeRenderer[] = [];
   return {
     mounted,
@@ -30,6 +32,7 @@ export function fakeRenderers(): { readonly mount: MountRenderer; readonly mount
         drawn: [start.scene],
         glides: [],
         destroyed: false,
+        visible,
         draw: (scene) => {
           if (fake.drawn.at(-1) !== scene) fake.drawn.push(scene);
         },
@@ -53,7 +56,9 @@ export function fakeRenderers(): { readonly mount: MountRenderer; readonly mount
           start.events.rested();
         },
         setLimits: () => undefined,
-        show: () => undefined,
+        show: (next) => {
+          fake.visible = next;
+        },
         whenDrawn: (then) => then(),
         destroy: () => {
           fake.destroyed = true;
