@@ -1,7 +1,7 @@
+import { pollingDay } from '../facts/pollingDay.ts';
 import { selectElection, selectMeasure, selectMeasureContext } from '../store/selectors.ts';
 import { AreasNotPeople } from '../ui/notices/AreasNotPeople.tsx';
 import { useHustings } from '../ui/StoreContext.ts';
-import { pollingDay } from '../ui/words/pollingDay.ts';
 import { givenQuery } from '../view/givenAddress.ts';
 import { selectMeetsMuslimShare } from './selectMeetsMuslimShare.ts';
 

@@ -1,4 +1,4 @@
-import { pollingDay } from '../words/pollingDay.ts';
+import { pollingDay } from '../../facts/pollingDay.ts';
 
 const OGL = 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/';
 const OPL = 'https://www.parliament.uk/site-information/copyright-parliament/open-parliament-licence/';

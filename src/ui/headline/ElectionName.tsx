@@ -1,6 +1,6 @@
+import { pollingDay } from '../../facts/pollingDay.ts';
 import { selectElection } from '../../store/selectors.ts';
 import { useHustings } from '../StoreContext.ts';
-import { pollingDay } from '../words/pollingDay.ts';
 
 /** Which election this is: what every view has in common. */
 export function ElectionName() {

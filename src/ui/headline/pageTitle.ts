@@ -1,8 +1,8 @@
 import type { Contest } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
 import { formatCount } from '../../facts/figures.ts';
+import { pollingDay } from '../../facts/pollingDay.ts';
 import { outcomeInWords } from '../words/outcomeInWords.ts';
-import { pollingDay } from '../words/pollingDay.ts';
 
 /** What the browser and search engines call a view. */
 export interface PageTitle {

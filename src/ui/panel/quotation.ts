@@ -6,11 +6,11 @@ import { SPEAKER } from '../../election/party.ts';
 import { winnerOf } from '../../election/poll.ts';
 import { fractionOf } from '../../election/units.ts';
 import { describePoints, formatCount, formatShare } from '../../facts/figures.ts';
+import { pollingDay } from '../../facts/pollingDay.ts';
 import { possessive } from '../../facts/possessive.ts';
 import { capitalised } from '../words/capitalised.ts';
 import { nameOfCandidate } from '../words/nameOfCandidate.ts';
 import { partyInWords } from '../words/partyInWords.ts';
-import { pollingDay } from '../words/pollingDay.ts';
 
 /** A seat's result as one or two sentences that can stand in an article; `null` without two candidates or a result to compare with. */
 export function quotation(constituency: Contest, candidacies: readonly Candidacy[], { date, partyById }: Election): string | null {

@@ -4,6 +4,7 @@ import { winnerOf } from '../../election/poll.ts';
 import { formatCount } from '../../facts/figures.ts';
 import type { MeasureUnit } from '../../facts/measure.ts';
 import { partyClass } from '../../facts/partyClass.ts';
+import { pollingDay } from '../../facts/pollingDay.ts';
 import type { ScaleClass } from '../../facts/scales/scale.ts';
 import { overlaySeats } from '../../store/overlaySeats.ts';
 import { selectChoropleth, selectElection, selectSelected } from '../../store/selectors.ts';
@@ -16,7 +17,6 @@ import { overlayWords } from '../overlays/overlayWords.ts';
 import { areaNoteNeeded } from '../words/areaNoteNeeded.ts';
 import { AREAS_NOT_PEOPLE } from '../words/areasNotPeople.ts';
 import { outcomeInWords } from '../words/outcomeInWords.ts';
-import { pollingDay } from '../words/pollingDay.ts';
 import type { MarkingOverlay } from './overlaySign.ts';
 
 /** All that a picture says in words and signs, apart from the map itself. */

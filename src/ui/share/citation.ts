@@ -1,6 +1,6 @@
 import type { Election } from '../../election/election.ts';
 import { baselineInWords } from '../../facts/baselineInWords.ts';
-import { pollingDay } from '../words/pollingDay.ts';
+import { pollingDay } from '../../facts/pollingDay.ts';
 
 interface Cited {
   /** What the view shows: "Leicester South: independent gain from Labour". */

@@ -1,8 +1,8 @@
 import { figureInText } from '../../editorial/tours/figureInText.ts';
 import type { Passage, StepFacts } from '../../editorial/tours/passage.ts';
 import { seatOf } from '../../editorial/tours/seatFigures.ts';
+import { pollingDay } from '../../facts/pollingDay.ts';
 import { SeatLink } from '../panel/SeatLink.tsx';
-import { pollingDay } from '../words/pollingDay.ts';
 
 interface PassageTextProps {
   readonly passage: Passage;
