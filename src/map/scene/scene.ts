@@ -7,8 +7,8 @@ import { selectShownAtlas, selectShownLayout } from '../../store/shownLayout.ts'
 import type { HustingsState } from '../../store/state.ts';
 import { type OverlayId, overlayOf } from '../../view/overlay.ts';
 import type { Layout } from '../../view/view.ts';
-import { hexagonPlaces } from '../places/hexagonPlaces.ts';
-import { PLACES, type Place } from '../places/places.ts';
+
+import { hexagonPlaces, PLACES, type Place } from '../places/places.ts';
 import { fadedColour, MAP_COLOURS, type MapColours } from './colours.ts';
 import { type SeatMark, seatMarks } from './marks.ts';
 import { type SeatLabel, seatLabels } from './seatLabels.ts';

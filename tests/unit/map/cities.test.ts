@@ -5,7 +5,7 @@ import { decodeResults } from '../../../src/dataset/results.ts';
 import { hexagonAtlas } from '../../../src/geography/hexagonAtlas.ts';
 import { seatsOfArea } from '../../../src/map/places/areas.ts';
 import { CITIES } from '../../../src/map/places/cities.ts';
-import { hexagonPlaces } from '../../../src/map/places/hexagonPlaces.ts';
+import { hexagonPlaces } from '../../../src/map/places/places.ts';
 import { seatAtPosition } from '../../../src/map/pointing/seatsAt.ts';
 
 const read = (path: string) => readFileSync(`public/data/${path}`, 'utf8');
