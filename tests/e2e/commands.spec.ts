@@ -98,6 +98,8 @@ test('npm run bench: its documented options are known, its rows there', async ()
 });
 
 test('npm run bench: a row is built, visited, measured and judged', async () => {
+  // It builds the pages first.
+  test.slow();
   // All of them take minutes of a machine that does nothing else; this one is quickest, and far below its limit on any machine.
   const printed = await npmRun('bench', '--runs', '1', '--only', 'pointer');
   expect(printed).toMatch(/^\| pointer +\| [^|]+\| 0\.\d*[1-9]\d* ms \| +\| ≤ 0\.200 ms \| pass \|$/m);

@@ -284,7 +284,7 @@ test.describe('what does not arrive is said, and comes when it can', () => {
     await expect(page.getByRole('heading', { name: 'Leicester South' })).toBeVisible();
     await expect(page.locator('.missing-shapes')).toContainText('Some boundaries are drawn coarsely');
     await page.getByRole('button', { name: 'Chart' }).click();
-    await expect(page.getByText('Chart: this part of the page could not be loaded')).toBeVisible();
+    await expect(page.locator('.workbench__failure')).toContainText('Chart: this part of the page could not be loaded');
     await typePostcode(page);
     await expect(page.getByText('The postcode could not be looked up').first()).toBeVisible();
     await page.keyboard.press('Escape');
@@ -345,7 +345,7 @@ test('WebGL missing at first, there later, lost and restored: same seat, same vi
     }).observe(document, { subtree: true, attributes: true, attributeFilter: ['data-stage'] });
   });
   await page.goto(`./${SEAT}&at=52.6100,-1.1400,9.00`);
-  await expect(page.getByText('as WebGL is missing or turned off')).toBeVisible();
+  await expect(page.getByRole('main').getByText('as WebGL is missing or turned off')).toBeVisible();
   await stageIs(page, 'light');
   const address = page.url();
   await page.evaluate(() => Object.assign(window, { webgl: true }));

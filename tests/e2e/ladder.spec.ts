@@ -24,7 +24,7 @@ test('without WebGL the light map answers, and says quietly what is missing', as
   });
   const page = await browser.newPage({ baseURL: baseURL ?? '' });
   await page.goto('./?at=52.6100,-1.1400,9.00');
-  await expect(page.getByText('as WebGL is missing or turned off')).toBeVisible();
+  await expect(page.getByRole('main').getByText('as WebGL is missing or turned off')).toBeVisible();
   const box = await page.locator('#light-map').boundingBox();
   if (box === null) throw new Error('the map has no size');
   await page.mouse.click(box.x + box.width * 0.7, box.y + box.height / 2);
