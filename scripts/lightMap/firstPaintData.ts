@@ -90,6 +90,7 @@ export function firstPaintData(
     if (party === undefined) continue;
     const key = measure.usesParty ? `${id}.${partyId}` : id;
     const contextOf = (theme: Theme, palette: Palette): MeasureContext => ({
+      election,
       parties: election.parties,
       party,
       censusBase: 'residents',

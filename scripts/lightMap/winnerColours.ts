@@ -3,10 +3,12 @@ import { choroplethOf } from '../../src/facts/choropleth.ts';
 import { winner } from '../../src/facts/winner.ts';
 
 /** Each seat's colour in the view that opens without a query string, by index: its winner's. */
-export function winnerColours({ parties, contests }: Election): readonly string[] {
+export function winnerColours(election: Election): readonly string[] {
+  const { parties, contests } = election;
   const [party] = parties;
   if (party === undefined) throw new Error('The election has no party');
   const { classes, classBySeat } = choroplethOf(contests, winner, {
+    election,
     parties,
     party,
     censusBase: 'residents',

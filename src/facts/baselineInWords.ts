@@ -18,9 +18,15 @@ export function baselineYear({ baseline }: Compared): string {
   return baseline?.short ?? 'before';
 }
 
+/** What kind of result the baseline is, "notional"; `null` for an election's own. */
+export function baselineKind(compared: Compared): string | null {
+  return / (\S+) result$/.exec(baselineName(compared))?.[1] ?? null;
+}
+
 /** The year with a word on what kind of result it was, "2019 (notional)", "2017". */
 export function baselineYearInWords(compared: Compared): string {
-  return `${baselineYear(compared)}${baselineName(compared).includes('notional') ? ' (notional)' : ''}`;
+  const kind = baselineKind(compared);
+  return `${baselineYear(compared)}${kind === null ? '' : ` (${kind})`}`;
 }
 
 /** The year of an election, "2024". */

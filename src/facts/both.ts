@@ -1,7 +1,8 @@
 import { changeInShare } from '../election/change.ts';
 import { muslimShare } from '../election/muslimShare.ts';
 import { LABOUR } from '../election/party.ts';
-import type { Measure } from './measure.ts';
+import { baselineYear, baselineYearInWords } from './baselineInWords.ts';
+import { type Measure, withoutChange } from './measure.ts';
 import { scaleOfCategories } from './readingScale.ts';
 import { categoryScale } from './scales/categoryScale.ts';
 import { BIVARIATE } from './scales/ramps.ts';
@@ -22,31 +23,33 @@ function classKey(muslim: number, points: number): string {
  */
 export const both: Measure = {
   id: 'both',
-  name: 'Muslim residents and Labour\u2019s change',
+  name: () => 'Muslim residents and Labour\u2019s change',
   usesParty: false,
   unit: 'square',
-  headline: () => 'Muslim residents and the change in Labour\u2019s share since 2019, by constituency',
-  legendTitle: () => 'Muslim residents, %, by Labour\u2019s change in points since 2019 (notional)',
-  source: () =>
-    'House of Commons Library; Rallings and Thrasher; Census 2021 (Scotland 2022). No census figure for Northern Ireland',
+  headline: ({ election }) =>
+    `Muslim residents and the change in Labour\u2019s share since ${baselineYear(election)}, by constituency`,
+  legendTitle: ({ election }) => `Muslim residents, %, by Labour\u2019s change in points since ${baselineYearInWords(election)}`,
+  source: ({ election: { source, baseline } }) =>
+    `${source}; ${baseline === null ? '' : `${baseline.source}; `}Census 2021 (Scotland 2022). No census figure for Northern Ireland`,
   read: (constituency, { censusBase }) => {
     const muslim = muslimShare(constituency, censusBase);
     if (muslim === null) return { kind: 'absent', reason: 'no-figure' };
     const change = changeInShare(constituency, LABOUR);
     if (change.kind === 'change') return { kind: 'category', key: classKey(muslim, change.points) };
-    return { kind: 'absent', reason: change.reason === 'never-stood' ? 'did-not-stand' : change.reason };
+    return withoutChange(change.reason);
   },
   describe: (reading) => {
     if (reading.kind === 'category') return bothLabel(reading.key);
-    return reading.kind === 'absent' && reading.reason === 'no-figure'
-      ? 'No comparable census figure'
+    if (reading.kind === 'absent' && reading.reason === 'no-figure') return 'No comparable census figure';
+    return reading.kind === 'absent' && reading.reason === 'not-comparable'
+      ? 'No result to compare'
       : 'Labour did not stand both times';
   },
-  scale: ({ theme }) =>
+  scale: (context) =>
     scaleOfCategories(
-      categoryScale(squareClasses(BIVARIATE[theme])),
+      categoryScale(squareClasses(BIVARIATE[context.theme])),
       ['no-figure', 'did-not-stand', 'new', 'not-comparable'],
-      theme,
+      context,
     ),
 };
 

@@ -1,3 +1,5 @@
+import type { Election } from '../election/election.ts';
+import { isOffered } from '../election/offered.ts';
 import { both } from './both.ts';
 import { challengers } from './challengers.ts';
 import { change } from './change.ts';
@@ -23,6 +25,11 @@ const CATALOGUE: Readonly<Record<MeasureId, Measure>> = {
 
 /** Everything that can be mapped, in the order of the menu. */
 export const MEASURES: readonly Measure[] = Object.values(CATALOGUE);
+
+/** What can be mapped of an election: all but what it has no figures for. */
+export function measuresOf(election: Pick<Election, 'baseline' | 'contests'>): readonly Measure[] {
+  return MEASURES.filter(({ id }) => isOffered(id, election));
+}
 
 /** The measure of an identifier. */
 export function measureOf(id: MeasureId): Measure {

@@ -9,12 +9,12 @@ import { thresholdScale } from './scales/thresholdScale.ts';
 /** Independents' and the Workers Party's votes together, as a part of valid votes. */
 export const challengers: Measure = {
   id: 'challengers',
-  name: 'Independents and Workers Party',
+  name: () => 'Independents and Workers Party',
   usesParty: false,
   unit: 'fraction',
   headline: () => 'Combined share of independents and the Workers Party, by constituency',
   legendTitle: () => 'Per cent of valid votes, all independents and the Workers Party together',
-  source: () => 'Declared results: House of Commons Library. All independents are counted, whatever they stood for',
+  source: ({ election }) => `Declared results: ${election.source}. All independents are counted, whatever they stood for`,
   read: (contest) => {
     const value = challengersShare(contest.poll);
     return value === null ? { kind: 'absent', reason: 'did-not-stand' } : { kind: 'number', value };
@@ -23,10 +23,10 @@ export const challengers: Measure = {
     reading.kind === 'number'
       ? `Independents and Workers Party ${formatShare(reading.value)}`
       : 'No independent or Workers Party candidate',
-  scale: ({ theme }) =>
+  scale: (context) =>
     scaleOfNumbers(
-      thresholdScale({ breaks: [0.02, 0.05, 0.1, 0.2, 0.3], colours: SEQUENTIAL[theme], label: percentageLabel }),
+      thresholdScale({ breaks: [0.02, 0.05, 0.1, 0.2, 0.3], colours: SEQUENTIAL[context.theme], label: percentageLabel }),
       ['did-not-stand'],
-      theme,
+      context,
     ),
 };

@@ -1,6 +1,8 @@
 import { changeInShare } from '../election/change.ts';
+import { INDEPENDENT } from '../election/party.ts';
+import { baselineInWords, baselineYear, electionYear } from './baselineInWords.ts';
 import { describePoints } from './figures.ts';
-import type { Measure } from './measure.ts';
+import { type Measure, withoutChange } from './measure.ts';
 import { possessive } from './possessive.ts';
 import { scaleOfNumbers } from './readingScale.ts';
 import { DIVERGING } from './scales/ramps.ts';
@@ -17,31 +19,36 @@ function label(from: number | null, to: number | null): string {
   return from === 0 ? `Up, less than ${to}` : `Up ${from} to ${to}`;
 }
 
-/** The change in a party's share since the 2019 notional result, in percentage points. */
+/** The change in a party's share since the baseline, in percentage points. */
 export const change: Measure = {
   id: 'change',
-  name: 'Change since 2019',
+  name: (election) => `Change since ${baselineYear(election)}`,
   usesParty: true,
   unit: 'percentage points',
-  headline: ({ party }) => `Change in ${possessive(party.name)} share of the vote since 2019, by constituency`,
-  legendTitle: () => 'Percentage points, against the 2019 notional result on 2024 boundaries',
-  source: () => 'Declared results: House of Commons Library. 2019 notional result: Rallings and Thrasher',
+  headline: ({ party, election }) =>
+    `Change in ${possessive(party.name)} share of the vote since ${baselineYear(election)}, by constituency`,
+  legendTitle: ({ election }) => `Percentage points, against the ${baselineInWords(election)}`,
+  source: ({ election: { source, baseline } }) =>
+    `Declared results: ${source}${baseline === null ? '' : `. ${baseline.name}: ${baseline.source}`}`,
   read: (constituency, { party }) => {
     const result = changeInShare(constituency, party.id);
     if (result.kind === 'change') return { kind: 'number', value: result.points };
-    return { kind: 'absent', reason: result.reason === 'never-stood' ? 'did-not-stand' : result.reason };
+    return withoutChange(result.reason);
   },
-  describe: (reading, { party }) => {
-    if (reading.kind === 'number') return `${party.shortName} ${describePoints(reading.value)} since 2019`;
-    if (reading.kind === 'absent' && reading.reason === 'new') return `${party.shortName} stood in 2024, not in 2019`;
+  describe: (reading, { party, election }) => {
+    if (reading.kind === 'number') return `${party.shortName} ${describePoints(reading.value)} since ${baselineYear(election)}`;
+    if (reading.kind === 'absent' && reading.reason === 'new')
+      return `${party.shortName} stood in ${electionYear(election)}, not in ${baselineYear(election)}`;
     if (reading.kind === 'absent' && reading.reason === 'not-comparable')
-      return 'Independents cannot be compared with those of 2019';
+      return party.id === INDEPENDENT
+        ? `Independents cannot be compared with those of ${baselineYear(election)}`
+        : 'No result to compare';
     return `${party.shortName} did not stand`;
   },
-  scale: ({ theme }) =>
+  scale: (context) =>
     scaleOfNumbers(
-      thresholdScale({ breaks: BREAKS, colours: DIVERGING[theme], label, centre: 0 }),
+      thresholdScale({ breaks: BREAKS, colours: DIVERGING[context.theme], label, centre: 0 }),
       ['did-not-stand', 'new', 'not-comparable'],
-      theme,
+      context,
     ),
 };

@@ -9,21 +9,25 @@ import { thresholdScale } from './scales/thresholdScale.ts';
 /** The winner's lead over the runner-up, as a part of valid votes. */
 export const majority: Measure = {
   id: 'majority',
-  name: 'Majority',
+  name: () => 'Majority',
   usesParty: false,
   unit: 'fraction',
   headline: () => 'How close it was: the winner\u2019s lead over the runner-up, by constituency',
   legendTitle: () => 'Majority, per cent of valid votes',
-  source: () => 'Declared results: House of Commons Library',
+  source: ({ election }) => `Declared results: ${election.source}`,
   read: (contest) => {
     const value = majorityShare(contest.poll);
     return value === null ? { kind: 'absent', reason: 'no-figure' } : { kind: 'number', value };
   },
   describe: (reading) => (reading.kind === 'number' ? `Majority ${formatShare(reading.value)} of votes` : 'No figure'),
-  scale: ({ theme }) =>
+  scale: (context) =>
     scaleOfNumbers(
-      thresholdScale({ breaks: [0.02, 0.05, 0.1, 0.2, 0.3], colours: [...SEQUENTIAL[theme]].reverse(), label: percentageLabel }),
+      thresholdScale({
+        breaks: [0.02, 0.05, 0.1, 0.2, 0.3],
+        colours: [...SEQUENTIAL[context.theme]].reverse(),
+        label: percentageLabel,
+      }),
       ['no-figure'],
-      theme,
+      context,
     ),
 };

@@ -1,4 +1,6 @@
+import type { NoChange } from '../election/change.ts';
 import type { Contest } from '../election/contest.ts';
+import type { Election } from '../election/election.ts';
 import type { CensusBase } from '../election/muslimShare.ts';
 import type { Party } from '../election/party.ts';
 import type { Theme } from './scales/ramps.ts';
@@ -26,8 +28,18 @@ export function categoryOf(key: string | null): Reading {
   return key === null ? { kind: 'absent', reason: 'no-figure' } : { kind: 'category', key };
 }
 
+/** A change that there is not, as a reading: a seat without one of the two results cannot be compared. */
+export function withoutChange(reason: NoChange): Reading {
+  if (reason === 'never-stood') return { kind: 'absent', reason: 'did-not-stand' };
+  return { kind: 'absent', reason: reason === 'no-figure' ? 'not-comparable' : reason };
+}
+
+/** What a measure's words say of an election: when it was, who published it, what its changes are measured against. */
+export type MeasuredElection = Pick<Election, 'date' | 'source' | 'baseline'>;
+
 /** What a measure is read and coloured with. */
 export interface MeasureContext {
+  readonly election: MeasuredElection;
   readonly parties: readonly Party[];
   /** The party of `change` and `share`. */
   readonly party: Party;
@@ -42,8 +54,8 @@ export type MeasureUnit = 'party' | 'fraction' | 'percentage points' | 'square';
 /** Something that can be mapped. */
 export interface Measure {
   readonly id: MeasureId;
-  /** For the menu: "Change in share". */
-  readonly name: string;
+  /** For the menu: "Change since 2019". */
+  name(election: MeasuredElection): string;
   readonly usesParty: boolean;
   readonly unit: MeasureUnit;
   /** The sentence over the map: "Change in Labour's share of the vote since 2019, by constituency". */

@@ -14,7 +14,7 @@ function base({ censusBase }: MeasureContext): string {
 /** Muslim residents as a part of all usual residents, or of those who answered the census's question. */
 export const muslim: Measure = {
   id: 'muslim',
-  name: 'Muslim residents',
+  name: () => 'Muslim residents',
   usesParty: false,
   unit: 'fraction',
   headline: () => 'Residents who are Muslim, by constituency',
@@ -26,10 +26,10 @@ export const muslim: Measure = {
   },
   describe: (reading, context) =>
     reading.kind === 'number' ? `${formatShare(reading.value)} of ${base(context)} are Muslim` : 'No comparable census figure',
-  scale: ({ theme }) =>
+  scale: (context) =>
     scaleOfNumbers(
-      thresholdScale({ breaks: [0.02, 0.05, 0.1, 0.25, 0.4], colours: SEQUENTIAL[theme], label: percentageLabel }),
+      thresholdScale({ breaks: [0.02, 0.05, 0.1, 0.25, 0.4], colours: SEQUENTIAL[context.theme], label: percentageLabel }),
       ['no-figure'],
-      theme,
+      context,
     ),
 };

@@ -1,18 +1,30 @@
-import type { Absence, Reading } from './measure.ts';
-import { ABSENT, DID_NOT_STAND, type Theme } from './scales/ramps.ts';
+import { electionYear } from './baselineInWords.ts';
+import type { Absence, MeasureContext, Reading } from './measure.ts';
+import { ABSENT, DID_NOT_STAND } from './scales/ramps.ts';
 import type { Scale, ScaleClass } from './scales/scale.ts';
 
-const ABSENCE_LABELS: Readonly<Record<Absence, string>> = {
-  'no-figure': 'No figure',
-  'did-not-stand': 'Did not stand',
-  new: 'Stood in 2024 only',
-  'not-comparable': 'Not comparable',
-};
+/** What the words and the colours of absences follow from. */
+type AbsenceContext = Pick<MeasureContext, 'election' | 'theme'>;
 
-function absenceClass(reason: Absence, theme: Theme): ScaleClass {
+function absenceLabel(reason: Absence, election: AbsenceContext['election']): string {
+  switch (reason) {
+    case 'no-figure':
+      return 'No figure';
+    case 'did-not-stand':
+      return 'Did not stand';
+    case 'new':
+      return `Stood in ${electionYear(election)} only`;
+    case 'not-comparable':
+      return 'Not comparable';
+    default:
+      return reason satisfies never;
+  }
+}
+
+function absenceClass(reason: Absence, { election, theme }: AbsenceContext): ScaleClass {
   return {
     key: `absent:${reason}`,
-    label: ABSENCE_LABELS[reason],
+    label: absenceLabel(reason, election),
     colour: reason === 'did-not-stand' ? DID_NOT_STAND[theme] : ABSENT[theme],
     pattern: reason === 'did-not-stand' ? 'diagonal' : reason === 'new' ? 'dots' : 'none',
   };
@@ -23,9 +35,9 @@ function withAbsences(
   classes: readonly ScaleClass[],
   present: (reading: Reading) => number,
   absences: readonly Absence[],
-  theme: Theme,
+  context: AbsenceContext,
 ): Scale<Reading> {
-  const all = [...classes, ...absences.map((reason) => absenceClass(reason, theme))];
+  const all = [...classes, ...absences.map((reason) => absenceClass(reason, context))];
   const absencePositions = new Map(absences.map((reason, position) => [reason, classes.length + position]));
   return {
     classes: all,
@@ -39,7 +51,7 @@ function withAbsences(
 }
 
 /** A scale over readings from a scale over numbers. Errors: a category, or an absence that is not listed, is a `RangeError`. */
-export function scaleOfNumbers(scale: Scale<number>, absences: readonly Absence[], theme: Theme): Scale<Reading> {
+export function scaleOfNumbers(scale: Scale<number>, absences: readonly Absence[], context: AbsenceContext): Scale<Reading> {
   return withAbsences(
     scale.classes,
     (reading) => {
@@ -47,12 +59,12 @@ export function scaleOfNumbers(scale: Scale<number>, absences: readonly Absence[
       return scale.classOf(reading.value);
     },
     absences,
-    theme,
+    context,
   );
 }
 
 /** A scale over readings from a scale over categories. Errors: a number, or an absence that is not listed, is a `RangeError`. */
-export function scaleOfCategories(scale: Scale<string>, absences: readonly Absence[], theme: Theme): Scale<Reading> {
+export function scaleOfCategories(scale: Scale<string>, absences: readonly Absence[], context: AbsenceContext): Scale<Reading> {
   return withAbsences(
     scale.classes,
     (reading) => {
@@ -60,6 +72,6 @@ export function scaleOfCategories(scale: Scale<string>, absences: readonly Absen
       return scale.classOf(reading.key);
     },
     absences,
-    theme,
+    context,
   );
 }

@@ -10,12 +10,12 @@ import { thresholdScale } from './scales/thresholdScale.ts';
 /** A party's votes ÷ valid votes. */
 export const share: Measure = {
   id: 'share',
-  name: 'Share of the vote',
+  name: () => 'Share of the vote',
   usesParty: true,
   unit: 'fraction',
   headline: ({ party }) => `${capitalised(possessive(party.name))} share of the vote, by constituency`,
   legendTitle: () => 'Per cent of valid votes',
-  source: () => 'Declared results: House of Commons Library',
+  source: ({ election }) => `Declared results: ${election.source}`,
   read: (contest, { party }) => {
     const value = shareOf(contest.poll, party.id);
     return value === null ? { kind: 'absent', reason: 'did-not-stand' } : { kind: 'number', value };
@@ -23,15 +23,15 @@ export const share: Measure = {
   describe: (reading, { party }) =>
     reading.kind === 'number' ? `${party.shortName} ${formatShare(reading.value)}` : `${party.shortName} did not stand`,
   // A party that won nothing seldom has a tenth of the votes.
-  scale: ({ theme, party }) =>
+  scale: (context) =>
     scaleOfNumbers(
       thresholdScale({
-        breaks: party.seatsWon > 0 ? [0.1, 0.2, 0.3, 0.4, 0.5] : [0.01, 0.02, 0.05, 0.1, 0.2],
-        colours: SEQUENTIAL[theme],
+        breaks: context.party.seatsWon > 0 ? [0.1, 0.2, 0.3, 0.4, 0.5] : [0.01, 0.02, 0.05, 0.1, 0.2],
+        colours: SEQUENTIAL[context.theme],
         label: percentageLabel,
       }),
       ['did-not-stand'],
-      theme,
+      context,
     ),
 };
 

@@ -9,21 +9,21 @@ import { thresholdScale } from './scales/thresholdScale.ts';
 /** Valid votes as a part of the electorate. */
 export const turnout: Measure = {
   id: 'turnout',
-  name: 'Turnout',
+  name: () => 'Turnout',
   usesParty: false,
   unit: 'fraction',
   headline: () => 'Turnout, by constituency',
   legendTitle: () => 'Valid votes, per cent of the electorate',
-  source: () => 'Declared results: House of Commons Library',
+  source: ({ election }) => `Declared results: ${election.source}`,
   read: (contest) => {
     const value = turnoutOf(contest.poll);
     return value === null ? { kind: 'absent', reason: 'no-figure' } : { kind: 'number', value };
   },
   describe: (reading) => (reading.kind === 'number' ? `Turnout ${formatShare(reading.value)}` : 'No figure'),
-  scale: ({ theme }) =>
+  scale: (context) =>
     scaleOfNumbers(
-      thresholdScale({ breaks: [0.5, 0.55, 0.6, 0.65, 0.7], colours: SEQUENTIAL[theme], label: percentageLabel }),
+      thresholdScale({ breaks: [0.5, 0.55, 0.6, 0.65, 0.7], colours: SEQUENTIAL[context.theme], label: percentageLabel }),
       ['no-figure'],
-      theme,
+      context,
     ),
 };

@@ -40,7 +40,7 @@ export const selectMeasureContext: (state: HustingsState) => MeasureContext | nu
   (election, partyId, answered, palette, theme) => {
     const party = election?.partyById.get(partyId);
     if (election === null || party === undefined) return null;
-    return { parties: election.parties, party, censusBase: answered ? 'answered' : 'residents', palette, theme };
+    return { election, parties: election.parties, party, censusBase: answered ? 'answered' : 'residents', palette, theme };
   },
 );
 

@@ -1,7 +1,9 @@
 import type { Condition } from '../election/condition.ts';
 import type { Election } from '../election/election.ts';
+import { isOffered } from '../election/offered.ts';
 import { measureOf } from '../facts/catalogue.ts';
 import { choroplethOf } from '../facts/choropleth.ts';
+import { formatOverlays } from './overlay.ts';
 import { PARAMETERS } from './parameters.ts';
 import { usualView, type View } from './view.ts';
 import { formatCondition, parseCondition } from './where.ts';
@@ -35,6 +37,11 @@ export function carriedView(view: View, from: Election, to: Election, sameAreas:
     election: to.id,
     party,
     where,
+    overlays: view.overlays.filter((overlay) => {
+      const held = isOffered(overlay.id, to);
+      if (!held) leftOut.push(`overlay=${formatOverlays([overlay])}`);
+      return held;
+    }),
     chart: understood('chart') ? view.chart : usual.chart,
     seat: view.seat !== null && to.byCode.has(view.seat) ? view.seat : null,
     pins: view.pins.filter((code) => to.byCode.has(code)),
@@ -62,10 +69,14 @@ function heldCondition(condition: Condition, to: Election, leftOut: string[]): r
 }
 
 /** Whether the view's measure says something of any seat. */
-function hasFigures({ colour, party: id, answered, palette }: View, { contests, parties, partyById }: Election): boolean {
+function hasFigures({ colour, party: id, answered, palette }: View, election: Election): boolean {
+  const { contests, parties, partyById } = election;
   const party = partyById.get(id);
-  if (party === undefined) return false;
+  if (party === undefined || !isOffered(colour, election)) return false;
   const censusBase = answered ? 'answered' : 'residents';
-  const { readings } = choroplethOf(contests, measureOf(colour), { parties, party, censusBase, palette, theme: 'light' });
+  const { readings } = choroplethOf(contests, measureOf(colour), {
+    ...{ election, parties, party, censusBase, palette },
+    theme: 'light',
+  });
   return readings.some(({ kind }) => kind !== 'absent');
 }

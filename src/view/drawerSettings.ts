@@ -1,4 +1,5 @@
 import type { Election } from '../election/election.ts';
+import { isOffered } from '../election/offered.ts';
 import { INDEPENDENT, LABOUR, type PartyId } from '../election/party.ts';
 import { chartFigure } from './parameters.ts';
 import type { QueryFault } from './query.ts';
@@ -36,7 +37,7 @@ const OF_TAB = /^(swing|splits)\./;
 
 /** A column of the table of all seats by its id; `null` for none. */
 function columnOf(text: string, election: Election): string | null {
-  return WORDS.slice(0, 7).find((id) => id === text) ?? chartFigure(text, election);
+  return WORDS.slice(0, 7).find((id) => id === text && isOffered(id, election)) ?? chartFigure(text, election);
 }
 
 function formatOrder({ id, desc }: Order): string {

@@ -1,12 +1,13 @@
 import { STORY_IDS } from '../editorial/storyIds.ts';
 import { isTourId } from '../editorial/tours/tourOutline.ts';
 import type { Election } from '../election/election.ts';
+import { isOffered } from '../election/offered.ts';
 import { INDEPENDENT, SPEAKER } from '../election/party.ts';
 import { seatNamed } from '../election/seatNamed.ts';
 import { MEASURE_IDS, PALETTES } from '../facts/measure.ts';
 import { formatCamera, parseCamera } from './camera.ts';
 import { formatOverlays, parseOverlays } from './overlay.ts';
-import { DEFAULT_VIEW, LAYOUTS, MOST_PINNED, type SettingKey, TAB_IDS, THEME_CHOICES, type View } from './view.ts';
+import { DEFAULT_VIEW, LAYOUTS, MOST_PINNED, type SettingKey, TAB_IDS, THEME_CHOICES, usualView, type View } from './view.ts';
 import { conditionNotUnderstood, formatWhere, parseWhere } from './where.ts';
 
 /** A value that was understood, or the reason why it was not, in words for the reader. */
@@ -47,6 +48,17 @@ const election: Parameter<'election'> = {
   format: (view, { isNamed }) => (isNamed === true ? view.election : null),
 };
 
+const colour: Parameter<'colour'> = {
+  name: 'colour',
+  key: 'colour',
+  parse: (text, election) => {
+    const offered = MEASURE_IDS.filter((id) => isOffered(id, election));
+    const value = offered.find((id) => id === text);
+    return value === undefined ? { kind: 'invalid', expected: `one of ${offered.join(', ')}` } : { kind: 'valid', value };
+  },
+  format: (view) => (view.colour === DEFAULT_VIEW.colour ? null : view.colour),
+};
+
 const party: Parameter<'party'> = {
   name: 'party',
   key: 'party',
@@ -67,6 +79,12 @@ const seat: Parameter<'seat'> = {
   format: (view) => view.seat,
 };
 
+const EXAMPLES = [
+  ['muslim', 'muslim>=25'],
+  ['change', 'change.lab<=-20'],
+  ['winner', 'winner=ind'],
+] as const;
+
 const where: Parameter<'where'> = {
   name: 'where',
   key: 'where',
@@ -74,7 +92,8 @@ const where: Parameter<'where'> = {
     const conditions = parseWhere(text, election);
     if (conditions !== null) return { kind: 'valid', value: conditions };
     const culprit = conditionNotUnderstood(text, election);
-    const expected = 'at most forty conditions such as muslim>=25,change.lab<=-20,winner=ind';
+    const examples = EXAMPLES.filter(([figure]) => isOffered(figure, election)).map(([, example]) => example);
+    const expected = `at most forty conditions such as ${examples.join(',')}`;
     return { kind: 'invalid', expected: culprit === null ? expected : `${expected}; “${culprit.slice(0, 40)}” is not one` };
   },
   format: (view) => (view.where.length === 0 ? null : formatWhere(view.where)),
@@ -83,10 +102,13 @@ const where: Parameter<'where'> = {
 const overlays: Parameter<'overlays'> = {
   name: 'overlay',
   key: 'overlays',
-  parse: (text) => {
+  parse: (text, election) => {
     const parsed = parseOverlays(text);
-    return parsed === null
-      ? { kind: 'invalid', expected: 'a list from changed, near:1000, named, regions, labels, or none' }
+    return parsed === null || !parsed.every(({ id }) => isOffered(id, election))
+      ? {
+          kind: 'invalid',
+          expected: `a list from ${isOffered('changed', election) ? 'changed, near:1000, ' : ''}named, regions, labels, or none`,
+        }
       : { kind: 'valid', value: parsed };
   },
   format: (view) => {
@@ -142,9 +164,10 @@ const tab: Parameter<'tab'> = {
 const CHART_FIGURES = 'muslim challengers bestChallenger majority majorityShare swing turnout validVotes electorate'.split(' ');
 
 /** A chart's figure as its column is called; `null` for none. People have no change: who stood as independents were others. */
-export function chartFigure(text: string, { partyById }: Election): string | null {
+export function chartFigure(text: string, election: Election): string | null {
+  if (!isOffered(text, election)) return null;
   const [figure, party = ''] = text.split('.');
-  if ((figure === 'share' || (figure === 'change' && party !== INDEPENDENT && party !== SPEAKER)) && partyById.has(party))
+  if ((figure === 'share' || (figure === 'change' && party !== INDEPENDENT && party !== SPEAKER)) && election.partyById.has(party))
     return text;
   return CHART_FIGURES.find((id) => id.toLowerCase() === text) ?? null;
 }
@@ -155,11 +178,16 @@ const chart: Parameter<'chart'> = {
   parse: (text, election) => {
     const [across = null, up = null, ...more] = text.split(',').map((part) => chartFigure(part.trim(), election));
     return across === null || up === null || across === up || more.length > 0
-      ? { kind: 'invalid', expected: 'two figures, such as muslim,change.lab or majority,turnout' }
+      ? {
+          kind: 'invalid',
+          expected: `two figures, such as ${isOffered('both', election) ? 'muslim,change.lab or ' : ''}majority,turnout`,
+        }
       : { kind: 'valid', value: { across, up } };
   },
-  format: ({ chart: { across, up } }) =>
-    across === DEFAULT_VIEW.chart.across && up === DEFAULT_VIEW.chart.up ? null : `${across},${up}`,
+  format: ({ chart: { across, up } }, election) => {
+    const usual = usualView(election).chart;
+    return across === usual.across && up === usual.up ? null : `${across},${up}`;
+  },
 };
 
 const SETTING = /^[a-z\d.,:-]{1,2000}$/i;
@@ -200,7 +228,7 @@ const answered: Parameter<'answered'> = {
 const BY_KEY: { readonly [Key in Exclude<keyof View, 'foreign'>]: Parameter<Key> } = {
   election,
   layout: oneOf('view', 'layout', LAYOUTS),
-  colour: oneOf('colour', 'colour', MEASURE_IDS),
+  colour,
   party,
   seat,
   where,

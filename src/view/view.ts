@@ -2,6 +2,7 @@ import type { StoryId } from '../editorial/storyIds.ts';
 import type { AreaCode } from '../election/area.ts';
 import type { Condition } from '../election/condition.ts';
 import type { Election } from '../election/election.ts';
+import { isOffered } from '../election/offered.ts';
 import { LABOUR, type PartyId } from '../election/party.ts';
 import type { MeasureId, Palette } from '../facts/measure.ts';
 import type { Overlay } from './overlay.ts';
@@ -99,10 +100,18 @@ export const DEFAULT_VIEW: View = {
   foreign: [],
 };
 
-/** The view in which an election opens: that of all, by the party with the most seats where the usual one did not stand. */
-export function usualView({ id, partyById, parties }: Election): View {
-  const view = { ...DEFAULT_VIEW, election: id };
-  const [first] = parties;
-  if (partyById.has(view.party) || first === undefined) return view;
-  return { ...view, party: first.id, chart: { ...view.chart, up: `change.${first.id}` } };
+/**
+ * The view in which an election opens: that of all, by the party with the most seats where the usual one did not stand, with other
+ * figures in the chart where the usual ones are not offered.
+ */
+export function usualView(election: Election): View {
+  const { id, partyById, parties } = election;
+  const party = partyById.has(DEFAULT_VIEW.party) ? DEFAULT_VIEW.party : (parties[0]?.id ?? DEFAULT_VIEW.party);
+  const across = isOffered('muslim', election) ? DEFAULT_VIEW.chart.across : 'turnout';
+  return {
+    ...DEFAULT_VIEW,
+    election: id,
+    party,
+    chart: { across, up: `${isOffered('change', election) ? 'change' : 'share'}.${party}` },
+  };
 }

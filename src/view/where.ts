@@ -9,6 +9,7 @@ import {
   type SeatFigure,
 } from '../election/condition.ts';
 import type { Election } from '../election/election.ts';
+import { isOffered } from '../election/offered.ts';
 import { NATION_NAMES, REGIONS, regionOf } from '../election/region.ts';
 import { seatNamed } from '../election/seatNamed.ts';
 
@@ -43,7 +44,7 @@ function asWritten(fact: Fact, value: string): string {
 
 function parseFact(name: string, text: string, election: Election): Condition | null {
   const fact = FACTS.find((candidate) => candidate === name);
-  if (fact === undefined) return null;
+  if (fact === undefined || !isOffered(fact, election)) return null;
   const values = text.split('|').map((value) => asWritten(fact, value));
   if (!values.every((value) => KNOWN[fact](value, election))) return null;
   const oneOf = fact === 'seat' ? values.map((value) => seatNamed(election, value)?.code ?? value) : values;
@@ -80,6 +81,7 @@ export function parseCondition(text: string, election: Election): Condition | nu
   const number = plain.slice(at + operator.length).replace(/%$/, '');
   if (!NUMBER.test(number)) return null;
   const value = Number(number);
+  if (!isOffered(name, election)) return null;
   if (isSeatFigure(name)) return { kind: 'figure', figure: name, operator, value };
   const [figure = '', party = '', ...rest] = name.split('.');
   if (!isPartyFigure(figure) || rest.length > 0 || !election.partyById.has(party)) return null;

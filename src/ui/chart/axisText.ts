@@ -3,8 +3,8 @@ import type { FigureColumn, FigureUnit } from '../table/seatColumn.ts';
 import { unitInHeading } from '../table/unitInHeading.ts';
 
 /** What stands beside an axis: the figure, its unit, and the baseline of a change. */
-export function axisTitle({ heading, unit }: FigureColumn): string {
-  return unit === 'points' ? `${heading} since 2019 (notional), points` : `${heading}, ${unitInHeading(unit)}`;
+export function axisTitle({ heading, unit, since }: FigureColumn): string {
+  return `${heading}${since === undefined ? '' : ` since ${since}`}, ${unitInHeading(unit)}`;
 }
 
 /** A number at a tick. Ticks are round, so that a decimal stands only where the step has one. */

@@ -1,17 +1,19 @@
 import type { Election } from '../../election/election.ts';
-import { baselineInWords } from '../../facts/baselineInWords.ts';
+import { isOffered } from '../../election/offered.ts';
+import { baselineInWords, baselineYear } from '../../facts/baselineInWords.ts';
 import { AreasNotPeople } from '../notices/AreasNotPeople.tsx';
+import { brexitParty } from '../words/brexitParty.ts';
 
 /** What the figures side by side are measured against, and what they do not tell. */
 export function CompareNotes({ election }: { readonly election: Election }) {
   return (
     <div className="compare__notes">
       <p className="small">
-        Changes in percentage points against the {baselineInWords(election)}. Independents of 2019 were other people: no change is
-        given. Where several independents stood, their votes are added together. Reform UK is compared with the Brexit Party of
-        2019.
+        {election.baseline !== null &&
+          `Changes in percentage points against the ${baselineInWords(election)}. Independents of ${baselineYear(election)} were other people: no change is given. `}
+        Where several independents stood, their votes are added together. {brexitParty(election.parties.map(({ id }) => id))}
       </p>
-      <AreasNotPeople />
+      {isOffered('muslim', election) && <AreasNotPeople />}
     </div>
   );
 }

@@ -2,9 +2,11 @@ import type { Contest } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
 import { type GroupSummary, groupSummary } from '../../election/groupSummary.ts';
 import type { CensusBase } from '../../election/muslimShare.ts';
+import { isOffered } from '../../election/offered.ts';
 import { INDEPENDENT, type PartyId } from '../../election/party.ts';
 import { partyInGroup } from '../../election/partyInGroup.ts';
 import type { Fraction } from '../../election/units.ts';
+import { baselineYear } from '../../facts/baselineInWords.ts';
 import { formatCount, formatShare, formatSignedPoints } from '../../facts/figures.ts';
 import { mainParties } from '../group/mainParties.ts';
 import { averageMajority, combinedChallengersShare, combinedMuslimShare } from './combinedFigures.ts';
@@ -30,22 +32,30 @@ export function compareGroups(groups: readonly ComparedGroup[], election: Electi
   return {
     columns: groups.map(({ title, note }) => ({ key: title, title, note })),
     rows: [
-      row('outcome', 'Held, changed hands', ({ summary }) => ({
-        figure: formatCount(summary.holds),
-        note: `${formatCount(summary.seats - summary.holds)} changed hands`,
-      })),
+      ...(election.baseline === null
+        ? []
+        : [
+            row('outcome', 'Held, changed hands', ({ summary }) => ({
+              figure: formatCount(summary.holds),
+              note: `${formatCount(summary.seats - summary.holds)} changed hands`,
+            })),
+          ]),
       row('majority', 'Average majority', ({ seats }) => {
         const mean = averageMajority(seats);
         return { figure: mean === null ? 'no figure' : formatCount(mean), note: 'votes' };
       }),
       row('turnout', 'Turnout', ({ summary }) => ({
         figure: percentage(summary.turnout),
-        note: summary.turnoutThen === null ? null : `${formatShare(summary.turnoutThen)} in 2019`,
+        note: summary.turnoutThen === null ? null : `${formatShare(summary.turnoutThen)} in ${baselineYear(election)}`,
       })),
-      row('muslim', base === 'residents' ? 'Muslim residents' : 'Muslim, of those who answered', ({ seats }) => ({
-        figure: percentage(combinedMuslimShare(seats, base)),
-        note: null,
-      })),
+      ...(isOffered('muslim', election)
+        ? [
+            row('muslim', base === 'residents' ? 'Muslim residents' : 'Muslim, of those who answered', ({ seats }) => ({
+              figure: percentage(combinedMuslimShare(seats, base)),
+              note: null,
+            })),
+          ]
+        : []),
       row('challengers', 'Independents and Workers Party', ({ seats }) => ({
         figure: percentage(combinedChallengersShare(seats)),
         note: null,
@@ -54,7 +64,7 @@ export function compareGroups(groups: readonly ComparedGroup[], election: Electi
         key: party,
         heading: election.partyById.get(party)?.shortName ?? party,
         party,
-        cells: summed.map(({ seats }) => partyCell(seats, party)),
+        cells: summed.map(({ seats }) => partyCell(seats, party, election)),
       })),
     ],
   };
@@ -64,10 +74,10 @@ function percentage(share: Fraction | null): string {
   return share === null ? 'no figure' : formatShare(share);
 }
 
-function partyCell(seats: readonly Contest[], party: PartyId): ComparisonCell {
+function partyCell(seats: readonly Contest[], party: PartyId, election: Election): ComparisonCell {
   const { shareNow, shareThen, combinedChange, averageChange, averagedOver } = partyInGroup(seats, party);
   const figure = shareNow === null ? '–' : formatShare(shareNow);
-  if (shareNow === null) return { figure, note: shareThen === null ? 'did not stand' : 'stood in 2019 only' };
+  if (shareNow === null) return { figure, note: shareThen === null ? 'did not stand' : `stood in ${baselineYear(election)} only` };
   if (party === INDEPENDENT) return { figure, note: 'not comparable' };
   if (combinedChange === null) return { figure, note: 'new' };
   const average = averageChange === null ? '' : `, average ${formatSignedPoints(averageChange)} over ${formatCount(averagedOver)}`;

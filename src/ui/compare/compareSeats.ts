@@ -3,8 +3,10 @@ import { changeInShare } from '../../election/change.ts';
 import type { Contest } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
 import { type CensusBase, muslimShare } from '../../election/muslimShare.ts';
+import { isOffered } from '../../election/offered.ts';
 import { majorityShare, shareOf, turnoutOf } from '../../election/poll.ts';
 import { regionOf } from '../../election/region.ts';
+import { baselineYear } from '../../facts/baselineInWords.ts';
 import { formatCount, formatShare } from '../../facts/figures.ts';
 import { capitalised } from '../words/capitalised.ts';
 import { outcomeInWords } from '../words/outcomeInWords.ts';
@@ -32,12 +34,16 @@ export function compareSeats(seats: readonly Contest[], election: Election, base
       })),
       row('turnout', 'Turnout', (seat) => ({
         figure: figureOr(turnoutOf(seat.poll), formatShare) ?? 'no figure',
-        note: figureOr(turnoutOf(seat.before), (share) => `${formatShare(share)} in 2019`),
+        note: figureOr(turnoutOf(seat.before), (share) => `${formatShare(share)} in ${baselineYear(election)}`),
       })),
-      row('muslim', base === 'residents' ? 'Muslim residents' : 'Muslim, of those who answered', (seat) => {
-        const share = muslimShare(seat, base);
-        return share === null ? NO_CENSUS : { figure: formatShare(share), note: null };
-      }),
+      ...(isOffered('muslim', election)
+        ? [
+            row('muslim', base === 'residents' ? 'Muslim residents' : 'Muslim, of those who answered', (seat) => {
+              const share = muslimShare(seat, base);
+              return share === null ? NO_CENSUS : { figure: formatShare(share), note: null };
+            }),
+          ]
+        : []),
       row('challengers', 'Independents and Workers Party', (seat) => {
         const share = challengersShare(seat.poll);
         return { figure: share === null ? 'none stood' : formatShare(share), note: null };
@@ -48,7 +54,7 @@ export function compareSeats(seats: readonly Contest[], election: Election, base
         party,
         cells: seats.map((seat): ComparisonCell => {
           const share = shareOf(seat.poll, party);
-          return { figure: share === null ? '–' : formatShare(share), note: changeInNote(changeInShare(seat, party)) };
+          return { figure: share === null ? '–' : formatShare(share), note: changeInNote(changeInShare(seat, party), election) };
         }),
       })),
     ],

@@ -1,5 +1,6 @@
+import { useMemo } from 'react';
 import { LABOUR } from '../../election/party.ts';
-import { MEASURES } from '../../facts/catalogue.ts';
+import { measuresOf } from '../../facts/catalogue.ts';
 import { selectElection } from '../../store/selectors.ts';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
 import { Menu } from './Menu.tsx';
@@ -11,14 +12,17 @@ export function MeasureMenu() {
   const colour = useHustings((state) => state.view.colour);
   const party = useHustings((state) => state.view.party);
   const election = useHustings(selectElection);
+  const measures = useMemo(() => (election === null ? [] : measuresOf(election)), [election]);
+  const options = useMemo(
+    () => (election === null ? [] : measures.map(({ id, name }) => ({ value: id, label: name(election) }))),
+    [election, measures],
+  );
   function change(value: string) {
-    const measure = MEASURES.find(({ id }) => id === value);
+    const measure = measures.find(({ id }) => id === value);
     if (measure === undefined) return;
     const offered =
       !measure.usesParty || election === null || partyChoices(election.parties, measure).some(({ id }) => id === party);
     store.getState().changeView({ colour: measure.id, ...(offered ? {} : { party: LABOUR }) });
   }
-  return (
-    <Menu label="Show" value={colour} options={MEASURES.map(({ id, name }) => ({ value: id, label: name }))} onChange={change} />
-  );
+  return <Menu label="Show" value={colour} options={options} onChange={change} />;
 }

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Election } from '../../election/election.ts';
+import { isOffered } from '../../election/offered.ts';
 import { useClosedByEscape } from '../layout/useClosedByEscape.ts';
 import { placeBelow } from '../overlays/placeBelow.ts';
 import { useHustings } from '../StoreContext.ts';
@@ -55,11 +56,13 @@ export function FilterPanel({ election, button, onClose }: FilterPanelProps) {
         </div>
       </div>
       <div className="filter-panel__body">
-        <div>
-          <FigureFilter figure="muslim" label="Muslim share" election={election} />
-          <CensusBaseSwitch />
-          <NorthernIrelandNote election={election} />
-        </div>
+        {isOffered('muslim', election) && (
+          <div>
+            <FigureFilter figure="muslim" label="Muslim share" election={election} />
+            <CensusBaseSwitch />
+            <NorthernIrelandNote election={election} />
+          </div>
+        )}
         <FigureFilter figure="majority" label="Majority" election={election} />
         <div>
           <WinnerFilters election={election} />

@@ -1,9 +1,14 @@
 import { type FormEvent, useId, useState } from 'react';
+import { FACTS } from '../../election/condition.ts';
 import type { Election } from '../../election/election.ts';
+import { isOffered } from '../../election/offered.ts';
 import { formatWhere, parseWhere } from '../../view/where.ts';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
 import { whereFault } from './whereFault.ts';
 import './HandWrittenFilter.css';
+
+const EXAMPLES = ['muslim>=25', 'change.lab<=-20', 'majority<=1000', 'turnout<50'];
+const FIGURES = ['muslim', 'majority (votes)', 'turnout', 'challengers', 'share.lab', 'change.lab (points)'];
 
 /** The conditions as the address has them, to be written by hand. They hold when the form is sent. */
 export function HandWrittenFilter({ election }: { readonly election: Election }) {
@@ -13,6 +18,7 @@ export function HandWrittenFilter({ election }: { readonly election: Election })
   const [draft, setDraft] = useState<string | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   const id = useId();
+  const offered = (written: readonly string[]) => written.filter((each) => isOffered(each.replace(/[^a-z.].*/, ''), election));
   function apply(event: FormEvent) {
     event.preventDefault();
     const text = draft ?? formatWhere(where);
@@ -29,7 +35,7 @@ export function HandWrittenFilter({ election }: { readonly election: Election })
         <input
           id={id}
           value={draft ?? formatWhere(where)}
-          placeholder="muslim>=25,change.lab<=-20"
+          placeholder={offered(EXAMPLES).slice(0, 2).join(',')}
           autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}
@@ -50,8 +56,7 @@ export function HandWrittenFilter({ election }: { readonly election: Election })
         </p>
       )}
       <p className="small">
-        Figures: muslim, majority (votes), turnout, challengers, share.lab, change.lab (points). Facts: winner, was, second, result,
-        region, nation, seat.
+        Figures: {offered(FIGURES).join(', ')}. Facts: {offered(FACTS).join(', ')}.
       </p>
     </form>
   );

@@ -1,16 +1,15 @@
 import { type FormEvent, useId, useState } from 'react';
 import { OPERATORS, type Operator, PARTY_FIGURES, type PartyFigure } from '../../election/condition.ts';
 import type { Election } from '../../election/election.ts';
+import { isOffered } from '../../election/offered.ts';
+import { baselineYearInWords } from '../../facts/baselineInWords.ts';
 import { Menu } from '../controls/Menu.tsx';
 import { partyChoices } from '../controls/partyChoices.ts';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
 import { readValue } from './readValue.ts';
 import './PartyFigureFilter.css';
 
-const FIGURES: Readonly<Record<PartyFigure, { readonly label: string; readonly unit: string }>> = {
-  share: { label: 'share of votes', unit: '%' },
-  change: { label: 'change since 2019 (notional)', unit: 'points' },
-};
+const UNITS: Readonly<Record<PartyFigure, string>> = { share: '%', change: 'points' };
 const OPERATOR_WORDS: Readonly<Record<Operator, string>> = {
   '>=': 'is at least',
   '<=': 'is at most',
@@ -30,6 +29,10 @@ export function PartyFigureFilter({ election }: { readonly election: Election })
   const id = useId();
   const parties = partyChoices(election.parties, { id: figure });
   const party = parties.find((each) => each.id === (chosenParty ?? ofView))?.id ?? parties[0]?.id ?? ofView;
+  const figures = PARTY_FIGURES.filter((value) => isOffered(value, election)).map((value) => ({
+    value,
+    label: value === 'share' ? 'share of votes' : `change since ${baselineYearInWords(election)}`,
+  }));
   function add(event: FormEvent) {
     event.preventDefault();
     const value = readValue(text);
@@ -50,7 +53,7 @@ export function PartyFigureFilter({ election }: { readonly election: Election })
       <Menu
         label="Figure"
         value={figure}
-        options={PARTY_FIGURES.map((value) => ({ value, label: FIGURES[value].label }))}
+        options={figures}
         onChange={(value) => setFigure(PARTY_FIGURES.find((each) => each === value) ?? figure)}
       />
       <Menu
@@ -76,7 +79,7 @@ export function PartyFigureFilter({ election }: { readonly election: Election })
             setFault(false);
           }}
         />
-        <span className="small">{FIGURES[figure].unit}</span>
+        <span className="small">{UNITS[figure]}</span>
       </span>
       <button type="submit" className="plain-button">
         Add

@@ -1,4 +1,5 @@
 import type { Election } from '../../election/election.ts';
+import { isOffered } from '../../election/offered.ts';
 import { useHustings } from '../StoreContext.ts';
 import { FilterSection } from './FilterSection.tsx';
 import { PartyFigureFilter } from './PartyFigureFilter.tsx';
@@ -7,7 +8,10 @@ import { PartyFigureFilter } from './PartyFigureFilter.tsx';
 export function PartyFigureSection({ election }: { readonly election: Election }) {
   const chosen = useHustings((state) => state.view.where.filter(({ kind }) => kind === 'partyFigure').length);
   return (
-    <FilterSection title="A party’s share or change" chosen={chosen === 0 ? 'any' : `${chosen} chosen`}>
+    <FilterSection
+      title={isOffered('change', election) ? 'A party’s share or change' : 'A party’s share'}
+      chosen={chosen === 0 ? 'any' : `${chosen} chosen`}
+    >
       <PartyFigureFilter election={election} />
     </FilterSection>
   );

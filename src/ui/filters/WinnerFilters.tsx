@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
 import type { Election } from '../../election/election.ts';
+import { isOffered } from '../../election/offered.ts';
 import type { Party } from '../../election/party.ts';
 import { winnerOf } from '../../election/poll.ts';
+import { baselineInWords, baselineName, electionYear } from '../../facts/baselineInWords.ts';
 import { PartySwatch } from '../legend/PartySwatch.tsx';
 import type { Choice } from './ChoiceFilter.tsx';
 import { FactSection } from './FactSection.tsx';
@@ -18,11 +20,13 @@ export function WinnerFilters({ election }: { readonly election: Election }) {
   const before = useMemo(() => partyChoices(winnersOf(election, ({ before: poll }) => winnerOf(poll))), [election]);
   return (
     <>
-      <FactSection fact="winner" title="Winner" label="Winner in 2024" choices={now} />
-      <FactSection fact="was" title="Held before by" label="Held before by, 2019 notional result" choices={before}>
-        <p className="small">Winner of the 2019 notional result on the 2024 boundaries.</p>
-      </FactSection>
-      <FactSection fact="result" title="Result" label="Result" choices={RESULTS} />
+      <FactSection fact="winner" title="Winner" label={`Winner in ${electionYear(election)}`} choices={now} />
+      {isOffered('was', election) && (
+        <FactSection fact="was" title="Held before by" label={`Held before by, ${baselineName(election)}`} choices={before}>
+          <p className="small">Winner of the {baselineInWords(election)}.</p>
+        </FactSection>
+      )}
+      {isOffered('result', election) && <FactSection fact="result" title="Result" label="Result" choices={RESULTS} />}
     </>
   );
 }

@@ -22,7 +22,7 @@ export function conditionInWords(condition: Condition, election: Election, base:
       const { figure, operator, value } = condition;
       const party = partyTogether(condition.party, election);
       return figure === 'change'
-        ? changeConditionInWords(possessive(party), operator, value)
+        ? changeConditionInWords(possessive(party), operator, value, election)
         : `${party} took ${amountInWords(operator, conditionValue(figure, value))} of votes`;
     }
     case 'fact':

@@ -1,6 +1,7 @@
 import type { Fact } from '../../election/condition.ts';
 import type { Election } from '../../election/election.ts';
 import { NATION_NAMES } from '../../election/region.ts';
+import { baselineName, baselineYearInWords } from '../../facts/baselineInWords.ts';
 import { eitherOf } from '../words/eitherOf.ts';
 import { partyInWords } from '../words/partyInWords.ts';
 import { regionInWords } from '../words/regionInWords.ts';
@@ -20,14 +21,14 @@ export function factInWords(fact: Fact, oneOf: readonly string[], election: Elec
     case 'winner':
       return `${parties()} won`;
     case 'was':
-      return `${parties()} won the 2019 notional result`;
+      return `${parties()} won the ${baselineName(election)}`;
     case 'second':
       return `${parties()} came second`;
     case 'result':
       return oneOf.length > 1
         ? 'the seat was held or changed hands'
         : oneOf[0] === 'gain'
-          ? 'the seat changed hands since 2019 (notional)'
+          ? `the seat changed hands since ${baselineYearInWords(election)}`
           : 'the seat was held';
     case 'region':
       return `in ${eitherOf(oneOf.map(regionInWords))}`;

@@ -5,5 +5,5 @@ import { useHustings } from '../StoreContext.ts';
 /** Which election this is: what every view has in common. */
 export function ElectionName() {
   const election = useHustings(selectElection);
-  return <>{`UK general election, ${election === null ? '4\u00a0July 2024' : pollingDay(election.date)}`}</>;
+  return <>{`UK general election${election === null ? '' : `, ${pollingDay(election.date)}`}`}</>;
 }

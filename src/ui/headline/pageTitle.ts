@@ -1,5 +1,6 @@
 import type { Contest } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
+import { baselineYearInWords } from '../../facts/baselineInWords.ts';
 import { formatCount } from '../../facts/figures.ts';
 import { pollingDay } from '../../facts/pollingDay.ts';
 import { outcomeInWords } from '../words/outcomeInWords.ts';
@@ -21,7 +22,7 @@ export function pageTitle(election: Election, selected: Contest | null, headline
     return {
       name,
       title: `${name} – Hustings`,
-      description: `How ${selected.name} voted on ${pollingDay(election.date)}: ${outcome}, majority ${formatCount(selected.poll?.majority ?? null)}. Every candidate’s votes, share and change since 2019 (notional).`,
+      description: `How ${selected.name} voted on ${pollingDay(election.date)}: ${outcome}, majority ${formatCount(selected.poll?.majority ?? null)}. Every candidate’s ${election.baseline === null ? 'votes and share' : `votes, share and change since ${baselineYearInWords(election)}`}.`,
     };
   }
   const shown = group === null ? headline : `${headline}: ${group}`;

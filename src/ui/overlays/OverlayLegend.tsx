@@ -26,7 +26,7 @@ export function OverlayLegend({ marksOnly = false }: OverlayLegendProps) {
       {entries.map(({ overlay, seats }) => (
         <li key={overlay.id}>
           <OverlaySymbol id={overlay.id} />
-          <span>{overlayWords(overlay)}</span>
+          <span>{overlayWords(overlay, election)}</span>
           {seats !== null && (
             <>
               <Pause />

@@ -1,5 +1,6 @@
 import { Layers } from 'lucide-react';
 import { useContext, useId, useRef } from 'react';
+import { isOffered } from '../../election/offered.ts';
 import { selectElection } from '../../store/selectors.ts';
 import { PrerenderContext } from '../PrerenderContext.ts';
 import { useHustings } from '../StoreContext.ts';
@@ -33,8 +34,8 @@ export function OverlayMenu() {
             if (button.current !== null && panel.current !== null) placeBelow(panel.current, button.current);
           }}
         >
-          <OverlaySwitch overlay={{ id: 'changed' }} election={election} />
-          <NearMissSwitch election={election} />
+          {isOffered('changed', election) && <OverlaySwitch overlay={{ id: 'changed' }} election={election} />}
+          {isOffered('near', election) && <NearMissSwitch election={election} />}
           <OverlaySwitch overlay={{ id: 'named' }} election={election} />
           <OverlaySwitch overlay={{ id: 'regions' }} election={election} />
           <OverlaySwitch overlay={{ id: 'labels' }} election={election} />

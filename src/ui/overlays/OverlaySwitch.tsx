@@ -26,7 +26,7 @@ export function OverlaySwitch({ overlay, election }: OverlaySwitchProps) {
     <label className="overlay-switch">
       <input type="checkbox" checked={on} onChange={(event) => turn(event.target.checked)} />
       <OverlaySymbol id={overlay.id} />
-      <span>{overlayWords(overlay)}</span>
+      <span>{overlayWords(overlay, election)}</span>
       {seats !== null && (
         <>
           <Pause />

@@ -1,6 +1,7 @@
 import type { Contest } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
 import { winnerOf } from '../../election/poll.ts';
+import { electionYear } from '../../facts/baselineInWords.ts';
 import { formatCount } from '../../facts/figures.ts';
 import type { MeasureUnit } from '../../facts/measure.ts';
 import { partyClass } from '../../facts/partyClass.ts';
@@ -55,7 +56,7 @@ export function pictureWords(state: HustingsState): PictureWords | null {
     classes: legendClasses(choropleth),
     overlays: view.overlays.flatMap((overlay) => {
       if (overlay.id === 'regions' || overlay.id === 'labels') return [];
-      return [{ id: overlay.id, words: overlayWords(overlay), seats: overlaySeats(election, overlay)?.length ?? 0 }];
+      return [{ id: overlay.id, words: overlayWords(overlay, election), seats: overlaySeats(election, overlay)?.length ?? 0 }];
     }),
     selected: selected && { swatch: swatchOf(selected, election, view.palette), words: resultInWords(selected, election) },
     group: groupInWords(state),
@@ -64,7 +65,7 @@ export function pictureWords(state: HustingsState): PictureWords | null {
       ...(hexagons ? ['Each hexagon is one constituency, all of equal size.'] : []),
       ...(inGroup === null ? [] : ['The numbers of seats are of the whole country.']),
     ],
-    source: `Source: ${measure.source(context)}. ${hexagons ? 'Hexagon layout: Open Innovations.' : 'Boundaries: Office for National Statistics; contains OS data © Crown copyright and database right 2024.'}`,
+    source: `Source: ${measure.source(context)}. ${hexagons ? 'Hexagon layout: Open Innovations.' : `Boundaries: Office for National Statistics; contains OS data © Crown copyright and database right ${electionYear(election)}.`}`,
   };
 }
 

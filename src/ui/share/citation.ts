@@ -19,5 +19,5 @@ export function citation(
   election: Pick<Election, 'date' | 'source' | 'baseline'>,
   { title, address, release, dataDate, accessed }: Cited,
 ): string {
-  return `Hustings, “${title}”. UK general election of ${pollingDay(election.date)}; data: ${election.source}; changes against the ${baselineInWords(election)}${election.baseline === null ? '' : ` (${election.baseline.source})`}. Release ${release}${dataDate === '' ? '' : `, data as of ${pollingDay(dataDate)}`}. ${address} (accessed ${pollingDay(accessed)}).`;
+  return `Hustings, “${title}”. UK general election of ${pollingDay(election.date)}; data: ${election.source}${election.baseline === null ? '' : `; changes against the ${baselineInWords(election)} (${election.baseline.source})`}. Release ${release}${dataDate === '' ? '' : `, data as of ${pollingDay(dataDate)}`}. ${address} (accessed ${pollingDay(accessed)}).`;
 }

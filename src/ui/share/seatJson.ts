@@ -3,9 +3,11 @@ import { type Change, changeInShare } from '../../election/change.ts';
 import { type Contest, outcomeOf } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
 import { muslimShare } from '../../election/muslimShare.ts';
+import { isOffered } from '../../election/offered.ts';
 import { majorityShare, type Poll, shareOf, turnoutOf, winnerOf } from '../../election/poll.ts';
 import { regionOf } from '../../election/region.ts';
 import { fractionOf } from '../../election/units.ts';
+import { baselineKind, baselineName } from '../../facts/baselineInWords.ts';
 import { AREAS_NOT_PEOPLE } from '../words/areasNotPeople.ts';
 import { nameOfCandidate } from '../words/nameOfCandidate.ts';
 import { partyOfCandidate } from '../words/partyOfCandidate.ts';
@@ -54,7 +56,11 @@ export function seatJson({ seat, election, candidacies, address, release }: Seat
       parties: partiesOf(seat, election),
       candidates: candidacies?.map((candidacy) => candidateOf(candidacy, seat, election)) ?? null,
     },
-    notional: { ...pollOf(seat.before), votes: Object.fromEntries(seat.before?.votes ?? []) },
+    // What the baseline is names it: "notional" in every file of an election whose baseline is that.
+    [baselineKind(election) ?? 'before']: seat.before && {
+      ...pollOf(seat.before),
+      votes: Object.fromEntries(seat.before.votes),
+    },
     residents: {
       all: seat.residents,
       muslim: seat.muslimResidents,
@@ -62,9 +68,11 @@ export function seatJson({ seat, election, candidacies, address, release }: Seat
       muslimShare: rounded(muslimShare(seat, 'residents')),
     },
     sources: [
-      'Results: House of Commons Library (CBP-10009)',
-      'Notional result: Rallings and Thrasher',
-      'Residents: Office for National Statistics (Census 2021); National Records of Scotland (Census 2022)',
+      `Results: ${election.source}`,
+      ...(election.baseline === null ? [] : [`${baselineName(election)}: ${election.baseline.source}`]),
+      ...(isOffered('muslim', election)
+        ? ['Residents: Office for National Statistics (Census 2021); National Records of Scotland (Census 2022)']
+        : []),
     ],
     note: AREAS_NOT_PEOPLE,
   };

@@ -32,7 +32,10 @@ function TableOfElection({ election, onShowMap }: WorkbenchPanelProps & { readon
   const party = useHustings((state) => state.view.party);
   const [columns, setColumns] = useSetting(COLUMNS);
   const [order, onOrder] = useOrder('table');
-  const usual = useMemo(() => firstColumns({ party }), [party]);
+  const usual = useMemo(
+    () => new Set([...firstColumns({ party })].filter((column) => catalogue.some(({ id }) => id === column))),
+    [party, catalogue],
+  );
   const shown = useMemo(() => (columns === 'usual' ? usual : new Set([SEAT_COLUMN.id, ...columns])), [columns, usual]);
   const model = useSeatTable(group, catalogue, {
     order,

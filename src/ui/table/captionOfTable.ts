@@ -17,5 +17,5 @@ export function captionOfTable(
   // A party's name keeps its capital letter, and its phrase would name the baseline a second time.
   const ofParty = sortedBy.group === 'Parties';
   const name = ofParty ? sortedBy.heading : sortedBy.kind === 'words' ? sortedBy.heading.toLowerCase() : sortedBy.phrase;
-  return `${countOfSeats(seats.length, election.contests.length)}, by ${name}, ${order}. Changes are against the ${baselineInWords(election)}.`;
+  return `${countOfSeats(seats.length, election.contests.length)}, by ${name}, ${order}.${election.baseline === null ? '' : ` Changes are against the ${baselineInWords(election)}.`}`;
 }

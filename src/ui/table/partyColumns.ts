@@ -2,7 +2,7 @@ import { changeInShare } from '../../election/change.ts';
 import type { Election } from '../../election/election.ts';
 import type { Party } from '../../election/party.ts';
 import { shareOf } from '../../election/poll.ts';
-import { baselineInWords, baselineName } from '../../facts/baselineInWords.ts';
+import { baselineInWords, baselineName, baselineYearInWords } from '../../facts/baselineInWords.ts';
 import { possessive } from '../../facts/possessive.ts';
 import { percentFigure } from './figure.ts';
 import type { FigureColumn } from './seatColumn.ts';
@@ -41,6 +41,7 @@ export function changeColumn(party: Party, election: Pick<Election, 'baseline'>)
     heading: `${party.shortName} change`,
     description: `${party.name}: change in percentage points against the ${baselineInWords(election)}`,
     phrase: `the change in ${possessive(party.name)} share since the ${baselineName(election)}`,
+    since: baselineYearInWords(election),
     about: 'votes',
     unit: 'points',
     read: (seat) => {

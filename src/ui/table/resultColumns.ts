@@ -2,6 +2,7 @@ import type { Election } from '../../election/election.ts';
 import type { PartyId } from '../../election/party.ts';
 import { majorityShare, swingToChange, turnoutOf, winnerOf } from '../../election/poll.ts';
 import { baselineInWords } from '../../facts/baselineInWords.ts';
+import { pollingDay } from '../../facts/pollingDay.ts';
 import { capitalised } from '../words/capitalised.ts';
 import { outcomeInWords } from '../words/outcomeInWords.ts';
 import { numberFigure, percentFigure } from './figure.ts';
@@ -29,7 +30,7 @@ export function resultColumns(election: Election): readonly SeatColumn[] {
       kind: 'words',
       group,
       heading: 'Winner',
-      description: 'The party that won on 4 July 2024',
+      description: `The party that won on ${pollingDay(election.date).replace('\u00a0', ' ')}`,
       about: 'votes',
       read: ({ poll }) => partyWords(winnerOf(poll)),
     },

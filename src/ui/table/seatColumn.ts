@@ -43,6 +43,8 @@ export interface FigureColumn extends ColumnBase {
   readonly unit: FigureUnit;
   /** As in the middle of a sentence, with its baseline: "the change in Labour’s share since the 2019 notional result". */
   readonly phrase: string;
+  /** Of a change, what it is since: "2019 (notional)". */
+  readonly since?: string;
   read(seat: Contest): Figure;
 }
 

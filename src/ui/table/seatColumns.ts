@@ -1,5 +1,6 @@
 import type { Election } from '../../election/election.ts';
 import type { CensusBase } from '../../election/muslimShare.ts';
+import { isOffered } from '../../election/offered.ts';
 import { memoise } from '../../store/memoise.ts';
 import { selectElection } from '../../store/selectors.ts';
 import type { HustingsState } from '../../store/state.ts';
@@ -13,7 +14,7 @@ import type { SeatColumn } from './seatColumn.ts';
 /** Everything that a table of an election's seats can show, in the order in which it stands there. */
 export function seatColumns(election: Election, base: CensusBase): readonly SeatColumn[] {
   const withChange = new Set(partyChoices(election.parties, { id: 'change' }));
-  return [
+  const columns: readonly SeatColumn[] = [
     ...PLACE_COLUMNS,
     ...resultColumns(election),
     ...partyChoices(election.parties, { id: 'share' }).flatMap((party) =>
@@ -21,6 +22,7 @@ export function seatColumns(election: Election, base: CensusBase): readonly Seat
     ),
     ...residentColumns(base),
   ];
+  return columns.filter(({ id }) => isOffered(id, election));
 }
 
 /** The columns of the store's election; none before the results are here. */

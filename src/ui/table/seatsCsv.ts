@@ -42,8 +42,10 @@ export function seatsNotes({ election, seats, columns, address }: SeatsFileOptio
     'Where there is no figure the cell is empty, and the column behind says why. Missing is not zero.',
     '',
     'Sources',
-    'Results: House of Commons Library (CBP-10009)',
-    `Changes and holds or gains are against the ${baselineInWords(election)}${election.baseline === null ? '' : ` (${election.baseline.source})`}`,
+    `Results: ${election.source}`,
+    ...(election.baseline === null
+      ? []
+      : [`Changes and holds or gains are against the ${baselineInWords(election)} (${election.baseline.source})`]),
     ...(columns.some(({ about }) => about === 'residents')
       ? ['Residents: Office for National Statistics (Census 2021); National Records of Scotland (Census 2022)']
       : []),

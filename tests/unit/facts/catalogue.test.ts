@@ -4,8 +4,10 @@ import { choroplethOf } from '../../../src/facts/choropleth.ts';
 import type { MeasureContext } from '../../../src/facts/measure.ts';
 import { constituencyWith } from '../../fixtures/constituency.ts';
 import { party } from '../../fixtures/party.ts';
+import { smallElection } from '../../fixtures/smallElection.ts';
 
 const context: MeasureContext = {
+  election: smallElection,
   parties: [
     party('lab', 'Labour', { seatsWon: 1 }),
     party('con', 'Conservative', { seatsWon: 1 }),

@@ -59,7 +59,7 @@ describe('what the page knows before any script', () => {
       const id = MEASURE_IDS.find((each) => each === name);
       const party = election.partyById.get(partyId);
       if (id === undefined || party === undefined) throw new Error(`${key} is no view`);
-      const context = { parties: election.parties, party, censusBase: 'residents' as const };
+      const context = { election, parties: election.parties, party, censusBase: 'residents' as const };
       for (const theme of ['light', 'dark'] as const) {
         for (const palette of ['party', 'accessible'] as const) {
           const { classes, classBySeat } = choroplethOf(contests, measureOf(id), { ...context, theme, palette });

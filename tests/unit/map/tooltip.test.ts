@@ -11,7 +11,14 @@ const seat = election.contests[0];
 describe('seatTooltipText', () => {
   it('says the result in words, the majority and the measure’s reading', () => {
     if (party === undefined || seat === undefined) throw new Error('The fixture is empty');
-    const context = { parties: election.parties, party, censusBase: 'residents', palette: 'party', theme: 'light' } as const;
+    const context = {
+      election,
+      parties: election.parties,
+      party,
+      censusBase: 'residents',
+      palette: 'party',
+      theme: 'light',
+    } as const;
     const change = choroplethOf(election.contests, measureOf('change'), context);
     expect(seatTooltipText(seat, election, change)).toMatchObject({
       name: 'Leicester South',

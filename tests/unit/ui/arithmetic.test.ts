@@ -13,7 +13,14 @@ import { election } from '../../fixtures/election.ts';
 
 const labour = election.parties[0];
 if (labour === undefined) throw new Error('no party');
-const context = { parties: election.parties, party: labour, censusBase: 'residents', palette: 'party', theme: 'light' } as const;
+const context = {
+  election,
+  parties: election.parties,
+  party: labour,
+  censusBase: 'residents',
+  palette: 'party',
+  theme: 'light',
+} as const;
 
 test('the legend of winners: parties by seats, without those that won none', () => {
   const { values } = legendClasses(choroplethOf(election.contests, winner, context));

@@ -4,6 +4,7 @@ import { second } from '../../../src/facts/second.ts';
 import { legendClasses } from '../../../src/ui/legend/legendClasses.ts';
 import { constituencyWith } from '../../fixtures/constituency.ts';
 import { party } from '../../fixtures/party.ts';
+import { smallElection } from '../../fixtures/smallElection.ts';
 
 it('lists parties by their seats, and those without a colour of their own as one', () => {
   const grey = { colour: '#999999' };
@@ -14,6 +15,7 @@ it('lists parties by their seats, and those without a colour of their own as one
     constituencyWith({ con: 2, ...runnerUp }, { con: 1 }, { index }),
   );
   const choropleth = choroplethOf(seats, second, {
+    election: smallElection,
     parties,
     party: lab,
     censusBase: 'residents',
