@@ -129,6 +129,7 @@ export function firstPaintData(
     classes.set(key, classBySeat);
   }
   return {
+    election: election.id,
     seats: contests.length,
     views,
     colours,

@@ -10,7 +10,9 @@ import { loadDeep } from '../map/connection/loadDeep.ts';
 import { shareContexts } from '../map/connection/shareContexts.ts';
 import { findLightMap } from '../map/light/lightMapElement.ts';
 import { mountLight } from '../map/light/lightRenderer.ts';
+import { refillLightMap } from '../map/light/refillLightMap.ts';
 import { onIntent } from '../map/pointing/onIntent.ts';
+import { selectShownAtlas } from '../store/shownLayout.ts';
 import { withStyles } from '../ui/later/withStyles.ts';
 import { MapButtons } from '../ui/map/MapButtons.tsx';
 import { MapCanvas } from '../ui/map/MapCanvas.tsx';
@@ -39,7 +41,10 @@ export function EmbedMap({ picture }: EmbedMapProps) {
   useLayoutEffect(() => {
     const element = container.current;
     if (element === null) return;
-    if (lightMap !== null) element.append(lightMap.svg);
+    if (lightMap !== null) {
+      refillLightMap(lightMap, selectShownAtlas(store.getState()));
+      element.append(lightMap.svg);
+    }
     let ended = false;
     let end = () => {};
     const letHavePress = picture ? () => {} : keepPress(element);

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { selectPanelSubject } from '../store/panelSubject.ts';
+import { selectPackage } from '../store/selectors.ts';
 import { Announcer } from '../ui/announcer/Announcer.tsx';
 import { DocumentTitle } from '../ui/headline/DocumentTitle.tsx';
 import { HeadlineWords } from '../ui/headline/HeadlineWords.tsx';
@@ -34,6 +35,8 @@ export function EmbedPage({ ui, links, release, dataDate }: EmbedPageProps) {
   const page = useRef<HTMLElement>(null);
   const focusPage = () => page.current?.focus({ preventScroll: true });
   const inRecord = useHustings((state) => selectPanelSubject(state) === 'record');
+  // Another map for other areas: what it draws goes by their index.
+  const areaSet = useHustings((state) => selectPackage(state).areaSet);
   useDocumentTheme();
   return (
     // A picture is no part of the page to be gone to.
@@ -48,7 +51,7 @@ export function EmbedPage({ ui, links, release, dataDate }: EmbedPageProps) {
       <div className="embed__shown">
         <div className="embed__map">
           <div className="embed__own-height" />
-          <EmbedMap picture={ui === 'none'} />
+          <EmbedMap key={areaSet} picture={ui === 'none'} />
           <Notices />
         </div>
         <EmbedNotes />

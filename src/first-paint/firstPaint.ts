@@ -37,16 +37,20 @@ export function firstPaint(
   if (wanted === 'light' || wanted === 'dark') root.dataset['theme'] = wanted;
   const known = root.dataset['theme'];
   const dark = known === undefined ? matchMedia('(prefers-color-scheme: dark)').matches : known === 'dark';
-  const hexagonal = parameters.get('view') === 'hex';
-  const coloured = firstColours(data, {
-    parameters,
-    theme: dark ? 'dark' : 'light',
-    accessible: (parameters.get('palette') ?? remembered) === 'accessible',
-  });
+  // Nothing of this election may be taken for another's, which only the app can show.
+  const isOther = (parameters.get('election') ?? data.election) !== data.election;
+  const hexagonal = !isOther && parameters.get('view') === 'hex';
+  const coloured = isOther
+    ? null
+    : firstColours(data, {
+        parameters,
+        theme: dark ? 'dark' : 'light',
+        accessible: (parameters.get('palette') ?? remembered) === 'accessible',
+      });
   // The winners' colours and legend under another view's name would mislead.
-  if (coloured?.asArrived !== true) root.dataset['waiting'] = coloured === null ? 'view' : 'legend';
+  if (coloured?.asArrived !== true) root.dataset['waiting'] = isOther ? 'election' : coloured === null ? 'view' : 'legend';
   const codes = () => unpackCodes(data.codes, data.seats);
-  const seat = parameters.get('seat');
+  const seat = isOther ? null : parameters.get('seat');
   const named = seat === null ? -1 : seatOfName(data.slugs, seat);
   const selected = seat === null || named >= 0 ? named : codes().indexOf(seat.toUpperCase());
   const at = parseCamera(parameters.get('at') ?? '');
@@ -56,7 +60,7 @@ export function firstPaint(
   let camera: Camera | null = null;
   whileArriving(page, (whole) => {
     arrangePage(page);
-    firstWords(page, parameters, coloured);
+    firstWords(page, parameters, coloured, isOther);
     alsoReady?.(page, coloured);
     const light = findLightMap(page);
     if (light === null || light.svg.querySelector('.light-map__seats') === null) return;
@@ -82,6 +86,7 @@ export function firstPaint(
     drawPatterns(sheet, sheet.hatchings, coloured?.colour(sheet.seats) ?? []);
     if (takesAll) camera = firstCamera(sheet, grid, at, sheet.seats[selected]);
     svg.style.visibility = '';
-    firstPresses(page, sheet, { codes, camera, selected, glance: data.glance, more: data.more });
+    if (isOther) svg.dataset['live'] = '';
+    else firstPresses(page, sheet, { codes, camera, selected, glance: data.glance, more: data.more });
   });
 }

@@ -49,6 +49,8 @@ export interface FirstHexagons {
  * addresses have them. It is written into the page at build and read by the inline script alone.
  */
 export interface FirstPaintData {
+  /** The id of the election that the page arrives with. */
+  readonly election: string;
   /** How many seats there are. */
   readonly seats: number;
   /** By "winner", "change.lab". */

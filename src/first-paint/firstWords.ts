@@ -1,16 +1,19 @@
 import type { FirstColours } from './firstColours.ts';
 
-/** Has what has come of the page say what its address wants shown: sentence, title, menu, the height of the legend to come. */
-export function firstWords(page: Document, parameters: URLSearchParams, coloured: FirstColours | null): void {
+/**
+ * Has what has come of the page say what its address wants shown: sentence, title, menu, the height of the legend to come. `isOther`:
+ * whether that is another election than the page's own.
+ */
+export function firstWords(page: Document, parameters: URLSearchParams, coloured: FirstColours | null, isOther: boolean): void {
   const write = (selector: string, text: string) => {
     const element = page.querySelector(selector);
     // What is written again would be taken for something that has come.
     if (element !== null && element.textContent !== text) element.textContent = text;
   };
   if (coloured?.asArrived !== true) {
-    const headline = coloured?.view.headline ?? '';
+    const headline = isOther ? 'Another election is on its way' : (coloured?.view.headline ?? '');
     write('#light-map-title', headline);
-    if (coloured !== null) write('.headline__sentence', headline);
+    if (coloured !== null || isOther) write('.headline__sentence', headline);
   }
   // A line more says what a hexagon is, or which seats the conditions leave.
   const more = Number(parameters.get('view') === 'hex') + Number(parameters.has('where'));

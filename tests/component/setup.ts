@@ -4,7 +4,7 @@ import { afterEach, beforeAll, expect, vi } from 'vitest';
 import { ABOUT_NUMBERS } from '../../src/ui/about/aboutNumbersCode.ts';
 import { DISPLAY } from '../../src/ui/controls/displayCode.ts';
 import { MORE_LIST } from '../../src/ui/more/moreListCode.ts';
-import { NAMED_SEAT } from '../../src/ui/notices/Notices.tsx';
+import { ADDRESS_NOTICES } from '../../src/ui/notices/Notices.tsx';
 import { PANEL_BODY } from '../../src/ui/panel/panelBodyCode.ts';
 import { fetchSearchCode } from '../../src/ui/search/searchCode.ts';
 import { SHARE } from '../../src/ui/share/shareCode.ts';
@@ -30,7 +30,7 @@ Object.defineProperty(HTMLElement.prototype, 'translate', {
 // What arrives later in a browser is here from the beginning; `laterPart.test.tsx` is about its arrival.
 beforeAll(async () => {
   await fetchSearchCode();
-  await Promise.all([ABOUT_NUMBERS, NAMED_SEAT, PANEL_BODY, MORE_LIST, SHARE, DISPLAY].map((code) => code.fetch()));
+  await Promise.all([ABOUT_NUMBERS, ADDRESS_NOTICES, PANEL_BODY, MORE_LIST, SHARE, DISPLAY].map((code) => code.fetch()));
 });
 
 // On a busy machine what arrives takes longer than the second that is usual.

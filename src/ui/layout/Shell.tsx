@@ -1,6 +1,7 @@
 import { memo, useContext, useRef, useState } from 'react';
 import { isTourId } from '../../editorial/tours/tourOutline.ts';
 import { selectPanelSubject } from '../../store/panelSubject.ts';
+import { selectPackage } from '../../store/selectors.ts';
 import { Announcer } from '../announcer/Announcer.tsx';
 import { GroupInWords } from '../group/GroupInWords.tsx';
 import { DocumentTitle } from '../headline/DocumentTitle.tsx';
@@ -51,6 +52,8 @@ export function Shell() {
   const legend = useRef<HTMLElement>(null);
   const prerendering = useContext(PrerenderContext);
   const [sheetHeight, setSheetHeight] = useState(() => (prerendering ? CLOSED_SHEET_HEIGHT : sheetOnPage(document).height));
+  // Another map for other areas: what it draws goes by their index.
+  const areaSet = useHustings((state) => selectPackage(state).areaSet);
   const touring = useHustings((state) => selectPanelSubject(state) === 'story' && isTourId(state.view.story));
   useEndOfWaiting();
   useDocumentTheme();
@@ -65,7 +68,7 @@ export function Shell() {
       <main className="shell__main" aria-label="Map">
         {HEADLINE}
         <div ref={map} className="shell__map" style={{ '--sheet-height': `${sheetHeight}px` }}>
-          <SteadyMapPane store={store} onSettled={fetchCandidacies} />
+          <SteadyMapPane key={areaSet} store={store} onSettled={fetchCandidacies} />
           {NOTICES}
           {GROUP}
           <SteadyLegend ref={legend} map={map} />

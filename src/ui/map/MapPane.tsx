@@ -9,9 +9,11 @@ import type { Unavailability } from '../../map/connection/lifeCycle.ts';
 import { loadDeep } from '../../map/connection/loadDeep.ts';
 import { findLightMap } from '../../map/light/lightMapElement.ts';
 import { mountLight } from '../../map/light/lightRenderer.ts';
+import { refillLightMap } from '../../map/light/refillLightMap.ts';
 import { seatAtPosition, seatsInBox } from '../../map/pointing/seatsAt.ts';
 import { watchBox } from '../../map/pointing/watchBox.ts';
 import type { HustingsStore } from '../../store/hustingsStore.ts';
+import { selectShownAtlas } from '../../store/shownLayout.ts';
 import { withStyles } from '../later/withStyles.ts';
 import { WalkCaption } from '../walk/WalkCaption.tsx';
 import { afterFrame } from './afterFrame.ts';
@@ -48,7 +50,10 @@ export function MapPane({ store, onSettled }: MapPaneProps) {
     const element = container.current;
     if (element === null) return;
     // Even where the results never arrive, the map that came with the page stays.
-    if (lightMap !== null) element.append(lightMap.svg);
+    if (lightMap !== null) {
+      refillLightMap(lightMap, selectShownAtlas(store.getState()));
+      element.append(lightMap.svg);
+    }
     if (arrivedWithFocus) element.focus({ preventScroll: true });
     let end = () => {};
     // After the first frame, whose layout tells what covers the map, and in a task of its own; until then the map stands as it came.

@@ -4,16 +4,21 @@ import { laterCode } from '../later/laterCode.ts';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
 import { DataFailure } from './DataFailure.tsx';
 import { MissingShapes } from './MissingShapes.tsx';
-import { QueryFaultNotice } from './QueryFaultNotice.tsx';
 import { ResultsOnTheirWay } from './ResultsOnTheirWay.tsx';
 
-/** Few addresses name a seat that is none of today's. */
-export const NAMED_SEAT = laterCode('The former seat', async () => (await import('./NamedSeatNotice.tsx')).NamedSeatNotice);
+export const ADDRESS_NOTICES = laterCode(
+  'What is said of this address',
+  async () => (await import('./AddressNotices.tsx')).AddressNotices,
+);
 
-function NamedSeat() {
+function OfTheAddress() {
   const store = useHustingsStore();
-  const asked = useHustings(({ namedSeat }) => namedSeat !== null);
-  return asked ? <LaterPart code={NAMED_SEAT} props={{}} onClose={store.getState().dismissNamedSeat} /> : null;
+  const said = useHustings(
+    ({ awaited, leftOut, namedSeat, queryFaults }) =>
+      namedSeat !== null || queryFaults.length + leftOut.length > 0 || (awaited !== null && awaited.error !== null),
+  );
+  const dismiss = () => store.setState({ namedSeat: null, queryFaults: [], leftOut: [], awaited: null });
+  return said ? <LaterPart code={ADDRESS_NOTICES} props={{}} onClose={dismiss} /> : null;
 }
 
 /** What the reader has to know about what is not there, over the map's upper edge. */
@@ -22,8 +27,7 @@ export function Notices({ children }: { readonly children?: ReactNode }) {
     <div className="notices">
       <ResultsOnTheirWay />
       <DataFailure />
-      <NamedSeat />
-      <QueryFaultNotice />
+      <OfTheAddress />
       <MissingShapes />
       {children}
     </div>

@@ -59,7 +59,7 @@ const desktop: readonly Omit<Surface, 'window'>[] = [
   { name: 'the hexagons', address: '?', open: press('Hexagons'), shows: 'Each hexagon is one constituency' },
   { name: 'the display', address: '?', open: press('Display'), shows: 'Colour-blind safe' },
   { name: 'the search', address: '?', open: search('leic'), shows: 'Leicester' },
-  { name: 'a former seat', address: '?seat=batley-and-spen', shows: /abolished in 2024/, parts: ['NamedSeatNotice'] },
+  { name: 'a former seat', address: '?seat=batley-and-spen', shows: /abolished in 2024/, parts: ['AddressNotices'] },
   { name: 'the filters, all open', address: '?where=muslim>=25', open: filters, shows: 'Written by hand', parts: ['FilterPanel'] },
   { name: 'the overlays', address: '?overlay=near:1000,named', open: press('Overlays'), shows: 'Near misses' },
   { name: 'the table', address: '?where=muslim>=25', open: press('Table'), shows: 'Columns', parts: ['TablePanel'] },

@@ -40,9 +40,9 @@ export const LATER_PARTS: readonly LaterPart[] = [
     leave: press('Close the filters'),
   },
   {
-    script: /NamedSeatNotice-/,
+    script: /AddressNotices-/,
     query: '?seat=batley-and-spen',
-    name: 'The former seat',
+    name: 'What is said of this address',
     here: shows('was abolished in 2024'),
     leave: press('Dismiss'),
   },
@@ -106,9 +106,9 @@ export const LATER_PARTS_OF_EMBED: readonly LaterPart[] = [
     here: (page) => expect(page.getByRole('combobox').first()).toBeVisible(),
   },
   {
-    script: /NamedSeatNotice-/,
+    script: /AddressNotices-/,
     query: '?ui=full&seat=batley-and-spen',
-    name: 'The former seat',
+    name: 'What is said of this address',
     here: shows('was abolished in 2024'),
   },
   { script: /SeatCard-/, query: '?ui=full&seat=leicester-south', name: 'The result', here: shows('Shockat Adam') },
