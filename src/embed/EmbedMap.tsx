@@ -12,7 +12,6 @@ import { findLightMap } from '../map/light/lightMapElement.ts';
 import { mountLight } from '../map/light/lightRenderer.ts';
 import { refillLightMap } from '../map/light/refillLightMap.ts';
 import { onIntent } from '../map/pointing/onIntent.ts';
-import { selectShownAtlas } from '../store/shownLayout.ts';
 import { withStyles } from '../ui/later/withStyles.ts';
 import { MapButtons } from '../ui/map/MapButtons.tsx';
 import { MapCanvas } from '../ui/map/MapCanvas.tsx';
@@ -42,7 +41,7 @@ export function EmbedMap({ picture }: EmbedMapProps) {
     const element = container.current;
     if (element === null) return;
     if (lightMap !== null) {
-      refillLightMap(lightMap, selectShownAtlas(store.getState()));
+      refillLightMap(lightMap, null);
       element.append(lightMap.svg);
     }
     let ended = false;
@@ -64,7 +63,7 @@ export function EmbedMap({ picture }: EmbedMapProps) {
         store,
         container: element,
         gestures: picture ? 'none' : 'cooperative',
-        mountLight: lightMap === null ? null : (start) => mountLight(lightMap, start),
+        mountLight: lightMap && ((start) => mountLight(refillLightMap(lightMap, start.scene.atlas), start)),
         loadDeep: () => withStyles(loadDeep, true),
         onStage: setStage,
         onUnavailable: setUnavailable,

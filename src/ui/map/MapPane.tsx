@@ -13,7 +13,6 @@ import { refillLightMap } from '../../map/light/refillLightMap.ts';
 import { seatAtPosition, seatsInBox } from '../../map/pointing/seatsAt.ts';
 import { watchBox } from '../../map/pointing/watchBox.ts';
 import type { HustingsStore } from '../../store/hustingsStore.ts';
-import { selectShownAtlas } from '../../store/shownLayout.ts';
 import { withStyles } from '../later/withStyles.ts';
 import { WalkCaption } from '../walk/WalkCaption.tsx';
 import { afterFrame } from './afterFrame.ts';
@@ -51,7 +50,7 @@ export function MapPane({ store, onSettled }: MapPaneProps) {
     if (element === null) return;
     // Even where the results never arrive, the map that came with the page stays.
     if (lightMap !== null) {
-      refillLightMap(lightMap, selectShownAtlas(store.getState()));
+      refillLightMap(lightMap, null);
       element.append(lightMap.svg);
     }
     if (arrivedWithFocus) element.focus({ preventScroll: true });
@@ -64,7 +63,7 @@ export function MapPane({ store, onSettled }: MapPaneProps) {
       const connected = connectMap({
         store,
         container: element,
-        mountLight: lightMap === null ? null : (start) => mountLight(lightMap, start),
+        mountLight: lightMap && ((start) => mountLight(refillLightMap(lightMap, start.scene.atlas), start)),
         loadDeep: () => withStyles(loadDeep, true),
         onStage: (next) => {
           setStage(next);
