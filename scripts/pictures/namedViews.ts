@@ -1,3 +1,4 @@
+import type { Manifest } from '../../src/dataset/manifest.ts';
 import { TOUR_IDS } from '../../src/editorial/tours/tourOutline.ts';
 import { MEASURE_IDS } from '../../src/facts/measure.ts';
 
@@ -9,10 +10,20 @@ export interface NamedView {
   readonly query: string;
 }
 
-/** The country, every measure by its public name, the hexagons, and the beginning of every tour. */
-export const NAMED_VIEWS: readonly NamedView[] = [
-  { id: 'map', query: '' },
-  ...MEASURE_IDS.map((id) => ({ id, query: `?colour=${id}` })),
-  { id: 'hexagons', query: '?view=hex' },
-  ...TOUR_IDS.map((id) => ({ id, query: `?story=${id}` })),
-];
+/**
+ * Of the election that is meant where none is named, the country, every measure by its public name, the hexagons, and the beginning of
+ * every tour; of each other election the country, by the election's id, and the hexagons.
+ */
+export function namedViews({ default: usual, elections }: Pick<Manifest, 'default' | 'elections'>): readonly NamedView[] {
+  const others = elections.filter(({ id }) => id !== usual);
+  return [
+    { id: 'map', query: '' },
+    ...MEASURE_IDS.map((id) => ({ id, query: `?colour=${id}` })),
+    { id: 'hexagons', query: '?view=hex' },
+    ...TOUR_IDS.map((id) => ({ id, query: `?story=${id}` })),
+    ...others.flatMap(({ id }) => [
+      { id, query: `?election=${id}` },
+      { id: `${id}-hexagons`, query: `?election=${id}&view=hex` },
+    ]),
+  ];
+}

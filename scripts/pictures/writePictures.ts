@@ -2,7 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PICTURE_SCALE, PICTURE_SIZES } from '../../src/ui/picture/pictureSize.ts';
 import { pictureSvg } from '../../src/ui/picture/pictureSvg.ts';
-import { NAMED_VIEWS } from './namedViews.ts';
+import { dataPackage } from '../dataPackage.ts';
+import { namedViews } from './namedViews.ts';
 import { oembedAnswer } from './oembedAnswer.ts';
 import { pictureNames } from './pictureNames.ts';
 import { renderPng } from './renderPng.ts';
@@ -18,7 +19,7 @@ const FALLBACK_WIDTH = 800;
 export async function writePictures(folder: string, packageFolder: string, url: string | null): Promise<void> {
   for (const part of ['pictures', 'oembed']) mkdirSync(join(folder, part), { recursive: true });
   const { article, wide } = PICTURE_SIZES;
-  for (const { id, query } of NAMED_VIEWS) {
+  for (const { id, query } of namedViews(dataPackage(packageFolder).manifest)) {
     const state = await viewState(packageFolder, query);
     const address = url === null ? null : `${url}${query}`;
     const svg = pictureSvg(state, article, address);

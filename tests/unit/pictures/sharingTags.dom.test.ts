@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { deploymentUrl } from '../../../scripts/deploymentUrl.ts';
-import { NAMED_VIEWS } from '../../../scripts/pictures/namedViews.ts';
+import { namedViews } from '../../../scripts/pictures/namedViews.ts';
 import { oembedAnswer } from '../../../scripts/pictures/oembedAnswer.ts';
 import { sharingTags } from '../../../scripts/pictures/sharingTags.ts';
 import { parseQuery } from '../../../src/view/query.ts';
+import { COMMITTED } from '../../fixtures/committedPackage.ts';
 import { realElection } from '../../fixtures/realElection.ts';
 import { realState } from '../../fixtures/realState.ts';
+import { TWO_ELECTIONS } from '../../fixtures/twoElections.ts';
+
+const NAMED_VIEWS = namedViews(COMMITTED).filter(({ query }) => !query.includes('election='));
 
 const URL_OF_PAGE = 'https://example.org/hustings/';
 
@@ -62,4 +66,9 @@ describe('the named views', () => {
     expect(frame?.getAttribute('title')).toBe(answer.title);
     expect(answer.thumbnail_url).toBe(`${URL_OF_PAGE}pictures/muslim-wide.png`);
   });
+});
+
+it('names views of other elections by their ids, and leaves the names of the usual one’s as they are', () => {
+  const ids = namedViews(TWO_ELECTIONS).map(({ id }) => id);
+  expect(ids).toEqual([...NAMED_VIEWS.map(({ id }) => id), 'ge2019', 'ge2019-hexagons', 'ge1066', 'ge1066-hexagons']);
 });
