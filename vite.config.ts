@@ -9,7 +9,7 @@ import { releaseVersion } from './scripts/releaseVersion.ts';
 import { styleEndPlugin } from './scripts/styleEndPlugin.ts';
 
 const PACKAGE = 'public/data';
-const { entry: ENTRY, ownVersions: VERSIONS, date: DATE } = dataPackage(PACKAGE);
+const { entry: ENTRY, ownVersions: VERSIONS, credits: CREDITS, date: DATE } = dataPackage(PACKAGE);
 
 export default defineConfig({
   base: './',
@@ -30,6 +30,7 @@ export default defineConfig({
   ],
   define: {
     __PACKAGE__: JSON.stringify({ entry: ENTRY, versions: VERSIONS }),
+    __CREDITS__: JSON.stringify(CREDITS),
     __DATA_DATE__: JSON.stringify(DATE),
     __RELEASE__: JSON.stringify(releaseVersion(PACKAGE)),
   },

@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { dataPackage } from './scripts/dataPackage.ts';
 import { PREACT_IN_TESTS } from './scripts/preactForReact.ts';
 
 /** Unit tests of what works on a page's elements. Beside the others of their kind, since a worker with a page is slow to begin. */
@@ -20,7 +21,12 @@ const OWN_STORAGE_OFF = ['--no-experimental-webstorage'].filter((flag) => proces
 
 export default defineConfig({
   plugins: [react()],
-  define: { __DATA_DATE__: '"2024-08-01"', __RELEASE__: '"0.0.0-test"' },
+  define: {
+    __CREDITS__: JSON.stringify(dataPackage('public/data').credits),
+    __YEAR__: JSON.stringify(dataPackage('public/data').year),
+    __DATA_DATE__: '"2024-08-01"',
+    __RELEASE__: '"0.0.0-test"',
+  },
   test: {
     // All cores: by default one is left idle, which on two is half of them.
     maxWorkers: '100%',

@@ -4,7 +4,7 @@ import type { AreaSetDefinition } from './definition/areaSetDefinition.ts';
 import type { ElectionDefinition } from './definition/electionDefinition.ts';
 
 /** What the package's table of contents says of an election, and where its files are. */
-export function electionEntry({ id, title, date, kind, areaSet, baseline }: ElectionDefinition): ElectionEntry {
+export function electionEntry({ id, title, date, kind, areaSet, baseline, sources }: ElectionDefinition): ElectionEntry {
   return {
     id,
     title,
@@ -14,6 +14,7 @@ export function electionEntry({ id, title, date, kind, areaSet, baseline }: Elec
     baseline: { id: baseline.id, short: baseline.short, words: baseline.words },
     results: `${id}/results.json`,
     candidacies: `${id}/candidacies.json`,
+    sources: sources.map((each) => each.id),
   };
 }
 
@@ -25,6 +26,7 @@ export function areaSetEntry({
   areas,
   formerAreas,
   postcodes,
+  sources,
 }: AreaSetDefinition): Omit<AreaSetEntry, 'detailFiles'> {
   return {
     id,
@@ -36,6 +38,7 @@ export function areaSetEntry({
     formerSeats: formerAreas === null ? null : `${folder}/former-seats.json`,
     places: `${folder}/places.json`,
     postcodes: postcodes === null ? null : POSTCODE_INDEX_PATH,
+    sources: sources.map((each) => each.id),
     areas,
   };
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Credit, creditsOf } from '../src/dataset/credits.ts';
 import { decodeManifest, entryOf, type Manifest, pathsOf, versionsOf } from '../src/dataset/manifest.ts';
 import { MANIFEST_PATH, type PackageEntry } from '../src/dataset/packagePaths.ts';
 
@@ -13,6 +14,9 @@ export interface DataPackage {
   readonly versions: Readonly<Record<string, string>>;
   /** The versions that a page needs for its usual election and to ask for what else there is. */
   readonly ownVersions: Readonly<Record<string, string>>;
+  /** Whom pages credit with that election, and its year. */
+  readonly credits: readonly Credit[];
+  readonly year: string;
   /** The day on which the data package was made, ISO 8601; "" where the package is from before it was noted. */
   readonly date: string;
 }
@@ -31,6 +35,8 @@ export function dataPackage(folder: string): DataPackage {
     entry,
     versions,
     ownVersions: Object.fromEntries(Object.entries(versions).filter(([path]) => own.has(path))),
+    credits: creditsOf(manifest, manifest.default),
+    year: manifest.elections.find(({ id }) => id === manifest.default)?.date.slice(0, 4) ?? '',
     date: manifest.date ?? '',
   };
 }

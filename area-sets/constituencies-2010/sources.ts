@@ -11,6 +11,9 @@ export const SOURCES: readonly Source[] = [
     ...OPEN_GOVERNMENT,
     attribution: `${ONS_ATTRIBUTION} Contains OS data © Crown copyright and database right 2024.`,
     date: '2019-12',
+    credit:
+      'Boundaries: Office for National Statistics, Open Government Licence v3.0. Contains OS data © Crown copyright and database right 2024.',
+    inBrief: 'Boundaries: ONS; contains OS data © Crown copyright and database right 2024.',
     usedFor: 'boundaries, borders, neighbours and label points of the constituencies of 2010 to 2024',
   },
   {
@@ -20,6 +23,7 @@ export const SOURCES: readonly Source[] = [
     ...MIT,
     attribution: 'Hexagon layout by Open Innovations.',
     date: '2017',
+    credit: 'Hexagon layout: Open Innovations, MIT licence.',
     usedFor: 'the equal-area view of the constituencies of 2010 to 2024',
   },
 ];

@@ -10,6 +10,9 @@ export const SOURCES: readonly Source[] = [
     ...OPEN_GOVERNMENT,
     attribution: ONS_ATTRIBUTION,
     date: '2021',
+    credit:
+      'Religion: Office for National Statistics, Census 2021 (England and Wales); National Records of Scotland, Scotland’s Census 2022. Open Government Licence v3.0.',
+    inBrief: 'Census: ONS and National Records of Scotland.',
     usedFor: 'residents, Muslim residents and residents who did not answer, in England and Wales',
   },
   {
@@ -30,6 +33,9 @@ export const SOURCES: readonly Source[] = [
     ...OPEN_GOVERNMENT,
     attribution: `${ONS_ATTRIBUTION} Contains OS data © Crown copyright and database right 2024.`,
     date: '2024-07',
+    credit:
+      'Boundaries: Office for National Statistics, Open Government Licence v3.0. Contains OS data © Crown copyright and database right 2024.',
+    inBrief: 'Boundaries: ONS; contains OS data © Crown copyright and database right 2024.',
     usedFor: 'boundaries, borders, neighbours, label points and Welsh names',
   },
   {
@@ -74,6 +80,7 @@ export const SOURCES: readonly Source[] = [
     ...MIT,
     attribution: 'Hexagon layout by Open Innovations.',
     date: '2024',
+    credit: 'Hexagon layout: Open Innovations, MIT licence.',
     usedFor: 'the equal-area view',
   },
   {

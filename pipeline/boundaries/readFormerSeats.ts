@@ -33,7 +33,7 @@ export function readFormerSeats(
   file: string,
   formerCodes: FormerCodes,
   seats: readonly Contest[],
-): readonly FormerSeat[] {
+): readonly Omit<FormerSeat, 'until'>[] {
   const byCode = new Map(seats.map((seat) => [seat.code, seat]));
   const former = new Map<AreaCode, { name: string; all: number; heirs: Heir[] }>();
   for (const row of csvTable(read(file), file, COLUMNS)) {

@@ -1,6 +1,7 @@
 import type { AreaCode } from '../election/area.ts';
 import type { Contest } from '../election/contest.ts';
 import type { PartyId } from '../election/party.ts';
+import { baselineYear, isNotional } from '../facts/baselineInWords.ts';
 import type { FigureKind } from './figures/fact.ts';
 import { type Figure, figureFinder } from './figures/findFigures.ts';
 import type { FigureVerdict } from './figures/judgeFigure.ts';
@@ -94,8 +95,8 @@ export function checkArticle(
         what: fact.kind,
         seat: fact.seat?.code ?? null,
         words:
-          verdict === 'unchecked' && fact.seat !== null
-            ? `${fact.words} On the boundaries of 2019 it may have been another.`
+          verdict === 'unchecked' && fact.seat !== null && isNotional(sources.election)
+            ? `${fact.words} On the boundaries of ${baselineYear(sources.election)} it may have been another.`
             : fact.words,
       }),
     ),

@@ -8,6 +8,7 @@ import { assertUnique, valueAt } from './valueAt.ts';
 const FORMAT = { format: 'hustings-former-seats', version: 1 };
 
 const schema = v.object({
+  /** The seats of today, "boundaries-2024", with the year since which there are these. */
   boundarySet: v.string(),
   /** The seats that these replaced. */
   former: v.object({
@@ -25,7 +26,8 @@ const schema = v.object({
  * @throws DataError where the file is not complete, not of this format and version, or names a seat that there is not.
  */
 export function decodeFormerSeats(text: string, file: string, seats: number): readonly FormerSeat[] {
-  const { former } = parseFile(text, file, FORMAT, schema);
+  const { boundarySet, former } = parseFile(text, file, FORMAT, schema);
+  const [until = null] = /\d{4}/.exec(boundarySet) ?? [];
   for (const [name, column] of Object.entries(former)) {
     if (column.length !== former.code.length)
       throw new DataError(file, `its column “${name}” holds ${column.length} seats, its column “code” ${former.code.length}`);
@@ -39,12 +41,12 @@ export function decodeFormerSeats(text: string, file: string, seats: number): re
     });
     if (heirs.length === 0 || heirs.length !== people.length)
       throw new DataError(file, `${code} went to ${heirs.length} seats, with people in ${people.length}`);
-    return { code, name: valueAt(former.name, position, file, 'name'), heirs };
+    return { code, name: valueAt(former.name, position, file, 'name'), until, heirs };
   });
 }
 
 /** The file of the former seats. */
-export function encodeFormerSeats(boundarySet: string, former: readonly FormerSeat[]): string {
+export function encodeFormerSeats(boundarySet: string, former: readonly Omit<FormerSeat, 'until'>[]): string {
   return fileText(FORMAT, {
     boundarySet,
     former: {

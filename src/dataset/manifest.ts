@@ -23,6 +23,12 @@ const sourceSchema = v.object({
   /** The day or year of publication, ISO 8601. */
   date: v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be a year, month or day such as 2024-07-04')),
   usedFor: v.string(),
+  /** How a page credits it, with the licence's name in it where it has to be linked; those without are not on the page. */
+  credit: v.optional(v.string()),
+  /** The publisher's page on it. */
+  address: v.optional(webAddress),
+  /** The same credit where there is little room. */
+  inBrief: v.optional(v.string()),
 });
 
 const fileSchema = v.object({ path: v.string(), bytes: v.pipe(v.number(), v.integer(), v.minValue(1)), sha256 });
@@ -40,6 +46,8 @@ const electionSchema = v.object({
   baseline: v.nullable(v.object({ id: identifier, short: v.string(), words: v.string() })),
   results: path,
   candidacies: v.nullable(path),
+  /** The ids of its sources. */
+  sources: v.optional(v.array(v.string()), []),
 });
 
 const areaSetSchema = v.object({
@@ -56,6 +64,8 @@ const areaSetSchema = v.object({
   places: v.nullable(path),
   /** The index of outward codes; their files stand beside it. */
   postcodes: v.nullable(path),
+  /** The ids of its sources. */
+  sources: v.optional(v.array(v.string()), []),
 });
 
 const rest = { files: v.array(fileSchema), sources: v.array(sourceSchema) };
@@ -123,6 +133,7 @@ function fromEarlier({ elections, boundarySets, files, sources, ...parsed }: Ear
       baseline: null,
       results: `${id}/results.json`,
       candidacies: `${id}/candidacies.json`,
+      sources: sources.map((each) => each.id),
     })),
     areaSets: boundarySets.map(({ id, title, seats, detailFiles }) => ({
       id,
@@ -136,6 +147,7 @@ function fromEarlier({ elections, boundarySets, files, sources, ...parsed }: Ear
       formerSeats: listed(`${id}/former-seats.json`),
       places: listed(`${id}/places.json`),
       postcodes: listed('postcodes/index.json'),
+      sources: [],
     })),
     files,
     sources,

@@ -8,10 +8,12 @@ export interface Heir {
   readonly share: number;
 }
 
-/** A seat of the elections of 2010 to 2019. */
+/** A seat of earlier elections, on other boundaries. */
 export interface FormerSeat {
   readonly code: AreaCode;
   readonly name: string;
+  /** The year in which today's seats took its place, "2024"; `null` where it is not known. */
+  readonly until: string | null;
   /** The seats of today with its people, the one with the most first; those with fewer than five of a thousand are left out. */
   readonly heirs: readonly Heir[];
 }

@@ -78,6 +78,11 @@ export function groupSummary(seats: readonly Contest[]): GroupSummary {
   };
 }
 
+/** How many seats went from one party to another. */
+export function changedHands(gains: readonly Gains[]): number {
+  return gains.reduce((sum, { seats }) => sum + seats.length, 0);
+}
+
 /** The seats with the largest falls, or rises, in a party's share, largest first; seats without a change are left out. */
 export function largestChanges(
   seats: readonly Contest[],

@@ -92,7 +92,10 @@ export function SeatCard({ onClosed }: { readonly onClosed: () => void }) {
       </header>
       <CandidaciesFailure />
       {open ? (
-        <LaterPart code={ALL_CANDIDATES} props={{ rows, byParty: standing === null, loading: candidacies.status === 'loading' }} />
+        <LaterPart
+          code={ALL_CANDIDATES}
+          props={{ election, rows, byParty: standing === null, loading: candidacies.status === 'loading' }}
+        />
       ) : (
         <FirstTwo
           rows={standing === null ? firstTwoByParty(selected, rows) : rows.slice(0, 2)}

@@ -29,6 +29,25 @@ export function baselineYearInWords(compared: Compared): string {
   return `${baselineYear(compared)}${kind === null ? '' : ` (${kind})`}`;
 }
 
+/** Whether the baseline is an estimate, as of a result on boundaries that it was not counted on. */
+export function isNotional(compared: Compared): boolean {
+  return baselineKind(compared) !== null;
+}
+
+/** The year of the baseline with what it is, as over a column or before "share": "2019 notional", "2017". */
+export function baselineLabel(compared: Compared): string {
+  const kind = baselineKind(compared);
+  return `${baselineYear(compared)}${kind === null ? '' : ` ${kind}`}`;
+}
+
+/** What a baseline that is an estimate is one of: "notional result on the 2024 boundaries"; `null` where it was counted, or is none. */
+export function estimateInWords(compared: Compared): string | null {
+  const { baseline } = compared;
+  return baseline !== null && isNotional(compared)
+    ? baseline.words.replace(`${baseline.short} `, '').replace(' on ', ' on the ')
+    : null;
+}
+
 /** The year of an election, "2024". */
 export function electionYear({ date }: Pick<Election, 'date'>): string {
   return date.slice(0, 4);

@@ -1,5 +1,6 @@
 import type { CandidaciesBySeat } from '../dataset/candidacies.ts';
 import type { DataError } from '../dataset/dataError.ts';
+import type { Manifest } from '../dataset/manifest.ts';
 import type { Places } from '../dataset/places.ts';
 import type { PostcodeQuery } from '../dataset/postcodeQuery.ts';
 import type { StoryId } from '../editorial/storyIds.ts';
@@ -40,6 +41,8 @@ export interface AreaPackage {
 
 /** What has been fetched of the data package. Read it by `selectElection`, `selectPackage`, `selectAtlas` and `selectAreas`. */
 export interface PackageSlice {
+  /** What the whole package holds; asked for where another election is. */
+  readonly manifest: Loadable<Manifest>;
   /** The id of the election that is meant where none is named. */
   readonly usualElection: string;
   /** By election. */
@@ -62,6 +65,8 @@ export interface PackageSlice {
   showElection(id: string, query?: string | null): Promise<void>;
   /** Puts away what is said of the election that was asked for. */
   dismissAwaited(): void;
+  /** Fetches the package's table of contents when it is first needed; after a failure, again. */
+  loadManifest(): Promise<void>;
   /** Fetches the candidacies when they are first needed; after a failure, again. */
   loadCandidacies(): Promise<void>;
   /**

@@ -35,7 +35,7 @@ describe('the address', () => {
     // Of an address that says the same in other words, too, no step is made.
     (await connected('?seat=Second')).end();
     expect(window.location.search).toBe('?seat=E14000002');
-    const corby = { code: 'E14000651', name: 'Corby', heirs: [{ index: 1, share: 0.95 }] };
+    const corby = { code: 'E14000651', name: 'Corby', until: '2024', heirs: [{ index: 1, share: 0.95 }] };
     const { store, end } = await connected('?seat=corby&colour=change', { formerSeats: async () => [corby] });
     store.getState().changeView({ answered: true });
     vi.runAllTimers();

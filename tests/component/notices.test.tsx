@@ -17,15 +17,17 @@ const FORMER: readonly FormerSeat[] = [
   {
     code: 'E14000548',
     name: 'Batley and Spen',
+    until: '2024',
     heirs: [
       { index: 1, share: 0.649 },
       { index: 0, share: 0.351 },
     ],
   },
-  { code: 'E14000783', name: 'Leicester South', heirs: [{ index: 0, share: 0.96 }] },
+  { code: 'E14000783', name: 'Leicester South', until: '2024', heirs: [{ index: 0, share: 0.96 }] },
   {
     code: 'E14000651',
     name: 'Corby',
+    until: '2024',
     heirs: [
       { index: 1, share: 0.901 },
       { index: 0, share: 0.099 },

@@ -99,8 +99,8 @@ const HEIRS = [
   { index: 0, share: 0.351 },
 ];
 const formerSeats = async () => [
-  { code: 'E14000548', name: 'Batley and Spen', heirs: HEIRS },
-  { code: 'E14000651', name: 'Corby', heirs: [{ index: 2, share: 0.95 }] },
+  { code: 'E14000548', name: 'Batley and Spen', until: '2024', heirs: HEIRS },
+  { code: 'E14000651', name: 'Corby', until: '2024', heirs: [{ index: 2, share: 0.95 }] },
 ];
 const places = async () => ({
   towns: [{ name: "King's Lynn", seat: 1 }],

@@ -23,7 +23,7 @@ export function apartReading(around: Surroundings): Reading | null {
   const facts = people.flatMap((one, position) =>
     people.slice(position + 1).flatMap((other): readonly Fact[] => {
       if (one.seat !== other.seat) return [];
-      if (one.place + other.place === 3) return majorityFacts(one.seat, 'now');
+      if (one.place + other.place === 3) return majorityFacts(one.seat, 'now', around.sources.election);
       const value = Math.abs(one.candidacy.votes - other.candidacy.votes);
       const words = `${one.candidacy.surname} and ${other.candidacy.surname} are ${formatCount(value)} votes apart in ${one.seat.name}.`;
       return [{ kind: 'apart', when: 'now', value, unit: 'votes', seat: one.seat, person: null, words }];
@@ -33,12 +33,12 @@ export function apartReading(around: Surroundings): Reading | null {
 }
 
 /** Takes "20 more than Labour’s Alex Harrison" for the majority, where that is the runner-up. */
-function aheadReading({ quantity, mentions, sentence }: Surroundings): Reading | null {
+function aheadReading({ sources, quantity, mentions, sentence }: Surroundings): Reading | null {
   const behind = mentions
     .within(quantity.unitTo, Math.min(sentence.to, quantity.unitTo + 2 + REACH))
     .flatMap((mention) => (mention.kind === 'person' ? [mention.person] : []))
     .at(0);
   if (behind?.place !== 2) return null;
-  const facts = majorityFacts(behind.seat, 'now');
+  const facts = majorityFacts(behind.seat, 'now', sources.election);
   return facts.length === 0 ? null : { facts, certainty: 'possible' };
 }

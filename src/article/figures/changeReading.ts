@@ -26,9 +26,10 @@ const OTHER_POINTS: readonly string[] = [
 ];
 const REACH = 9;
 
-/** Takes percentage points for a party's change since 2019 in a seat, a group of seats or the country. */
+/** Takes percentage points for a party's change since the baseline in a seat, a group of seats or the country. */
 export function changeReading(around: Surroundings): Reading | null {
-  const { quantity, left, right } = around;
+  const { quantity, left, right, sources } = around;
+  const { election } = sources;
   const signed = quantity.sign !== 0 && (quantity.unit === 'per cent' || quantity.unit === 'count' || quantity.unit === 'points');
   if (quantity.unit !== 'points' && !signed) return null;
   if (OTHER_POINTS.some((word) => left.slice(-REACH).includes(word) || right.slice(0, 4).includes(word))) return null;
@@ -42,10 +43,10 @@ export function changeReading(around: Surroundings): Reading | null {
     subject.kind === 'person' ? ({ kind: 'seat', seat: subject.person.seat, certainty: 'likely' } as const) : scopeOf(around);
   const facts: readonly Fact[] =
     scope.kind === 'seat'
-      ? changeFacts(scope.seat, party)
+      ? changeFacts(scope.seat, party, election)
       : scope.kind === 'group'
-        ? scope.groups.flatMap((group) => groupChangeFacts(group, party))
-        : partyChangeFacts(around.sources.election, party);
+        ? scope.groups.flatMap((group) => groupChangeFacts(group, party, election))
+        : partyChangeFacts(election, party);
   if (facts.length === 0) return null;
   return {
     facts: facts.filter(({ value }) => Math.sign(value) === direction).length > 0 ? facts : opposed(facts),

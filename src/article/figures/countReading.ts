@@ -1,11 +1,13 @@
 import type { PartyId } from '../../election/party.ts';
 import { INDEPENDENT } from '../../election/party.ts';
+import { isNotional } from '../../facts/baselineInWords.ts';
 import { groupSeatsFact, groupSizeFact } from './groupFacts.ts';
 import { isListed } from './listed.ts';
 import { partySeatsFacts, partyVotesFact } from './nationalFacts.ts';
 import { partyOfSubject } from './partyOfSubject.ts';
 import type { Reading } from './reading.ts';
 import { partyReferredTo, type Surroundings, subjectBefore } from './surroundings.ts';
+import { isYearBefore } from './yearsOfVotes.ts';
 
 const WINNING: readonly string[] =
   'won win wins winning took take takes taking secured secures returned returns elected elect has have with ended finished finishes holds on claimed bagged reached netted sent'.split(
@@ -30,7 +32,7 @@ const OF_A_PART: readonly string[] =
 
 /** Takes a number for a count of seats: how many a party won, how many are beyond a Muslim share; or for a party's votes in the country. */
 export function countReading(around: Surroundings): Reading | null {
-  const { quantity, right, groups, words } = around;
+  const { quantity, right, groups, words, sources } = around;
   if (groups !== null && quantity.unit === 'seats') {
     const ofParty = subjectBefore(around);
     const wins = ofParty !== null && WINNING.some((word) => around.left.slice(-3).includes(word));
@@ -44,11 +46,11 @@ export function countReading(around: Surroundings): Reading | null {
     const subject = subjectBefore(around) ?? partyReferredTo(around);
     const party = subject === null ? null : partyOfSubject(around, subject);
     if (party === null) return null;
-    const then = right.slice(0, 4).includes('2019');
+    const then = right.slice(0, 4).some((word) => isYearBefore(word, sources.election));
     return {
-      facts: [partyVotesFact(around.sources.election, party, then ? 'then' : 'now')],
+      facts: [partyVotesFact(sources.election, party, then ? 'then' : 'now')],
       certainty: then ? 'possible' : 'likely',
-      uncheckable: then,
+      uncheckable: then && isNotional(sources.election),
     };
   }
   return words.has('independents') || words.has('independent') ? independentsReading(around) : null;

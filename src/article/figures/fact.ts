@@ -8,7 +8,7 @@ export type FigureKind = 'votes' | 'majority' | 'share' | 'change' | 'turnout' |
 /** Something that the results say, to be set beside a figure of an article. */
 export interface Fact {
   readonly kind: FigureKind;
-  /** `then` is the 2019 notional result on the 2024 boundaries. */
+  /** `then` is the election's baseline. */
   readonly when: 'now' | 'then';
   /** In the unit: 37.1 for 37.1%, −26.6 for down 26.6 points. */
   readonly value: number;

@@ -40,7 +40,7 @@ export function figureFinder(
   const topic = topicOf(mentions);
   const known = new Map<Contest, readonly Fact[]>();
   const factsOf = (seat: Contest) => {
-    const facts = known.get(seat) ?? allFactsOf(seat, peopleOf(sources, seat), sources.election.partyById);
+    const facts = known.get(seat) ?? allFactsOf(seat, peopleOf(sources, seat), sources.election);
     known.set(seat, facts);
     return facts;
   };

@@ -2,6 +2,7 @@ import type { Contest } from '../../election/contest.ts';
 import { muslimShare } from '../../election/muslimShare.ts';
 import type { Party } from '../../election/party.ts';
 import { partyInGroup } from '../../election/partyInGroup.ts';
+import { baselineName, type Compared } from '../../facts/baselineInWords.ts';
 import { describePoints, formatCount, formatShare } from '../../facts/figures.ts';
 import type { Fact } from './fact.ts';
 
@@ -49,28 +50,33 @@ export function groupSeatsFact({ name, seats }: SeatGroup, party: Party): Fact {
   };
 }
 
-/** A party's combined share in the group, now or in the 2019 notional result. */
-export function groupShareFacts({ name, seats }: SeatGroup, party: Party, when: 'now' | 'then'): readonly Fact[] {
+/** A party's combined share in the group, now or in the baseline. */
+export function groupShareFacts(
+  { name, seats }: SeatGroup,
+  party: Party,
+  when: 'now' | 'then',
+  election: Compared,
+): readonly Fact[] {
   const sum = partyInGroup(seats, party.id);
   const share = when === 'now' ? sum.shareNow : sum.shareThen;
   if (share === null) return [];
-  const words = `${party.name} ${when === 'now' ? 'has' : 'had'} ${formatShare(share)} of all votes in ${name}${when === 'then' ? ' (2019 notional result)' : ''}.`;
+  const words = `${party.name} ${when === 'now' ? 'has' : 'had'} ${formatShare(share)} of all votes in ${name}${when === 'then' ? ` (${baselineName(election)})` : ''}.`;
   return [{ kind: 'share', when, value: share * 100, unit: 'per cent', seat: null, person: null, words }];
 }
 
 /** A party's average and combined change in the group. */
-export function groupChangeFacts(group: SeatGroup, party: Party): readonly Fact[] {
+export function groupChangeFacts(group: SeatGroup, party: Party, election: Compared): readonly Fact[] {
   const { averageChange } = partyInGroup(group.seats, party.id);
-  return [...changeFact(group, party, averageChange, 'on average'), ...combinedChangeFacts(group, party)];
+  return [...changeFact(group, party, averageChange, 'on average', election), ...combinedChangeFacts(group, party, election)];
 }
 
 /** The change in a party's share of all votes in the group. */
-export function combinedChangeFacts(group: SeatGroup, party: Party): readonly Fact[] {
-  return changeFact(group, party, partyInGroup(group.seats, party.id).combinedChange, 'of all votes');
+export function combinedChangeFacts(group: SeatGroup, party: Party, election: Compared): readonly Fact[] {
+  return changeFact(group, party, partyInGroup(group.seats, party.id).combinedChange, 'of all votes', election);
 }
 
-function changeFact({ name }: SeatGroup, party: Party, points: number | null, how: string): readonly Fact[] {
+function changeFact({ name }: SeatGroup, party: Party, points: number | null, how: string, election: Compared): readonly Fact[] {
   if (points === null) return [];
-  const words = `${party.name}: ${describePoints(points)} ${how} in ${name}, since the 2019 notional result.`;
+  const words = `${party.name}: ${describePoints(points)} ${how} in ${name}, since the ${baselineName(election)}.`;
   return [{ kind: 'change', when: 'now', value: points, unit: 'points', seat: null, person: null, words }];
 }

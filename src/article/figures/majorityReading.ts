@@ -1,9 +1,11 @@
+import { isNotional } from '../../facts/baselineInWords.ts';
 import { pairOf } from './pair.ts';
 import type { Reading } from './reading.ts';
 import { majorityFacts } from './seatFacts.ts';
 import { type Certainty, seatOfFigure } from './seatOfFigure.ts';
 import { mentionsInClause, type Surroundings } from './surroundings.ts';
 import { BEFORE, DWINDLING, FALLING, VICTORY } from './tellingWords.ts';
+import { isEarlierYear, isYearBefore } from './yearsOfVotes.ts';
 
 const NOUNS: ReadonlySet<string> = new Set(['majority', 'majorities', 'margin', 'lead', 'cushion', 'maj']);
 const LONGEST_REACH = 12;
@@ -14,7 +16,8 @@ type When = 'told' | 'now' | 'then' | 'either';
 
 /** Takes a number of votes for a majority, now or before, where the words say so. */
 export function majorityReading(around: Surroundings): Reading | null {
-  const { quantity } = around;
+  const { quantity, sources } = around;
+  const { election } = sources;
   if (quantity.unit !== 'count' && quantity.unit !== 'votes') return null;
   const cue = cueOf(around);
   if (cue === null) return null;
@@ -23,10 +26,10 @@ export function majorityReading(around: Surroundings): Reading | null {
   const ofCommons = around.words.has('commons') || around.words.has('landslide') || around.words.has('parliamentary');
   const seatNamed = mentionsInClause(around).some(({ kind }) => kind === 'seat');
   if (ofCommons && !seatNamed) return null;
-  const now = majorityFacts(tie.seat, 'now');
-  const then = majorityFacts(tie.seat, 'then');
+  const now = majorityFacts(tie.seat, 'now', election);
+  const then = majorityFacts(tie.seat, 'then', election);
   if (now.length + then.length === 0) return null;
-  const notional = around.words.has('notional') || around.words.has('notionally');
+  const saysNotional = around.words.has('notional') || around.words.has('notionally');
   switch (cue.when) {
     case 'told':
     case 'now':
@@ -36,7 +39,7 @@ export function majorityReading(around: Surroundings): Reading | null {
         certainty: weaker(tie.certainty, !seatNamed && quantity.value < LARGEST_OF_COMMONS ? 'possible' : cue.certainty),
       };
     case 'then':
-      return { facts: then, certainty: tie.certainty, uncheckable: !notional };
+      return { facts: then, certainty: tie.certainty, uncheckable: isNotional(election) && !saysNotional };
     case 'either':
       return { facts: [...then, ...now], certainty: tie.certainty, uncheckable: true };
     default:
@@ -55,20 +58,20 @@ interface Cue {
 }
 
 function cueOf(around: Surroundings): Cue | null {
-  const { left, right, quantity } = around;
+  const { left, right, quantity, sources } = around;
   const last = left.at(-1) ?? '';
-  const of2019 =
-    right.slice(0, 8).some((word) => word === '2019' || word === 'previously' || word === 'ago') &&
+  const ofBefore =
+    right.slice(0, 8).some((word) => isYearBefore(word, sources.election) || word === 'previously' || word === 'ago') &&
     !right.slice(0, 8).includes('to');
   const noun = left.findLastIndex((word) => NOUNS.has(word));
   const reach = noun >= 0 && left.length - noun <= LONGEST_REACH ? left.slice(noun + 1) : null;
   const nounAfter = right.slice(0, ADJECTIVES).some((word) => NOUNS.has(word)) && right[0] !== ',' && right[0] !== '.';
   if (reach !== null || nounAfter) {
     if (last === 'from') return { when: 'then', certainty: 'sure' };
-    if (last === 'to' && !of2019) return { when: 'told', certainty: 'sure' };
+    if (last === 'to' && !ofBefore) return { when: 'told', certainty: 'sure' };
     if (reach !== null && last === 'by' && reach.concat(left).some((word) => FALLING.has(word))) return null;
     if (reach !== null && !nounAfter && (reach.includes(')') || reach.includes('.'))) return null;
-    if (of2019) return { when: 'then', certainty: 'sure' };
+    if (ofBefore) return { when: 'then', certainty: 'sure' };
     if (dwindles(around)) return { when: 'then', certainty: 'likely' };
     return mayBeBefore(around)
       ? { when: 'either', certainty: 'likely' }
@@ -84,7 +87,7 @@ function cueOf(around: Surroundings): Cue | null {
   const defeat = left.findLastIndex((word, at) => ['fell', 'falls', 'fall', 'falling'].includes(word) && left[at + 1] === 'to');
   if (Math.max(verb, defeat) < 0 || fall > Math.max(verb, defeat)) return null;
   if (pairOf(around) !== null) return null;
-  if (of2019) return { when: 'then', certainty: 'sure' };
+  if (ofBefore) return { when: 'then', certainty: 'sure' };
   return mayBeBefore(around)
     ? { when: 'either', certainty: 'likely' }
     : { when: 'told', certainty: quantity.unit === 'votes' ? 'sure' : 'likely' };
@@ -114,11 +117,11 @@ function followsMajority({ article, figures, quantity, words }: Surroundings): b
 }
 
 /** "last night" is this election; any other word of time past may mean the one before. */
-function mayBeBefore({ article, clause }: Surroundings): boolean {
+function mayBeBefore({ article, clause, sources }: Surroundings): boolean {
   const { tokens } = article;
   for (let at = clause.from; at < clause.to; at += 1) {
     const word = tokens[at]?.folded ?? '';
-    if (!BEFORE.has(word)) continue;
+    if (!BEFORE.has(word) && !isEarlierYear(word, sources.election)) continue;
     const next = tokens[at + 1]?.folded ?? '';
     if (word === 'last' && ['night', 'week', 'month', 'thursday', 'friday', 'minute'].includes(next)) continue;
     return true;

@@ -2,6 +2,7 @@ import type { Election } from '../../election/election.ts';
 import { INDEPENDENT, LABOUR, type Party, SPEAKER } from '../../election/party.ts';
 import { partyInGroup } from '../../election/partyInGroup.ts';
 import { winnerOf } from '../../election/poll.ts';
+import { baselineName } from '../../facts/baselineInWords.ts';
 import { formatCount, formatShare } from '../../facts/figures.ts';
 import type { Fact } from './fact.ts';
 import { combinedChangeFacts, groupShareFacts, type SeatGroup } from './groupFacts.ts';
@@ -36,24 +37,24 @@ export function partySeatsFacts({ contests }: Election, party: Party): readonly 
 }
 
 /** A party's votes in the whole country. */
-export function partyVotesFact({ contests }: Election, party: Party, when: 'now' | 'then'): Fact {
-  const { votesNow, votesThen } = partyInGroup(contests, party.id);
+export function partyVotesFact(election: Election, party: Party, when: 'now' | 'then'): Fact {
+  const { votesNow, votesThen } = partyInGroup(election.contests, party.id);
   const value = when === 'now' ? votesNow : votesThen;
-  const words = `${party.name}: ${formatCount(value)} votes in the whole country${when === 'then' ? ' in the 2019 notional result' : ''}.`;
+  const words = `${party.name}: ${formatCount(value)} votes in the whole country${when === 'then' ? ` in the ${baselineName(election)}` : ''}.`;
   return { kind: 'votes', when, value, unit: 'votes', seat: null, person: null, words };
 }
 
 /** A party's share in the United Kingdom and in Great Britain, both in use. */
 export function partyShareFacts(election: Election, party: Party, when: 'now' | 'then'): readonly Fact[] {
   return once(election, `share ${party.id} ${when}`, () =>
-    [wholeCountry(election), greatBritain(election)].flatMap((group) => groupShareFacts(group, party, when)),
+    [wholeCountry(election), greatBritain(election)].flatMap((group) => groupShareFacts(group, party, when, election)),
   );
 }
 
 /** The change in a party's share in the United Kingdom and in Great Britain. */
 export function partyChangeFacts(election: Election, party: Party): readonly Fact[] {
   return once(election, `change ${party.id}`, () =>
-    [wholeCountry(election), greatBritain(election)].flatMap((group) => combinedChangeFacts(group, party)),
+    [wholeCountry(election), greatBritain(election)].flatMap((group) => combinedChangeFacts(group, party, election)),
   );
 }
 

@@ -6,6 +6,6 @@ export interface Reading {
   /** What it may be compared with, by each way of reckoning; the first is what is given as the right figure. */
   readonly facts: readonly Fact[];
   readonly certainty: Certainty;
-  /** Whether the package cannot tell that such a figure is wrong: a majority of 2019 on the old boundaries. */
+  /** Whether the package cannot tell that such a figure is wrong: a majority of the election before, on the old boundaries. */
   readonly uncheckable?: boolean;
 }

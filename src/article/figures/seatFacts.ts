@@ -1,21 +1,23 @@
 import { changeInShare } from '../../election/change.ts';
 import type { Contest } from '../../election/contest.ts';
+import type { Election } from '../../election/election.ts';
 import { muslimShare } from '../../election/muslimShare.ts';
-import type { Party, PartyId } from '../../election/party.ts';
+import type { Party } from '../../election/party.ts';
 import { shareOf, turnoutOf } from '../../election/poll.ts';
 import { fractionOf, percentageOf } from '../../election/units.ts';
+import { baselineInWords, baselineName, type Compared } from '../../facts/baselineInWords.ts';
 import { describePoints, formatCount, formatShare } from '../../facts/figures.ts';
 import type { Person } from '../names/articleSources.ts';
 import type { Fact } from './fact.ts';
 
-/** The majority now, or in the 2019 notional result; none where it is not known. */
-export function majorityFacts(seat: Contest, when: 'now' | 'then'): readonly Fact[] {
+/** The majority now, or in the baseline; none where it is not known. */
+export function majorityFacts(seat: Contest, when: 'now' | 'then', election: Compared): readonly Fact[] {
   const value = (when === 'now' ? seat.poll : seat.before)?.majority ?? null;
   if (value === null) return [];
   const words =
     when === 'now'
       ? `The majority in ${seat.name} is ${formatCount(value)}.`
-      : `The majority in ${seat.name} was ${formatCount(value)} in the 2019 notional result on 2024 boundaries.`;
+      : `The majority in ${seat.name} was ${formatCount(value)} in the ${baselineInWords(election)}.`;
   return [{ kind: 'majority', when, value, unit: 'votes', seat, person: null, words }];
 }
 
@@ -35,24 +37,24 @@ export function shareFacts(person: Person): readonly Fact[] {
   return [{ kind: 'share', when: 'now', value: percentageOf(share), unit: 'per cent', seat, person, words }];
 }
 
-/** A party's share in the 2019 notional result; none where it did not stand. */
-export function shareThenFacts(seat: Contest, party: Party): readonly Fact[] {
+/** A party's share in the baseline; none where it did not stand. */
+export function shareThenFacts(seat: Contest, party: Party, election: Compared): readonly Fact[] {
   const share = shareOf(seat.before, party.id);
   if (share === null) return [];
-  const words = `${party.name} has ${formatShare(share)} in ${seat.name} in the 2019 notional result on 2024 boundaries.`;
+  const words = `${party.name} has ${formatShare(share)} in ${seat.name} in the ${baselineInWords(election)}.`;
   return [{ kind: 'share', when: 'then', value: percentageOf(share), unit: 'per cent', seat, person: null, words }];
 }
 
-/** The change in a party's share since the 2019 notional result; none where there is none to give. */
-export function changeFacts(seat: Contest, party: Party): readonly Fact[] {
+/** The change in a party's share since the baseline; none where there is none to give. */
+export function changeFacts(seat: Contest, party: Party, election: Compared): readonly Fact[] {
   const change = changeInShare(seat, party.id);
   if (change.kind === 'none') return [];
-  const words = `${party.name}: ${describePoints(change.points)} in ${seat.name} since the 2019 notional result.`;
+  const words = `${party.name}: ${describePoints(change.points)} in ${seat.name} since the ${baselineName(election)}.`;
   return [{ kind: 'change', when: 'now', value: change.points, unit: 'points', seat, person: null, words }];
 }
 
 /** Turnout as valid votes, and as all ballots, over the electorate. */
-export function turnoutFacts(seat: Contest): readonly Fact[] {
+export function turnoutFacts(seat: Contest, election: Compared): readonly Fact[] {
   const { poll, before } = seat;
   const valid = turnoutOf(poll);
   const ballots = poll?.validVotes == null || poll.rejectedVotes === null ? null : poll.validVotes + poll.rejectedVotes;
@@ -70,7 +72,9 @@ export function turnoutFacts(seat: Contest): readonly Fact[] {
   return [
     ...(valid === null ? [] : [fact(valid, 'now', `Turnout in ${seat.name} is ${formatShare(valid)} (valid votes).`)]),
     ...(all === null ? [] : [fact(all, 'now', `Turnout in ${seat.name} is ${formatShare(all)} with rejected ballots.`)]),
-    ...(then === null ? [] : [fact(then, 'then', `Turnout in ${seat.name} is ${formatShare(then)} in the 2019 notional result.`)]),
+    ...(then === null
+      ? []
+      : [fact(then, 'then', `Turnout in ${seat.name} is ${formatShare(then)} in the ${baselineName(election)}.`)]),
   ];
 }
 
@@ -85,18 +89,18 @@ export function muslimFacts(seat: Contest): readonly Fact[] {
 }
 
 /** Everything that figures of a seat are compared with. */
-export function allFactsOf(seat: Contest, people: readonly Person[], partyById: ReadonlyMap<PartyId, Party>): readonly Fact[] {
+export function allFactsOf(seat: Contest, people: readonly Person[], election: Election): readonly Fact[] {
   const parties = [...new Set([...(seat.poll?.votes.keys() ?? []), ...(seat.before?.votes.keys() ?? [])])].flatMap(
-    (id) => partyById.get(id) ?? [],
+    (id) => election.partyById.get(id) ?? [],
   );
   return [
-    ...majorityFacts(seat, 'now'),
-    ...majorityFacts(seat, 'then'),
+    ...majorityFacts(seat, 'now', election),
+    ...majorityFacts(seat, 'then', election),
     ...people.map(votesFact),
     ...people.flatMap(shareFacts),
-    ...parties.flatMap((party) => shareThenFacts(seat, party)),
-    ...parties.flatMap((party) => changeFacts(seat, party)),
-    ...turnoutFacts(seat),
+    ...parties.flatMap((party) => shareThenFacts(seat, party, election)),
+    ...parties.flatMap((party) => changeFacts(seat, party, election)),
+    ...turnoutFacts(seat, election),
     ...muslimFacts(seat),
   ];
 }

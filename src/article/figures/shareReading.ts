@@ -1,5 +1,6 @@
 import type { Party } from '../../election/party.ts';
 import { INDEPENDENT } from '../../election/party.ts';
+import { isNotional } from '../../facts/baselineInWords.ts';
 import type { Fact } from './fact.ts';
 import { groupShareFacts } from './groupFacts.ts';
 import { isListed } from './listed.ts';
@@ -14,6 +15,7 @@ import { shareFacts, shareThenFacts } from './seatFacts.ts';
 import { seatOfFigure } from './seatOfFigure.ts';
 import { partyReferredTo, type Surroundings, subjectBefore } from './surroundings.ts';
 import { FALLING, GETTING, RISING, SHARE_WORDS } from './tellingWords.ts';
+import { isYearBefore } from './yearsOfVotes.ts';
 
 const REACH = 9;
 /** Directly before a percentage they give a candidate's share without the word. */
@@ -21,7 +23,7 @@ const DIRECT: ReadonlySet<string> = new Set('with on took got managed polled won
 /** What may follow "of" behind a share of votes; a share of anything else is not one. */
 const OF_VOTES: ReadonlySet<string> = new Set(['vote', 'votes', 'ballots', 'all', 'valid', 'those', 'the', 'ballot', 'votes.']);
 
-/** Takes a percentage for a share of the vote of a candidate or party, now or in 2019, in a seat, a group of seats or the country. */
+/** Takes a percentage for a share of the vote of a candidate or party, now or in the baseline, in a seat, a group of seats or the country. */
 export function shareReading(around: Surroundings): Reading | null {
   const { quantity, left, right } = around;
   if (quantity.unit !== 'per cent' || quantity.sign !== 0) return null;
@@ -53,16 +55,17 @@ export function shareReading(around: Surroundings): Reading | null {
   return {
     facts,
     certainty: strong && subject !== referred && !(quantity.part && right[0] !== 'of') ? certainty : 'possible',
-    uncheckable: when === 'then' && tie !== null,
+    uncheckable: when === 'then' && tie !== null && isNotional(around.sources.election),
   };
 }
 
-function whenOf({ left, right }: Surroundings): Fact['when'] {
+function whenOf({ left, right, sources }: Surroundings): Fact['when'] {
   if (left.at(-1) === 'from' || left.slice(-2).join(' ') === 'compared with' || left.slice(-2).join(' ') === 'compared to')
     return 'then';
   const soon = right.slice(0, 6);
   if (soon.includes('to')) return left.at(-1) === 'from' ? 'then' : 'now';
-  return soon.includes('2019') || soon.slice(0, 4).includes('previously') || left.slice(-4).includes('2019') ? 'then' : 'now';
+  const isBefore = (word: string) => isYearBefore(word, sources.election);
+  return soon.some(isBefore) || soon.slice(0, 4).includes('previously') || left.slice(-4).some(isBefore) ? 'then' : 'now';
 }
 
 function isFall(left: readonly string[]): boolean {
@@ -78,7 +81,7 @@ function factsOf(
   const scope = scopeOf(around);
   if (scope.kind === 'group') {
     return {
-      facts: party === null ? [] : scope.groups.flatMap((group) => groupShareFacts(group, party, when)),
+      facts: party === null ? [] : scope.groups.flatMap((group) => groupShareFacts(group, party, when, around.sources.election)),
       certainty: scope.certainty,
     };
   }
@@ -86,7 +89,7 @@ function factsOf(
     return { facts: national(around, party, when), certainty: scope.certainty };
   const person = personOfSubject(around, subject);
   if (person !== null) {
-    const then = party === null || party.id === INDEPENDENT ? [] : shareThenFacts(person.seat, party);
+    const then = party === null || party.id === INDEPENDENT ? [] : shareThenFacts(person.seat, party, around.sources.election);
     const certainty = subject.kind === 'person' ? 'likely' : (scope.certainty ?? 'possible');
     return { facts: when === 'now' ? shareFacts(person) : then, certainty: certainty === 'sure' ? 'likely' : certainty };
   }

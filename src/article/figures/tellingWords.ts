@@ -21,10 +21,10 @@ export const RISING = words(
     'leapt leap added put improved advanced boosted',
 );
 
-/** Words that say that a majority may be the one before this election. */
+/** Words that say that a majority may be the one before this election; the years that do are in `isEarlierYear`. */
 export const BEFORE = words(
-  '2019 previous previously last defending defended defend overturned overturning overturn overturns erased erasing erases wiped wiping inherited notional notionally had once formerly ' +
-    'before earlier ago 2017 2015 2010 2005 evaporated vanished disappeared demolished swept old predecessor used then past 1997 2001 reversed safe destroyed obliterated dissolved',
+  'previous previously last defending defended defend overturned overturning overturn overturns erased erasing erases wiped wiping inherited notional notionally had once formerly ' +
+    'before earlier ago evaporated vanished disappeared demolished swept old predecessor used then past reversed safe destroyed obliterated dissolved',
 );
 
 /** Words for what becomes of a majority. */
@@ -32,9 +32,9 @@ export const DWINDLING = words(
   'whittled melted became become turned shrivelled eroded dwindled pared trimmed halved overturned evaporate evaporated vanish vanished disappear disappeared gone squandered',
 );
 
-/** Words of other votes: a figure in a sentence with one of them need not be this result's. */
+/** Words of other votes, but for their years, which are in `isYearOfOtherVote`: a figure in a sentence with one of them need not be this result's. */
 export const OTHER_VOTES = words(
-  'byelection poll polls polling mrp yougov ipsos survation council councils mayoral mayor european referendum brexit ward wards 2017 2015 2010 2005 2001 1997 2021 2022 2023 petition postal spoilt rejected ' +
+  'byelection poll polls polling mrp yougov ipsos survation council councils mayoral mayor european referendum brexit ward wards petition postal spoilt rejected ' +
     'february may bookmakers donated raised',
 );
 /** Words of forecasts and conditions: a figure near one of them need not be a result. */

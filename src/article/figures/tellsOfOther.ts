@@ -1,13 +1,14 @@
 import type { Surroundings } from './surroundings.ts';
 import { FORECASTS, OTHER_VOTES } from './tellingWords.ts';
+import { isYearBefore, isYearOfOtherVote } from './yearsOfVotes.ts';
 
 const BEFORE = 8;
 const AFTER = 5;
 
 /** Whether the words around a figure may mean another vote, a forecast or a condition, so that it must not be called wrong. */
 export function tellsOfOther(around: Surroundings): boolean {
-  const { words, left, right, article, sentence } = around;
-  for (const word of words) if (OTHER_VOTES.has(word)) return true;
+  const { words, left, right, article, sentence, sources } = around;
+  for (const word of words) if (OTHER_VOTES.has(word) || isYearOfOtherVote(word, sources.election)) return true;
   for (let at = sentence.from; at < sentence.to; at += 1) {
     if (
       article.tokens[at]?.folded === 'by' &&
@@ -16,17 +17,17 @@ export function tellsOfOther(around: Surroundings): boolean {
     )
       return true;
   }
-  if (isOf2019(around)) return true;
+  if (isOfBefore(around)) return true;
   return [...left.slice(-BEFORE), ...right.slice(0, AFTER)].some((word) => FORECASTS.has(word));
 }
 
-/** Whether "2019" or "last time" stands before the figure in its clause, or after it before the next figure. */
-function isOf2019({ article: { tokens }, clause, figures, quantity }: Surroundings): boolean {
+/** Whether the year before or "last time" stands before the figure in its clause, or after it before the next figure. */
+function isOfBefore({ sources, article: { tokens }, clause, figures, quantity }: Surroundings): boolean {
   const next = figures[figures.indexOf(quantity) + 1];
   const until = Math.min(next?.hedgeFrom ?? clause.to, clause.to);
   for (let at = clause.from; at < until; at += 1) {
     const word = tokens[at]?.folded ?? '';
-    if (word === '2019' || word === 'ago' || word === 'previously') return true;
+    if (isYearBefore(word, sources.election) || word === 'ago' || word === 'previously') return true;
     if (word === 'last' && ['time', 'election'].includes(tokens[at + 1]?.folded ?? '')) return true;
   }
   return false;

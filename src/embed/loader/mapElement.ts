@@ -11,8 +11,6 @@ import { reserve } from './reserve.ts';
 import { stillPicture } from './stillPicture.ts';
 import { viewParameters } from './viewParameters.ts';
 
-const DEFAULT_TITLE = 'Map of the UK general election of 2024';
-
 /** How far beyond the screen a map begins to load: a screen's height. */
 const NEAR = '100% 0px';
 
@@ -105,7 +103,8 @@ export class MapElement extends HTMLElement {
   }
 
   get #title(): string {
-    return this.getAttribute('title') || DEFAULT_TITLE;
+    const isOther = new URLSearchParams(this.ownView).has('election');
+    return this.getAttribute('title') || `Map of ${isOther ? 'a UK election' : `the UK general election of ${__YEAR__}`}`;
   }
 
   /** Brings everything but the frame's view up to the attributes. */

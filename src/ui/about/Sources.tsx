@@ -1,49 +1,55 @@
+import type { Election } from '../../election/election.ts';
 import { pollingDay } from '../../facts/pollingDay.ts';
+import { useCredits } from './useCredits.ts';
 
-const OGL = 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/';
-const OPL = 'https://www.parliament.uk/site-information/copyright-parliament/open-parliament-licence/';
+const USUAL = { id: '' };
 
-/** Where the figures and the boundaries come from, with their licences. */
-export function Sources() {
+/** Where the figures and the boundaries come from, with their licences; of the usual election before another is here. */
+export function Sources({ election }: { readonly election: Election | null }) {
+  const credits = useCredits(election ?? USUAL);
   return (
     <>
       <h3>Where they come from</h3>
       <ul className="about__sources">
-        <li>
-          <p>
-            Results of 2024:{' '}
-            <a href="https://commonslibrary.parliament.uk/research-briefings/cbp-10009/">House of Commons Library, CBP-10009</a>,
-            “General election 2024 results”. Contains Parliamentary information licensed under the{' '}
-            <a href={OPL}>Open Parliament Licence v3.0</a>.
-          </p>
-        </li>
-        <li>
-          <p>
-            Notional results of 2019: Colin Rallings and Michael Thrasher, for BBC, ITN, PA and Sky News, as republished by UK
-            Parliament, <a href={OPL}>Open Parliament Licence v3.0</a>.
-          </p>
-        </li>
-        <li>
-          <p>
-            Religion: Office for National Statistics, Census 2021 (England and Wales); National Records of Scotland, Scotland’s
-            Census 2022. <a href={OGL}>Open Government Licence v3.0</a>.
-          </p>
-        </li>
-        <li>
-          <p>
-            Boundaries: Office for National Statistics, <a href={OGL}>Open Government Licence v3.0</a>. Contains OS data © Crown
-            copyright and database right 2024.
-          </p>
-        </li>
-        <li>
-          <p>Hexagon layout: Open Innovations, MIT licence.</p>
-        </li>
+        {credits.map(({ id, credit, publisher, address, licence, licenceUrl }) => (
+          <li key={id}>
+            <p>
+              <Linked
+                text={credit}
+                links={[
+                  [publisher, address],
+                  [licence, licenceUrl],
+                ]}
+              />
+            </p>
+          </li>
+        ))}
       </ul>
       {__DATA_DATE__ !== '' && (
         <p>
           The data are as of {pollingDay(__DATA_DATE__)}, version {__RELEASE__}.
         </p>
       )}
+    </>
+  );
+}
+
+interface LinkedProps {
+  readonly text: string;
+  readonly links: readonly (readonly [name: string, address: string | undefined])[];
+}
+
+/** A text with links where names are first named in it. */
+function Linked({ text, links: [first, ...others] }: LinkedProps) {
+  if (first === undefined) return <>{text}</>;
+  const [name, address] = first;
+  const at = address === undefined ? -1 : text.indexOf(name);
+  if (at < 0) return <Linked text={text} links={others} />;
+  return (
+    <>
+      <Linked text={text.slice(0, at)} links={others} />
+      <a href={address}>{name}</a>
+      <Linked text={text.slice(at + name.length)} links={others} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Election } from '../../election/election.ts';
 import type { GroupSummary } from '../../election/groupSummary.ts';
+import { baselineName } from '../../facts/baselineInWords.ts';
 import { formatCount, formatSignedPoints } from '../../facts/figures.ts';
 import { PartySwatch } from '../legend/PartySwatch.tsx';
 import { useHustings } from '../StoreContext.ts';
@@ -52,8 +53,8 @@ export function AverageChanges({ summary, election }: AverageChangesProps) {
         </tbody>
       </table>
       <p className="small">
-        Mean of the seats’ own changes against the 2019 notional result, each seat counting once, over the seats in which the party
-        stood both times.
+        Mean of the seats’ own changes against the {baselineName(election)}, each seat counting once, over the seats in which the
+        party stood both times.
       </p>
     </section>
   );

@@ -2,9 +2,11 @@ import { useMemo, useRef } from 'react';
 import type { Condition } from '../../election/condition.ts';
 import type { Election } from '../../election/election.ts';
 import type { GroupSummary } from '../../election/groupSummary.ts';
+import { hasMuslimShares } from '../../election/muslimShare.ts';
 import { CopyButton } from '../copy/CopyButton.tsx';
 import { useHustings } from '../StoreContext.ts';
 import { AREAS_NOT_PEOPLE } from '../words/areasNotPeople.ts';
+import { CENSUSES, sourceInWords } from '../words/sourcesInWords.ts';
 import { chosenByMuslimShare } from './chosenByMuslimShare.ts';
 import { groupSentence } from './groupSentence.ts';
 import '../panel/Quotation.css';
@@ -25,7 +27,7 @@ export function GroupQuotation({ summary, conditions, election }: GroupQuotation
     [summary, conditions, election, answered, party],
   );
   if (text === null) return null;
-  const note = chosenByMuslimShare(conditions) ? AREAS_NOT_PEOPLE : null;
+  const note = chosenByMuslimShare(conditions) && hasMuslimShares(election.contests) ? AREAS_NOT_PEOPLE : null;
   return (
     <section className="panel__section">
       <h3>In a sentence</h3>
@@ -33,9 +35,8 @@ export function GroupQuotation({ summary, conditions, election }: GroupQuotation
         {text}
       </blockquote>
       <p className="small">
-        {note !== null && `Copied with the note: ${note} `}Source: House of Commons Library; 2019 notional result: Rallings and
-        Thrasher
-        {note !== null && '; Census 2021 (Scotland 2022)'}.
+        {note !== null && `Copied with the note: ${note} `}Source: {sourceInWords(election)}
+        {note !== null && `; ${CENSUSES}`}.
       </p>
       <div className="quotation__copy">
         <CopyButton text={note === null ? text : `${text} (${note})`} shownIn={words}>

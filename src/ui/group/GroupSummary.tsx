@@ -3,6 +3,8 @@ import type { Condition } from '../../election/condition.ts';
 import type { Contest } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
 import { groupSummary } from '../../election/groupSummary.ts';
+import { hasMuslimShares } from '../../election/muslimShare.ts';
+import { baselineYear } from '../../facts/baselineInWords.ts';
 import { selectGroup } from '../../store/selectors.ts';
 import { AreasNotPeople } from '../notices/AreasNotPeople.tsx';
 import { useHustings } from '../StoreContext.ts';
@@ -24,7 +26,7 @@ interface GroupSummaryProps {
   readonly onLeave: () => void;
 }
 
-/** What happened over the seats that fulfil the conditions, over all 650 where there are none. */
+/** What happened over the seats that fulfil the conditions, over all of them where there are none. */
 export function GroupSummary({ election, onLeave }: GroupSummaryProps) {
   // A slider's thumb and the map come first: the figures follow as soon as there is time, several times a second.
   const group = useDeferredValue(useHustings(selectGroup));
@@ -42,15 +44,15 @@ function GroupFigures({ group, conditions, election, onLeave }: GroupFiguresProp
   if (summary.seats === 0) return <p>No seat fulfils all the conditions. Take one away to see seats again.</p>;
   return (
     <>
-      {chosenByMuslimShare(conditions) && <AreasNotPeople />}
+      {chosenByMuslimShare(conditions) && hasMuslimShares(election.contests) && <AreasNotPeople />}
       <section className="panel__section">
-        <h3>Seats and votes, now and in 2019</h3>
-        <SeatsBars summary={summary} />
+        <h3>Seats and votes{election.baseline !== null && `, now and in ${baselineYear(election)}`}</h3>
+        <SeatsBars summary={summary} election={election} />
         <PartyTable summary={summary} election={election} />
-        <TurnoutLine summary={summary} />
+        <TurnoutLine summary={summary} election={election} />
       </section>
       <GroupQuotation summary={summary} conditions={conditions} election={election} />
-      <Outcomes summary={summary} election={election} onLeave={onLeave} />
+      {election.baseline !== null && <Outcomes summary={summary} election={election} onLeave={onLeave} />}
       <AverageChanges summary={summary} election={election} />
       <LargestChanges group={group} election={election} onLeave={onLeave} />
       <ClosestResults group={group} election={election} onLeave={onLeave} />

@@ -3,6 +3,7 @@ import type { Contest } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
 import { largestChanges } from '../../election/groupSummary.ts';
 import { INDEPENDENT } from '../../election/party.ts';
+import { baselineName } from '../../facts/baselineInWords.ts';
 import { formatSignedPoints } from '../../facts/figures.ts';
 import { possessive } from '../../facts/possessive.ts';
 import { useHustings } from '../StoreContext.ts';
@@ -25,26 +26,15 @@ export function LargestChanges({ group, election, onLeave }: LargestChangesProps
   const rises = useMemo(() => largestChanges(group, party, 'rises', MOST), [group, party]);
   if (party === INDEPENDENT || falls.length + rises.length === 0) return null;
   const whose = capitalised(possessive(partyTogether(party, election)));
+  const note = `Percentage points, against the ${baselineName(election)}.`;
   const entries = (changes: typeof falls) => changes.map(({ seat, points }) => ({ seat, figure: formatSignedPoints(points) }));
   return (
     <>
       {falls.length > 0 && (
-        <RankedSeats
-          title={`${whose} largest falls`}
-          note="Percentage points, against the 2019 notional result."
-          entries={entries(falls)}
-          election={election}
-          onLeave={onLeave}
-        />
+        <RankedSeats title={`${whose} largest falls`} note={note} entries={entries(falls)} election={election} onLeave={onLeave} />
       )}
       {rises.length > 0 && (
-        <RankedSeats
-          title={`${whose} largest rises`}
-          note="Percentage points, against the 2019 notional result."
-          entries={entries(rises)}
-          election={election}
-          onLeave={onLeave}
-        />
+        <RankedSeats title={`${whose} largest rises`} note={note} entries={entries(rises)} election={election} onLeave={onLeave} />
       )}
     </>
   );

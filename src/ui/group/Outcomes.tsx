@@ -1,5 +1,6 @@
 import type { Election } from '../../election/election.ts';
-import type { GroupSummary } from '../../election/groupSummary.ts';
+import { changedHands, type GroupSummary } from '../../election/groupSummary.ts';
+import { baselineName } from '../../facts/baselineInWords.ts';
 import { formatCount } from '../../facts/figures.ts';
 import { PartySwatch } from '../legend/PartySwatch.tsx';
 import { SeatLink } from '../panel/SeatLink.tsx';
@@ -12,13 +13,13 @@ interface OutcomesProps {
 }
 
 /** How many seats were held, and which went from whom to whom. */
-export function Outcomes({ summary: { seats, holds, gains }, election, onLeave }: OutcomesProps) {
+export function Outcomes({ summary: { holds, gains }, election, onLeave }: OutcomesProps) {
   const name = (party: string) => election.partyById.get(party)?.shortName ?? party;
   return (
     <section className="panel__section">
       <h3>Holds and gains</h3>
       <p>
-        {formatCount(holds)} held, {formatCount(seats - holds)} changed hands, against the 2019 notional result.
+        {formatCount(holds)} held, {formatCount(changedHands(gains))} changed hands, against the {baselineName(election)}.
       </p>
       <ul className="outcomes">
         {gains.map(({ winner, from, seats: gained }) => (

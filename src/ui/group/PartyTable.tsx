@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Election } from '../../election/election.ts';
 import type { GroupSummary } from '../../election/groupSummary.ts';
+import { baselineYear, electionYear, estimateInWords } from '../../facts/baselineInWords.ts';
 import { formatCount } from '../../facts/figures.ts';
 import { PartySwatch } from '../legend/PartySwatch.tsx';
 import { useHustings } from '../StoreContext.ts';
@@ -17,9 +18,11 @@ interface PartyTableProps {
 
 const FIRST = 8;
 
-/** Each party's seats and combined share, now and in 2019; the smaller parties on request. */
+/** Each party's seats and combined share, now and in the baseline; the smaller parties on request. */
 export function PartyTable({ summary, election }: PartyTableProps) {
   const asked = useHustings((state) => state.view.party);
+  const compared = election.baseline !== null;
+  const [now, then, estimate] = [electionYear(election), baselineYear(election), estimateInWords(election)];
   const [all, setAll] = useState(false);
   const main = mainParties(summary, asked);
   const first = main.slice(0, Math.max(FIRST, main.findIndex(({ party }) => party === asked) + 1));
@@ -32,30 +35,17 @@ export function PartyTable({ summary, election }: PartyTableProps) {
           <thead>
             <tr>
               <td />
-              <th scope="colgroup" colSpan={2} className="number">
+              <th scope="colgroup" colSpan={compared ? 2 : 1} className="number">
                 Seats
               </th>
-              <th scope="colgroup" colSpan={3} className="number">
+              <th scope="colgroup" colSpan={compared ? 3 : 1} className="number">
                 Combined share, %
               </th>
             </tr>
             <tr>
               <th scope="col">Party</th>
-              <th scope="col" className="number">
-                2024
-              </th>
-              <th scope="col" className="number">
-                2019
-              </th>
-              <th scope="col" className="number">
-                2024
-              </th>
-              <th scope="col" className="number">
-                2019
-              </th>
-              <th scope="col" className="number">
-                Change
-              </th>
+              <Heads words={compared ? [now, then] : [now]} />
+              <Heads words={compared ? [now, then, 'Change'] : [now]} />
             </tr>
           </thead>
           <tbody>
@@ -66,10 +56,10 @@ export function PartyTable({ summary, election }: PartyTableProps) {
                   <span translate="no">{election.partyById.get(each.party)?.shortName ?? each.party}</span>
                 </th>
                 <td className="number">{formatCount(each.seatsNow)}</td>
-                <td className="number party-table__then">{formatCount(each.seatsThen)}</td>
+                {compared && <td className="number party-table__then">{formatCount(each.seatsThen)}</td>}
                 <td className="number">{shareInFigures(each.shareNow)}</td>
-                <td className="number party-table__then">{shareInFigures(each.shareThen)}</td>
-                <td className="number">{combinedChangeInFigures(each)}</td>
+                {compared && <td className="number party-table__then">{shareInFigures(each.shareThen)}</td>}
+                {compared && <td className="number">{combinedChangeInFigures(each)}</td>}
               </tr>
             ))}
           </tbody>
@@ -80,10 +70,27 @@ export function PartyTable({ summary, election }: PartyTableProps) {
           {all ? 'Fewer parties' : `${more} more ${more === 1 ? 'party' : 'parties'}`}
         </button>
       )}
-      <p className="small">
-        2019: notional result on the 2024 boundaries. Change: percentage points. –: did not stand. n/c: not comparable.{' '}
-        {brexitParty(shown.map(({ party }) => party))}
-      </p>
+      {compared && (
+        <p className="small">
+          {estimate !== null && `${then}: ${estimate}. `}Change: percentage points. –: did not stand. n/c: not comparable.{' '}
+          {brexitParty(
+            shown.map(({ party }) => party),
+            election,
+          )}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Heads({ words }: { readonly words: readonly string[] }) {
+  return (
+    <>
+      {words.map((each) => (
+        <th key={each} scope="col" className="number">
+          {each}
+        </th>
+      ))}
     </>
   );
 }

@@ -1,17 +1,24 @@
+import type { Election } from '../../election/election.ts';
 import type { GroupSummary } from '../../election/groupSummary.ts';
 import type { PartyInGroup } from '../../election/partyInGroup.ts';
+import { baselineYear, electionYear } from '../../facts/baselineInWords.ts';
 import { partyClass } from '../../facts/partyClass.ts';
 import { selectElection } from '../../store/selectors.ts';
 import { ColourPatch } from '../legend/ColourPatch.tsx';
 import { useHustings } from '../StoreContext.ts';
 import './SeatsBars.css';
 
+interface SeatsBarsProps {
+  readonly summary: GroupSummary;
+  readonly election: Election;
+}
+
 /** All seats of a group in one bar for each election, with a mark at half of them. The table beneath says the same in figures. */
-export function SeatsBars({ summary }: { readonly summary: GroupSummary }) {
+export function SeatsBars({ summary, election }: SeatsBarsProps) {
   return (
     <div className="seats-bars" aria-hidden="true">
-      <Bar label="2024" summary={summary} seats={({ seatsNow }) => seatsNow} />
-      <Bar label="2019" summary={summary} seats={({ seatsThen }) => seatsThen} />
+      <Bar label={electionYear(election)} summary={summary} seats={({ seatsNow }) => seatsNow} />
+      {election.baseline !== null && <Bar label={baselineYear(election)} summary={summary} seats={({ seatsThen }) => seatsThen} />}
     </div>
   );
 }

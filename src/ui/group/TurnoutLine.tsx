@@ -1,9 +1,16 @@
+import type { Election } from '../../election/election.ts';
 import type { GroupSummary } from '../../election/groupSummary.ts';
 import { pointsBetween } from '../../election/units.ts';
+import { baselineYearInWords } from '../../facts/baselineInWords.ts';
 import { formatShare, formatSignedPoints } from '../../facts/figures.ts';
 
+interface TurnoutLineProps {
+  readonly summary: GroupSummary;
+  readonly election: Election;
+}
+
 /** Turnout over a group now and then. */
-export function TurnoutLine({ summary: { turnout, turnoutThen } }: { readonly summary: GroupSummary }) {
+export function TurnoutLine({ summary: { turnout, turnoutThen }, election }: TurnoutLineProps) {
   if (turnout === null) return null;
   return (
     <p className="turnout-line">
@@ -11,7 +18,7 @@ export function TurnoutLine({ summary: { turnout, turnoutThen } }: { readonly su
       {turnoutThen !== null && (
         <span className="small">
           {' '}
-          {formatShare(turnoutThen)} in 2019 (notional), {formatSignedPoints(pointsBetween(turnoutThen, turnout))}
+          {formatShare(turnoutThen)} in {baselineYearInWords(election)}, {formatSignedPoints(pointsBetween(turnoutThen, turnout))}
           {'\u00a0'}points
         </span>
       )}

@@ -4,6 +4,7 @@ import type { GroupSummary } from '../../election/groupSummary.ts';
 import type { CensusBase } from '../../election/muslimShare.ts';
 import { INDEPENDENT, type PartyId } from '../../election/party.ts';
 import type { PartyInGroup } from '../../election/partyInGroup.ts';
+import { baselineYear, estimateInWords } from '../../facts/baselineInWords.ts';
 import { formatCount, formatShare } from '../../facts/figures.ts';
 import { capitalised } from '../words/capitalised.ts';
 import { partyTogether } from '../words/partyTogether.ts';
@@ -21,7 +22,6 @@ export interface DescribedGroup {
 }
 
 const MOST_PARTIES = 3;
-const BASELINE = 'in 2019 (notional result on the 2024 boundaries)';
 
 /**
  * What happened over a group, as sentences that can stand in an article: combined shares of the three largest parties, the
@@ -32,11 +32,17 @@ export function groupSentence({ summary, conditions, election, base, party }: De
   if (named.length === 0) return null;
   // The baseline is said once, with the first share that has one.
   const compared = named.findIndex(isCompared);
-  const clauses = named.map((each, position) => clause(each, election, position === compared ? ` ${BASELINE}` : ''));
+  const clauses = named.map((each, position) => clause(each, election, position === compared ? ` ${then(election)}` : ''));
   const [first = '', ...others] = clauses;
   const opening = `In ${groupName(summary.seats, conditions, election, base)}, ${first}.`;
   const rest = others.map((each) => `${capitalised(each)}.`);
-  return [opening, ...rest, gainsSentence(summary, election)].join(' ');
+  return [opening, ...rest, ...(election.baseline === null ? [] : [gainsSentence(summary, election)])].join(' ');
+}
+
+/** "in 2019 (notional result on the 2024 boundaries)" */
+function then(election: Election): string {
+  const estimate = estimateInWords(election);
+  return `in ${baselineYear(election)}${estimate === null ? '' : ` (${estimate})`}`;
 }
 
 /** The largest parties by their share now, in this order; the chosen one among them. */

@@ -1,4 +1,6 @@
-import { useHustingsStore } from '../StoreContext.ts';
+import { selectElection } from '../../store/selectors.ts';
+import { hasStories } from '../reading/reading.ts';
+import { useHustings, useHustingsStore } from '../StoreContext.ts';
 import { MORE_ENTRIES, type MorePage } from './moreEntries.ts';
 
 interface MoreListProps {
@@ -10,9 +12,11 @@ interface MoreListProps {
 /** The entries of the menu. */
 export function MoreList({ open, onChosen }: MoreListProps) {
   const store = useHustingsStore();
+  const election = useHustings(selectElection);
+  const entries = MORE_ENTRIES.filter(({ ofStories }) => ofStories !== true || election === null || hasStories(election));
   return (
     <ul className="more-menu__list">
-      {MORE_ENTRIES.map(({ label, choose }) => (
+      {entries.map(({ label, choose }) => (
         <li key={label}>
           <button
             type="button"

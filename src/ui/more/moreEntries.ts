@@ -15,13 +15,15 @@ export interface MorePage {
 /** One line of the menu. */
 export interface MoreEntry {
   readonly label: string;
+  /** Whether it is only of an election with stories. */
+  readonly ofStories?: true;
   choose(page: MorePage): void;
 }
 
 /** What the menu offers, in its order: one line each. */
 export const MORE_ENTRIES: readonly MoreEntry[] = [
-  { label: 'Stories', choose: ({ store }) => store.getState().openStory('stories') },
-  { label: 'What was reported', choose: ({ store }) => store.getState().openStory('reported') },
+  { label: 'Stories', ofStories: true, choose: ({ store }) => store.getState().openStory('stories') },
+  { label: 'What was reported', ofStories: true, choose: ({ store }) => store.getState().openStory('reported') },
   { label: 'Check an article', choose: ({ store }) => store.getState().openStory('article') },
   { label: 'Share and embed', choose: ({ open }) => open(SHARE) },
   { label: 'About the numbers', choose: ({ open }) => open(ABOUT_NUMBERS) },

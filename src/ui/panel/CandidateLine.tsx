@@ -9,13 +9,15 @@ import type { ResultRow } from './resultRow.ts';
 
 interface CandidateLineProps {
   readonly row: ResultRow;
+  /** Whether there is a column of changes. */
+  readonly compared: boolean;
   readonly elected: boolean;
   /** Length of the bar, 1 for the longest. */
   readonly bar: number;
 }
 
 /** One line of the result with its bar in the party's colour. */
-export function CandidateLine({ row, elected, bar }: CandidateLineProps) {
+export function CandidateLine({ row, compared, elected, bar }: CandidateLineProps) {
   const party = useHustings(selectElection)?.partyById.get(row.party);
   const palette = useHustings((state) => state.view.palette);
   const colour = party === undefined ? 'currentColor' : partyClass(party, palette).colour;
@@ -33,7 +35,9 @@ export function CandidateLine({ row, elected, bar }: CandidateLineProps) {
       </th>
       <td className="number">{formatCount(row.votes)}</td>
       <td className="number">{row.share === null ? 'no figure' : formatShare(row.share)}</td>
-      <td className={row.change.kind === 'change' ? 'number' : 'number candidate__no-change'}>{changeInFigures(row.change)}</td>
+      {compared && (
+        <td className={row.change.kind === 'change' ? 'number' : 'number candidate__no-change'}>{changeInFigures(row.change)}</td>
+      )}
     </tr>
   );
 }

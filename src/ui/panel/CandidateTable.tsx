@@ -1,9 +1,12 @@
+import type { Election } from '../../election/election.ts';
+import { baselineInWords, baselineYear } from '../../facts/baselineInWords.ts';
 import { brexitParty } from '../words/brexitParty.ts';
 import { CandidateLine } from './CandidateLine.tsx';
 import type { ResultRow } from './resultRow.ts';
 import './CandidateTable.css';
 
 interface CandidateTableProps {
+  readonly election: Election;
   readonly rows: readonly ResultRow[];
   /** Whether the lines are parties, as long as there are no candidates. */
   readonly byParty: boolean;
@@ -12,9 +15,10 @@ interface CandidateTableProps {
   readonly first?: number;
 }
 
-/** Who stood: votes, share, the change since 2019 and a bar to scale. */
-export function CandidateTable({ rows, byParty, loading, first = rows.length }: CandidateTableProps) {
+/** Who stood: votes, share, the change since the baseline, where there is one, and a bar to scale. */
+export function CandidateTable({ election, rows, byParty, loading, first = rows.length }: CandidateTableProps) {
   const shown = rows.slice(0, first);
+  const compared = election.baseline !== null;
   const longest = Math.max(...rows.map(({ share }) => share ?? 0));
   return (
     <div className="candidates">
@@ -31,24 +35,38 @@ export function CandidateTable({ rows, byParty, loading, first = rows.length }: 
             <th scope="col" className="number">
               Share
             </th>
-            <th scope="col" className="number candidates__change">
-              Points since 2019*
-            </th>
+            {compared && (
+              <th scope="col" className="number candidates__change">
+                Points since {baselineYear(election)}*
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
           {shown.map((row, position) => (
-            <CandidateLine key={row.key} row={row} elected={position === 0} bar={longest === 0 ? 0 : (row.share ?? 0) / longest} />
+            <CandidateLine
+              key={row.key}
+              row={row}
+              compared={compared}
+              elected={position === 0}
+              bar={longest === 0 ? 0 : (row.share ?? 0) / longest}
+            />
           ))}
         </tbody>
-        <tfoot>
-          <tr>
-            <td colSpan={4} className="small">
-              * Change in share against the 2019 notional result on 2024 boundaries, in percentage points; “new”: the party did not
-              stand in 2019. {brexitParty(shown.map(({ party }) => party))}
-            </td>
-          </tr>
-        </tfoot>
+        {compared && (
+          <tfoot>
+            <tr>
+              <td colSpan={4} className="small">
+                * Change in share against the {baselineInWords(election)}, in percentage points; “new”: the party did not stand in{' '}
+                {baselineYear(election)}.{' '}
+                {brexitParty(
+                  shown.map(({ party }) => party),
+                  election,
+                )}
+              </td>
+            </tr>
+          </tfoot>
+        )}
       </table>
     </div>
   );

@@ -1,8 +1,13 @@
 import type { Election } from '../../election/election.ts';
+import { baselineYear } from '../../facts/baselineInWords.ts';
 import { AboutButton } from '../about/AboutButton.tsx';
+import { useCredits } from '../about/useCredits.ts';
 import { GroupSummary } from '../group/GroupSummary.tsx';
+import { hasStories } from '../reading/reading.ts';
 import { StoryList } from '../reading/StoryList.tsx';
 import { useHustings } from '../StoreContext.ts';
+import { capitalised } from '../words/capitalised.ts';
+import { sourcesInSentences } from '../words/sourcesInWords.ts';
 
 interface OverviewProps {
   readonly election: Election;
@@ -13,23 +18,26 @@ interface OverviewProps {
 /** What the panel holds while no seat is selected: what this is, and what happened over the seats that match. */
 export function Overview({ election, onLeave }: OverviewProps) {
   const filtered = useHustings((state) => state.view.where.length > 0);
+  const credits = useCredits(election);
   return (
     <div className="panel__body">
       {!filtered && (
         <p>
-          Choose a constituency on the map, or find it by name, to see who stood there, how many votes each had and what has changed
-          since 2019.
+          Choose a constituency on the map, or find it by name, to see who stood there
+          {election.baseline === null
+            ? ' and how many votes each had.'
+            : `, how many votes each had and what has changed since ${baselineYear(election)}.`}
         </p>
       )}
       <GroupSummary election={election} onLeave={onLeave} />
       <section className="panel__section">
-        <h3>Stories</h3>
+        {hasStories(election) && <h3>Stories</h3>}
         <StoryList election={election} onLeave={onLeave} />
       </section>
       <section className="panel__section">
         <p className="small">
-          Results: House of Commons Library. 2019 notional results: Rallings and Thrasher. Census: ONS and National Records of
-          Scotland. Boundaries: ONS; contains OS data © Crown copyright and database right 2024.
+          {capitalised(sourcesInSentences(election))}
+          {credits.map(({ inBrief }) => inBrief !== undefined && ` ${inBrief}`)}
         </p>
         <AboutButton className="text-button" />
       </section>

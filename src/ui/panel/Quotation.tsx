@@ -3,6 +3,7 @@ import type { Candidacy } from '../../election/candidacy.ts';
 import type { Contest } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
 import { CopyButton } from '../copy/CopyButton.tsx';
+import { sourceInWords } from '../words/sourcesInWords.ts';
 import { quotation } from './quotation.ts';
 import './Quotation.css';
 
@@ -23,7 +24,7 @@ export function Quotation({ constituency, candidacies, election }: QuotationProp
       <blockquote ref={words} className="quotation">
         {text}
       </blockquote>
-      <p className="small">Source: House of Commons Library; 2019 notional result: Rallings and Thrasher.</p>
+      <p className="small">Source: {sourceInWords(election)}.</p>
       <div className="quotation__copy">
         <CopyButton text={text} shownIn={words}>
           Copy the sentence

@@ -1,6 +1,7 @@
 import type { Contest } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
 import { majorityShare, type Poll, turnoutOf, winnerOf } from '../../election/poll.ts';
+import { baselineLabel, electionYear } from '../../facts/baselineInWords.ts';
 import { formatCount, formatShare, NO_FIGURE } from '../../facts/figures.ts';
 import { capitalised } from '../words/capitalised.ts';
 import { partyInWords } from '../words/partyInWords.ts';
@@ -12,14 +13,15 @@ interface SeatFiguresProps {
   readonly election: Election;
 }
 
-/** A seat's figures now and in 2019, and how much would have changed its result. */
-export function SeatFigures({ constituency, election: { partyById } }: SeatFiguresProps) {
+/** A seat's figures now and in the baseline, and how much would have changed its result. */
+export function SeatFigures({ constituency, election }: SeatFiguresProps) {
   const { poll, before } = constituency;
   const winner = (of: Poll | null) => {
     const id = winnerOf(of);
-    const party = id === null ? undefined : partyById.get(id);
+    const party = id === null ? undefined : election.partyById.get(id);
     return party === undefined ? (id ?? NO_FIGURE) : capitalised(partyInWords(party).adjective);
   };
+  const compared = election.baseline !== null;
   const swing = swingInWords(poll);
   return (
     <section className="panel__section">
@@ -31,36 +33,42 @@ export function SeatFigures({ constituency, election: { partyById } }: SeatFigur
           <tr>
             <td />
             <th scope="col" className="number">
-              2024
+              {electionYear(election)}
             </th>
-            <th scope="col" className="number">
-              2019 notional
-            </th>
+            {compared && (
+              <th scope="col" className="number">
+                {baselineLabel(election)}
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
-          <FigureLine name="Won by" now={winner(poll)} before={winner(before)} />
-          <FigureLine name="Majority" now={formatCount(poll?.majority ?? null)} before={formatCount(before?.majority ?? null)} />
+          <FigureLine name="Won by" now={winner(poll)} before={compared && winner(before)} />
+          <FigureLine
+            name="Majority"
+            now={formatCount(poll?.majority ?? null)}
+            before={compared && formatCount(before?.majority ?? null)}
+          />
           <FigureLine
             name="Majority, % of valid votes"
             now={formatShare(majorityShare(poll))}
-            before={formatShare(majorityShare(before))}
+            before={compared && formatShare(majorityShare(before))}
           />
-          <FigureLine name="Turnout" now={formatShare(turnoutOf(poll))} before={formatShare(turnoutOf(before))} />
+          <FigureLine name="Turnout" now={formatShare(turnoutOf(poll))} before={compared && formatShare(turnoutOf(before))} />
           <FigureLine
             name="Electorate"
             now={formatCount(poll?.electorate ?? null)}
-            before={formatCount(before?.electorate ?? null)}
+            before={compared && formatCount(before?.electorate ?? null)}
           />
           <FigureLine
             name="Valid votes"
             now={formatCount(poll?.validVotes ?? null)}
-            before={formatCount(before?.validVotes ?? null)}
+            before={compared && formatCount(before?.validVotes ?? null)}
           />
           <FigureLine
             name="Rejected ballot papers"
             now={formatCount(poll?.rejectedVotes ?? null)}
-            before={formatCount(before?.rejectedVotes ?? null)}
+            before={compared && formatCount(before?.rejectedVotes ?? null)}
           />
         </tbody>
       </table>
@@ -69,12 +77,12 @@ export function SeatFigures({ constituency, election: { partyById } }: SeatFigur
   );
 }
 
-function FigureLine({ name, now, before }: { readonly name: string; readonly now: string; readonly before: string }) {
+function FigureLine({ name, now, before }: { readonly name: string; readonly now: string; readonly before: string | false }) {
   return (
     <tr>
       <th scope="row">{name}</th>
       <td className="number">{now}</td>
-      <td className="number">{before}</td>
+      {before !== false && <td className="number">{before}</td>}
     </tr>
   );
 }

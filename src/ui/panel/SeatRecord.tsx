@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { Contest } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
+import { hasMuslimShares } from '../../election/muslimShare.ts';
 import { selectPackage } from '../../store/selectors.ts';
 import { AboutButton } from '../about/AboutButton.tsx';
 import { PinButton } from '../compare/PinButton.tsx';
@@ -32,11 +33,11 @@ export function SeatRecord({ constituency, election }: SeatRecordProps) {
     <div className="panel__body">
       <section className="panel__section">
         <CandidaciesFailure />
-        <CandidateTable rows={rows} byParty={standing === null} loading={candidacies.status === 'loading'} />
+        <CandidateTable election={election} rows={rows} byParty={standing === null} loading={candidacies.status === 'loading'} />
         <PartiesGone constituency={constituency} election={election} />
       </section>
       <SeatFigures constituency={constituency} election={election} />
-      <MuslimResidents constituency={constituency} />
+      {hasMuslimShares(election.contests) && <MuslimResidents constituency={constituency} />}
       {standing !== null && <Quotation constituency={constituency} candidacies={standing} election={election} />}
       <p>
         <PinButton constituency={constituency} />

@@ -4,13 +4,13 @@ import type { Party } from '../../election/party.ts';
 import { shareOf } from '../../election/poll.ts';
 import type { Fraction } from '../../election/units.ts';
 
-/** A party with its share in 2019. */
+/** A party with its share in the baseline. */
 export interface PartyGone {
   readonly party: Party;
   readonly share: Fraction;
 }
 
-/** The parties that have votes in the notional 2019 result and did not stand now, most votes first. */
+/** The parties that have votes in the baseline and did not stand now, most votes first. */
 export function partiesGone(constituency: Contest, { partyById }: Election): readonly PartyGone[] {
   const gone: PartyGone[] = [];
   for (const id of constituency.before?.votes.keys() ?? []) {

@@ -1,9 +1,11 @@
-import { useHustingsStore } from '../StoreContext.ts';
+import { selectElection } from '../../store/selectors.ts';
+import { useHustings, useHustingsStore } from '../StoreContext.ts';
 
-/** Opens the list of stories in the panel. */
+/** Opens the list of stories in the panel; nothing where the election has none. */
 export function StoriesButton({ className }: { readonly className: string }) {
   const store = useHustingsStore();
-  return (
+  const without = useHustings((state) => selectElection(state)?.isNamed === true);
+  return without ? null : (
     <button type="button" className={className} onClick={() => store.getState().openStory('stories')}>
       Stories
     </button>

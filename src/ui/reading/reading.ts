@@ -9,6 +9,11 @@ export interface ReadingProps {
   readonly onLeave: () => void;
 }
 
+/** Whether there is something to read about an election: tours, and what was reported. They are of the one that is meant where none is named. */
+export function hasStories({ isNamed }: Pick<Election, 'isNamed'>): boolean {
+  return isNamed !== true;
+}
+
 const PAGE_TITLES: Readonly<Record<(typeof PAGE_IDS)[number], string>> = {
   stories: 'Stories',
   reported: 'What was reported',

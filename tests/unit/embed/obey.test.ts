@@ -64,8 +64,8 @@ describe('a host’s command', () => {
   it('opens a seat by its name of before 2024, and offers the seats of one that went to several', async () => {
     const heirs = (index: number, share: number) => ({ index, share });
     const former = [
-      { code: 'E14000500', name: 'Old Second and Hill', heirs: [heirs(1, 0.97)] },
-      { code: 'E14000501', name: 'Split', heirs: [heirs(0, 0.6), heirs(1, 0.4)] },
+      { code: 'E14000500', name: 'Old Second and Hill', until: '2024', heirs: [heirs(1, 0.97)] },
+      { code: 'E14000501', name: 'Split', until: '2024', heirs: [heirs(0, 0.6), heirs(1, 0.4)] },
     ];
     const store = await opened('', { formerSeats: async () => former });
     expect(await give({ command: 'select', seat: 'old-second-and-hill' }, store).answer).toBeNull();

@@ -1,0 +1,61 @@
+import { screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { GroupHead } from '../../src/ui/group/GroupHead.tsx';
+import { GroupSummary } from '../../src/ui/group/GroupSummary.tsx';
+import { SeatHead } from '../../src/ui/panel/SeatHead.tsx';
+import { SeatRecord } from '../../src/ui/panel/SeatRecord.tsx';
+import { candidacies, election } from '../fixtures/election.ts';
+import { renderOver } from './renderOver.tsx';
+
+/** The five seats as if they had been voted in at another election, without a census. */
+const OTHER = {
+  ...election,
+  title: 'General election of 8 June 2017',
+  date: '2017-06-08',
+  source: 'A Library',
+  baseline: {
+    id: 'ge2015',
+    short: '2015',
+    name: '2015 result',
+    words: 'result of the general election of 2015',
+    source: 'A Library',
+  },
+  contests: election.contests.map((seat) => ({ ...seat, residents: null, muslimResidents: null, religionNotAnswered: null })),
+};
+
+async function wordsOf(shown: typeof election) {
+  const [seat] = shown.contests;
+  if (seat === undefined) throw new Error('no seat');
+  const parts = (
+    <>
+      <GroupHead election={shown} />
+      <GroupSummary election={shown} onLeave={() => {}} />
+      <SeatHead constituency={seat} election={shown} onClosed={() => {}} />
+      <SeatRecord constituency={seat} election={shown} />
+    </>
+  );
+  await renderOver(shown, parts, '', { candidacies: () => Promise.resolve(candidacies) });
+  await screen.findByText(/Shockat Adam \(independent\) won Leicester South/);
+  return document.body.textContent ?? '';
+}
+
+test('the panel and the group’s summary of another election speak of its years, its baseline and its publishers alone', async () => {
+  const words = await wordsOf(OTHER);
+  expect(words).not.toMatch(/2019|2024|notional|House of Commons|Rallings|Muslim|Census/);
+  expect(words).toContain('Seats and votes, now and in 2015');
+  expect(words).toContain('Points since 2015*');
+  expect(words).toContain('Change in share against the result of the general election of 2015');
+  expect(words).toContain('on the 2015 result.');
+  expect(words).toContain('Source: A Library.');
+});
+
+test('where there is nothing to compare with, nothing is compared', async () => {
+  const words = await wordsOf({
+    ...OTHER,
+    baseline: null,
+    contests: OTHER.contests.map((seat) => ({ ...seat, before: null })),
+  });
+  expect(words).not.toMatch(/2015|before|[Cc]hange in share|Holds and gains|changed hands|Average change|Points since/);
+  expect(words).toContain('Shockat Adam (independent) won Leicester South on 8\u00a0June 2017 with 14,739 votes');
+  expect(screen.getAllByRole('columnheader', { name: '2017' })).toHaveLength(3);
+});
