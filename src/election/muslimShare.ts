@@ -4,11 +4,6 @@ import { type Fraction, fractionOf } from './units.ts';
 /** Whose answers a census share is a part of: all usual residents, or those who answered the question on religion. */
 export type CensusBase = 'residents' | 'answered';
 
-/** Whether there are such figures for any of the areas. */
-export function hasMuslimShares(areas: readonly Area[]): boolean {
-  return areas.some(({ muslimResidents }) => muslimResidents !== null);
-}
-
 /** Muslim residents as a part of the base; `null` for Northern Ireland, whose census question was not comparable. */
 export function muslimShare(area: Area, base: CensusBase): Fraction | null {
   const { residents, muslimResidents, religionNotAnswered } = area;

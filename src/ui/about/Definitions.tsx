@@ -1,11 +1,11 @@
 import type { Election } from '../../election/election.ts';
-import { hasMuslimShares } from '../../election/muslimShare.ts';
+import { isOffered } from '../../election/offered.ts';
 import { baselineInWords, electionYear, isNotional } from '../../facts/baselineInWords.ts';
 import { brexitParty } from '../words/brexitParty.ts';
 
 /** What each figure means. */
 export function Definitions({ election }: { readonly election: Election }) {
-  const { baseline, contests, parties, source } = election;
+  const { baseline, parties, source } = election;
   return (
     <>
       <h3>What the figures mean</h3>
@@ -39,7 +39,7 @@ export function Definitions({ election }: { readonly election: Election }) {
         <dd>Half the majority: each vote that moves from first to second place narrows the gap by two.</dd>
         <dt>Turnout</dt>
         <dd>Valid votes as a percentage of the electorate, as the {source} counts it. Rejected ballot papers are left out.</dd>
-        {hasMuslimShares(contests) && (
+        {isOffered('muslim', election) && (
           <>
             <dt>Muslim residents</dt>
             <dd>

@@ -11,7 +11,11 @@ export function CompareNotes({ election }: { readonly election: Election }) {
       <p className="small">
         {election.baseline !== null &&
           `Changes in percentage points against the ${baselineInWords(election)}. Independents of ${baselineYear(election)} were other people: no change is given. `}
-        Where several independents stood, their votes are added together. {brexitParty(election.parties.map(({ id }) => id))}
+        Where several independents stood, their votes are added together.{' '}
+        {brexitParty(
+          election.parties.map(({ id }) => id),
+          election,
+        )}
       </p>
       {isOffered('muslim', election) && <AreasNotPeople />}
     </div>

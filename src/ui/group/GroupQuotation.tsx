@@ -2,7 +2,7 @@ import { useMemo, useRef } from 'react';
 import type { Condition } from '../../election/condition.ts';
 import type { Election } from '../../election/election.ts';
 import type { GroupSummary } from '../../election/groupSummary.ts';
-import { hasMuslimShares } from '../../election/muslimShare.ts';
+import { isOffered } from '../../election/offered.ts';
 import { CopyButton } from '../copy/CopyButton.tsx';
 import { useHustings } from '../StoreContext.ts';
 import { AREAS_NOT_PEOPLE } from '../words/areasNotPeople.ts';
@@ -27,7 +27,7 @@ export function GroupQuotation({ summary, conditions, election }: GroupQuotation
     [summary, conditions, election, answered, party],
   );
   if (text === null) return null;
-  const note = chosenByMuslimShare(conditions) && hasMuslimShares(election.contests) ? AREAS_NOT_PEOPLE : null;
+  const note = chosenByMuslimShare(conditions) && isOffered('muslim', election) ? AREAS_NOT_PEOPLE : null;
   return (
     <section className="panel__section">
       <h3>In a sentence</h3>

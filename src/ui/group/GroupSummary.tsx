@@ -3,7 +3,7 @@ import type { Condition } from '../../election/condition.ts';
 import type { Contest } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
 import { groupSummary } from '../../election/groupSummary.ts';
-import { hasMuslimShares } from '../../election/muslimShare.ts';
+import { isOffered } from '../../election/offered.ts';
 import { baselineYear } from '../../facts/baselineInWords.ts';
 import { selectGroup } from '../../store/selectors.ts';
 import { AreasNotPeople } from '../notices/AreasNotPeople.tsx';
@@ -44,7 +44,7 @@ function GroupFigures({ group, conditions, election, onLeave }: GroupFiguresProp
   if (summary.seats === 0) return <p>No seat fulfils all the conditions. Take one away to see seats again.</p>;
   return (
     <>
-      {chosenByMuslimShare(conditions) && hasMuslimShares(election.contests) && <AreasNotPeople />}
+      {chosenByMuslimShare(conditions) && isOffered('muslim', election) && <AreasNotPeople />}
       <section className="panel__section">
         <h3>Seats and votes{election.baseline !== null && `, now and in ${baselineYear(election)}`}</h3>
         <SeatsBars summary={summary} election={election} />

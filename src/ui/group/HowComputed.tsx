@@ -1,5 +1,5 @@
 import type { Election } from '../../election/election.ts';
-import { hasMuslimShares } from '../../election/muslimShare.ts';
+import { isOffered } from '../../election/offered.ts';
 import { baselineInWords, baselineYear } from '../../facts/baselineInWords.ts';
 import { CENSUSES_IN_FULL, sourcesInSentences } from '../words/sourcesInWords.ts';
 
@@ -34,7 +34,7 @@ export function HowComputed({ election }: { readonly election: Election }) {
       </dl>
       <p className="small">
         Declared {sourcesInSentences(election)}
-        {hasMuslimShares(election.contests) && ` Muslim share: ${CENSUSES_IN_FULL}; no comparable figure for Northern Ireland.`}
+        {isOffered('muslim', election) && ` Muslim share: ${CENSUSES_IN_FULL}; no comparable figure for Northern Ireland.`}
       </p>
     </details>
   );

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { Contest } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
-import { hasMuslimShares } from '../../election/muslimShare.ts';
+import { isOffered } from '../../election/offered.ts';
 import { selectPackage } from '../../store/selectors.ts';
 import { AboutButton } from '../about/AboutButton.tsx';
 import { PinButton } from '../compare/PinButton.tsx';
@@ -37,7 +37,7 @@ export function SeatRecord({ constituency, election }: SeatRecordProps) {
         <PartiesGone constituency={constituency} election={election} />
       </section>
       <SeatFigures constituency={constituency} election={election} />
-      {hasMuslimShares(election.contests) && <MuslimResidents constituency={constituency} />}
+      {isOffered('muslim', election) && <MuslimResidents constituency={constituency} />}
       {standing !== null && <Quotation constituency={constituency} candidacies={standing} election={election} />}
       <p>
         <PinButton constituency={constituency} />
