@@ -1,6 +1,5 @@
 import { fulfils } from '../election/condition.ts';
 import type { Contest } from '../election/contest.ts';
-import { type GroupSummary, groupSummary } from '../election/groupSummary.ts';
 import { measureOf } from '../facts/catalogue.ts';
 import { type Choropleth, choroplethOf } from '../facts/choropleth.ts';
 import type { Measure, MeasureContext } from '../facts/measure.ts';
@@ -68,10 +67,4 @@ export const selectGroup: (state: HustingsState) => readonly Contest[] = memoise
     if (election === null) return [];
     return matching === null ? election.contests : election.contests.filter(({ index }) => matching[index] === 1);
   },
-);
-
-/** What happened over the group. */
-export const selectGroupSummary: (state: HustingsState) => GroupSummary = memoise(
-  (state: HustingsState) => [selectGroup(state)] as const,
-  (group) => groupSummary(group),
 );
