@@ -14,7 +14,7 @@ const DRAWN_IN_BOTH =
   'tests/component/{announcer,article,claims,colourSquare,laterPart,notices,overlays,search,steadyText,tours,walk,whereAmI}.test.tsx';
 
 /** Of all tests with a page. Loading the app again for each file would take twice as long as the tests. */
-const PAGE = { environment: 'happy-dom', setupFiles: ['tests/component/setup.ts'], isolate: false };
+const PAGE = { environment: 'happy-dom', setupFiles: ['tests/provideEditorials.ts', 'tests/component/setup.ts'], isolate: false };
 
 /** Node's own localStorage, from version 25 on, would stand where the page's should, and is undefined without a file. */
 const OWN_STORAGE_OFF = ['--no-experimental-webstorage'].filter((flag) => process.allowedNodeEnvironmentFlags.has(flag));
@@ -37,7 +37,14 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], exclude: [NEEDS_PAGE], environment: 'node', isolate: false },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          exclude: [NEEDS_PAGE],
+          environment: 'node',
+          setupFiles: ['tests/provideEditorials.ts'],
+          isolate: false,
+        },
       },
       {
         extends: true,

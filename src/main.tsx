@@ -3,8 +3,10 @@ import './watchStylesFirst.ts';
 import './fetchDeepFirst.ts';
 import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
+import { EDITORIALS } from '../elections/editorials.ts';
 import { createPackageLoader } from './dataset/fetchPackage.ts';
 import { nextTask } from './dataset/nextTask.ts';
+import { provideEditorials } from './editorial/editorials.ts';
 import { appBegins } from './first-paint/appBegins.ts';
 import { allowOwnScripts } from './map/allowOwnScripts.ts';
 import { hexagonsOfPage } from './map/light/hexagonsOfPage.ts';
@@ -22,6 +24,7 @@ import { sayResultsComing } from './ui/notices/sayResultsComing.ts';
 import { sayResultsMissing } from './ui/notices/sayResultsMissing.ts';
 
 allowOwnScripts(window);
+provideEditorials(EDITORIALS);
 const loader = createPackageLoader({ base: new URL('data/', document.baseURI).href, ...__PACKAGE__ });
 const light = findLightMap(document);
 const store = createHustingsStore(loader, light && sketchOfPage(light), light && hexagonsOfPage(light));

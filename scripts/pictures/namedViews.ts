@@ -1,5 +1,5 @@
+import { TOURS_TOLD } from '../../elections/toursTold.ts';
 import type { Manifest } from '../../src/dataset/manifest.ts';
-import { TOUR_IDS } from '../../src/editorial/tours/tourOutline.ts';
 import { MEASURE_IDS } from '../../src/facts/measure.ts';
 
 /** A view that has pictures and an oEmbed answer of its own. */
@@ -20,7 +20,7 @@ export function namedViews({ default: usual, elections }: Pick<Manifest, 'defaul
     { id: 'map', query: '' },
     ...MEASURE_IDS.map((id) => ({ id, query: `?colour=${id}` })),
     { id: 'hexagons', query: '?view=hex' },
-    ...TOUR_IDS.map((id) => ({ id, query: `?story=${id}` })),
+    ...Object.keys(TOURS_TOLD.outlines[usual]?.tours ?? {}).map((id) => ({ id, query: `?story=${id}` })),
     ...others.flatMap(({ id }) => [
       { id, query: `?election=${id}` },
       { id: `${id}-hexagons`, query: `?election=${id}&view=hex` },

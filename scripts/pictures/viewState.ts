@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { EDITORIALS } from '../../elections/editorials.ts';
 import { createPackageLoader } from '../../src/dataset/fetchPackage.ts';
-import { isTourId } from '../../src/editorial/tours/tourOutline.ts';
-import { tourOf } from '../../src/editorial/tours/tours.ts';
+import { fetchTours, provideEditorials, toursOf } from '../../src/editorial/editorials.ts';
+import { isTour } from '../../src/editorial/stories.ts';
 import { cameraOfFlight } from '../../src/map/camera/cameras.ts';
 import { createHustingsStore, type HustingsStore } from '../../src/store/hustingsStore.ts';
 import { selectAtlas, selectElection } from '../../src/store/selectors.ts';
@@ -21,11 +22,13 @@ export async function viewState(packageFolder: string, query: string): Promise<H
     versions: {},
     fetch: async (path) => new Response(readFileSync(join(packageFolder, String(path)), 'utf8')),
   });
+  provideEditorials(EDITORIALS);
   const store = createHustingsStore(loader);
   // Once for the election that it names, once for the rest.
   store.getState().adoptQuery(query);
   await store.getState().loadElection();
   store.getState().adoptQuery(query);
+  await fetchTours(store.getState().view.election);
   if (store.getState().stepAwaited) showStep(store);
   if (store.getState().view.layout === 'hex') await store.getState().loadHexagons();
   return store.getState();
@@ -37,7 +40,7 @@ function showStep(store: HustingsStore): void {
   const { story, step: number } = state.view;
   const election = selectElection(state);
   const atlas = selectAtlas(state);
-  const step = isTourId(story) ? tourOf(story).steps[number - 1] : undefined;
+  const step = isTour(story) ? toursOf(state.view.election)?.tours[story]?.steps[number - 1] : undefined;
   if (step === undefined || election === null || atlas === null) return;
   const flight = stepFlight(step, election);
   const at = flight.to === 'seats' ? cameraOfFlight(flight, atlas, FRAME) : null;

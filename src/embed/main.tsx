@@ -1,6 +1,8 @@
 import { createRoot } from 'react-dom/client';
+import { TOURS_TOLD } from '../../elections/toursTold.ts';
 import { createPackageLoader } from '../dataset/fetchPackage.ts';
 import { nextTask } from '../dataset/nextTask.ts';
+import { provideEditorials } from '../editorial/editorials.ts';
 import { appBegins } from '../first-paint/appBegins.ts';
 import { allowOwnScripts } from '../map/allowOwnScripts.ts';
 import { hexagonsOfPage } from '../map/light/hexagonsOfPage.ts';
@@ -29,6 +31,7 @@ import { allowedOrigins } from './protocol/allowedOrigins.ts';
 const AT_REST = 3_000;
 
 allowOwnScripts(window);
+provideEditorials({ ...TOURS_TOLD, reported: {} });
 const loader = createPackageLoader({ base: new URL('data/', document.baseURI).href, ...__PACKAGE__ });
 const light = findLightMap(document);
 const store = createHustingsStore(loader, light && sketchOfPage(light), light && hexagonsOfPage(light));

@@ -1,12 +1,12 @@
-import { isTourId, tourOutline } from '../editorial/tours/tourOutline.ts';
+import { isTour, tourOutline } from '../editorial/stories.ts';
 import type { AreaCode } from '../election/area.ts';
 import { selectElection, selectSelected } from './selectors.ts';
 import type { HustingsState } from './state.ts';
 
 /** The seat that the step of the open tour selects itself; `null` where it selects none, or no tour is open. */
 export function stepSeat(state: HustingsState): AreaCode | null {
-  const { story, step } = state.view;
-  const slug = isTourId(story) ? tourOutline(story).seats[step - 1] : null;
+  const { election, story, step } = state.view;
+  const slug = isTour(story) ? tourOutline(election, story)?.seats[step - 1] : null;
   return slug === null || slug === undefined ? null : (selectElection(state)?.bySlug.get(slug)?.code ?? null);
 }
 

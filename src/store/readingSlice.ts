@@ -1,4 +1,4 @@
-import { isTourId } from '../editorial/tours/tourOutline.ts';
+import { isTour } from '../editorial/stories.ts';
 import { stepSeat } from './panelSubject.ts';
 import type { GetState, SetState } from './slice.ts';
 import type { ReadingSlice } from './state.ts';
@@ -11,7 +11,7 @@ export function readingSlice(set: SetState, get: GetState): ReadingSlice {
     strayed: false,
     openStory: (story) => {
       const { view } = get();
-      set({ view: { ...view, story, step: 1, seat: null }, stepAwaited: isTourId(story), recordWanted: false });
+      set({ view: { ...view, story, step: 1, seat: null }, stepAwaited: isTour(story), recordWanted: false });
     },
     goToStep: (step) => set({ view: { ...get().view, step }, stepAwaited: true, recordWanted: false }),
     showStep: (shown, flight) => {

@@ -3,7 +3,7 @@ import type { DataError } from '../dataset/dataError.ts';
 import type { Manifest } from '../dataset/manifest.ts';
 import type { Places } from '../dataset/places.ts';
 import type { PostcodeQuery } from '../dataset/postcodeQuery.ts';
-import type { StoryId } from '../editorial/storyIds.ts';
+import type { StoryId } from '../editorial/stories.ts';
 import type { Election } from '../election/election.ts';
 import type { FormerSeat } from '../election/formerSeat.ts';
 import type { Theme } from '../facts/scales/ramps.ts';

@@ -3,7 +3,7 @@ import type { Election } from '../election/election.ts';
 import { isOffered } from '../election/offered.ts';
 import { measureOf } from '../facts/catalogue.ts';
 import { choroplethOf } from '../facts/choropleth.ts';
-import { formatOverlays } from './overlay.ts';
+import { formatOverlays, isOverlayOffered } from './overlay.ts';
 import { PARAMETERS } from './parameters.ts';
 import { usualView, type View } from './view.ts';
 import { formatCondition, parseCondition } from './where.ts';
@@ -38,7 +38,7 @@ export function carriedView(view: View, from: Election, to: Election, sameAreas:
     party,
     where,
     overlays: view.overlays.filter((overlay) => {
-      const held = isOffered(overlay.id, to);
+      const held = isOverlayOffered(overlay.id, to);
       if (!held) leftOut.push(`overlay=${formatOverlays([overlay])}`);
       return held;
     }),

@@ -1,3 +1,7 @@
+import { outlineOf } from '../editorial/editorials.ts';
+import type { Election } from '../election/election.ts';
+import { isOffered } from '../election/offered.ts';
+
 export const OVERLAY_IDS = ['changed', 'near', 'named', 'regions', 'labels'] as const;
 export type OverlayId = (typeof OVERLAY_IDS)[number];
 
@@ -57,4 +61,9 @@ export function withOverlay(overlays: readonly Overlay[], overlay: Overlay): rea
 /** The overlays with one turned off. */
 export function withoutOverlay(overlays: readonly Overlay[], id: OverlayId): readonly Overlay[] {
   return overlays.filter((overlay) => overlay.id !== id);
+}
+
+/** Whether an election has what an overlay marks: a result to compare with, challengers whom reports named. */
+export function isOverlayOffered(id: OverlayId, election: Election): boolean {
+  return id === 'named' ? outlineOf(election.id) !== null : isOffered(id, election);
 }

@@ -1,12 +1,12 @@
-import { STORY_IDS } from '../editorial/storyIds.ts';
-import { isTourId } from '../editorial/tours/tourOutline.ts';
+import { outlineOf } from '../editorial/editorials.ts';
+import { isTour, storyIds } from '../editorial/stories.ts';
 import type { Election } from '../election/election.ts';
 import { isOffered } from '../election/offered.ts';
 import { INDEPENDENT, SPEAKER } from '../election/party.ts';
 import { seatNamed } from '../election/seatNamed.ts';
 import { MEASURE_IDS, PALETTES } from '../facts/measure.ts';
 import { formatCamera, parseCamera } from './camera.ts';
-import { formatOverlays, parseOverlays } from './overlay.ts';
+import { formatOverlays, isOverlayOffered, parseOverlays } from './overlay.ts';
 import { DEFAULT_VIEW, LAYOUTS, MOST_PINNED, type SettingKey, TAB_IDS, THEME_CHOICES, usualView, type View } from './view.ts';
 import { conditionNotUnderstood, formatWhere, parseWhere } from './where.ts';
 
@@ -104,12 +104,13 @@ const overlays: Parameter<'overlays'> = {
   key: 'overlays',
   parse: (text, election) => {
     const parsed = parseOverlays(text);
-    return parsed === null || !parsed.every(({ id }) => isOffered(id, election))
-      ? {
+    const offered = parsed?.every(({ id }) => isOverlayOffered(id, election)) === true;
+    return offered
+      ? { kind: 'valid', value: parsed }
+      : {
           kind: 'invalid',
-          expected: `a list from ${isOffered('changed', election) ? 'changed, near:1000, ' : ''}named, regions, labels, or none`,
-        }
-      : { kind: 'valid', value: parsed };
+          expected: `a list from ${isOffered('changed', election) ? 'changed, near:1000, ' : ''}${isOverlayOffered('named', election) ? 'named, ' : ''}regions, labels, or none`,
+        };
   },
   format: (view) => {
     const text = formatOverlays(view.overlays);
@@ -129,15 +130,16 @@ const at: Parameter<'at'> = {
   format: (view) => (view.at === null ? null : formatCamera(view.at)),
 };
 
-const anyStory = oneOf('story', 'story', STORY_IDS);
-
 const story: Parameter<'story'> = {
-  ...anyStory,
-  // The stories are of the election that is meant where none is named.
-  parse: (text, election) =>
-    election.isNamed === true
-      ? { kind: 'invalid', expected: 'none, as no story is told of this election' }
-      : anyStory.parse(text, election),
+  name: 'story',
+  key: 'story',
+  parse: (text, { id }) => {
+    const ids = storyIds(id);
+    if (ids.includes(text)) return { kind: 'valid', value: text };
+    const expected = `one of ${ids.join(', ')}`;
+    return { kind: 'invalid', expected: outlineOf(id) === null ? `${expected}, as no story is told of this election` : expected };
+  },
+  format: (view) => view.story,
 };
 
 const STEP = /^[1-9]\d?$/;
@@ -147,7 +149,7 @@ const step: Parameter<'step'> = {
   key: 'step',
   parse: (text) =>
     STEP.test(text) ? { kind: 'valid', value: Number(text) } : { kind: 'invalid', expected: 'the number of a step, from 1' },
-  format: (view) => (isTourId(view.story) && view.step > 1 ? String(view.step) : null),
+  format: (view) => (isTour(view.story) && view.step > 1 ? String(view.step) : null),
 };
 
 const tab: Parameter<'tab'> = {

@@ -1,4 +1,4 @@
-import { isTourId, tourOutline } from '../editorial/tours/tourOutline.ts';
+import { isTour, tourOutline } from '../editorial/stories.ts';
 import type { Election } from '../election/election.ts';
 import { meantParameters, meantValues } from './meantQuery.ts';
 import { PARAMETERS } from './parameters.ts';
@@ -66,7 +66,7 @@ export function parseQuery(query: string, election: Election): ParsedQuery {
     else if (name === 'seat') unknownSeat = given.trim();
     if (parsed.kind === 'invalid') faults.push({ parameter: name, value: given.slice(0, 40), expected: parsed.expected });
   }
-  const steps = isTourId(view.story) ? tourOutline(view.story).seats.length : null;
+  const steps = isTour(view.story) ? (tourOutline(election.id, view.story)?.seats.length ?? null) : null;
   if (steps === null || view.step > steps) {
     if (steps !== null) faults.push({ parameter: 'step', value: String(view.step), expected: `a step from 1 to ${steps}` });
     view = { ...view, step: 1 };
@@ -79,7 +79,7 @@ export function parseQuery(query: string, election: Election): ParsedQuery {
 export function formatQuery(view: View, election: Election): string {
   const parameters = parametersOf(view, election, () => true);
   // Said although it is the default: a step of a tour alone would mean the step's own view.
-  if (isTourId(view.story) && leavesMapToStep(parameters.keys())) {
+  if (isTour(view.story) && leavesMapToStep(parameters.keys())) {
     parameters.append('colour', view.colour);
   }
   return readable(parameters, view);

@@ -1,4 +1,4 @@
-import type { StoryId } from '../editorial/storyIds.ts';
+import type { StoryId } from '../editorial/stories.ts';
 import type { AreaCode } from '../election/area.ts';
 import type { Condition } from '../election/condition.ts';
 import type { Election } from '../election/election.ts';

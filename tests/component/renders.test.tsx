@@ -2,6 +2,7 @@ import { act, fireEvent, screen } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { selectPackage } from '../../src/store/selectors.ts';
 import { parseWhere } from '../../src/view/where.ts';
+import '../provideEditorials.ts';
 import { openPage } from './openPage.tsx';
 
 // Before the page, whose parts it wraps; what other tests have loaded of it is loaded again.

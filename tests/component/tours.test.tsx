@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Panel } from '../../src/ui/panel/Panel.tsx';
-import { READINGS } from '../../src/ui/reading/readings.ts';
+import { readingOf } from '../../src/ui/reading/readings.ts';
 import { realElection } from '../fixtures/realElection.ts';
 import { toAnnounce } from './announced.ts';
 import { renderOver } from './renderOver.tsx';
@@ -22,8 +22,8 @@ function here() {
 describe('a tour', () => {
   // Its code is fetched when it is first opened; on a busy machine that takes longer than a test waits.
   beforeAll(async () => {
-    const { stories, rochdale } = READINGS;
-    await Promise.all([stories.body.fetch(), rochdale.head?.fetch(), rochdale.body.fetch()]);
+    const [stories, rochdale] = ['stories', 'rochdale'].map((story) => readingOf(election.id, story));
+    await Promise.all([stories?.body.fetch(), rochdale?.head?.fetch(), rochdale?.body.fetch()]);
   });
 
   it('opens from the list of stories, shows its first step on the map, and closes', async () => {

@@ -13,7 +13,7 @@ import { decodePostcodeIndex } from '../../src/dataset/postcodeIndex.ts';
 import { outwardPath, POSTCODE_INDEX_PATH } from '../../src/dataset/postcodePaths.ts';
 import { decodePostcodes } from '../../src/dataset/postcodes.ts';
 import { decodeResults, encodeResults } from '../../src/dataset/results.ts';
-import { STORY_IDS } from '../../src/editorial/storyIds.ts';
+import { storyIds } from '../../src/editorial/stories.ts';
 import { FACTS, PARTY_FIGURES, SEAT_FIGURES } from '../../src/election/condition.ts';
 import { embedParameters } from '../../src/embed/embedParameters.ts';
 import { readFrameMessage } from '../../src/embed/loader/readFrameMessage.ts';
@@ -171,7 +171,7 @@ describe('a record is kept', () => {
 
   test.each([
     ['colour', MEASURE_IDS],
-    ['story', STORY_IDS],
+    ['story', storyIds('ge2024')],
     ['theme', ['light', 'dark', 'auto']],
     ['ui', ['none', 'legend', 'full']],
   ])('of every value of %s', (name, values) => {

@@ -1,9 +1,11 @@
 import type { Condition } from '../../election/condition.ts';
 import type { PartyId } from '../../election/party.ts';
 import type { MeasureId } from '../../facts/measure.ts';
-import type { Report } from '../namedChallengers.ts';
 import type { ClaimedCandidate, ClaimFigure } from './claimFigure.ts';
 import type { Comparison } from './compare.ts';
+
+/** A press report by its letter. */
+export type Report = 'A' | 'B' | 'C' | 'D' | 'E';
 
 /** A figure as it was stated: in the unit as read (37.1 for 37.1%), in words with its value, or as another figure of the results. */
 export type Stated = number | { readonly value: number; readonly words: string } | ClaimFigure;

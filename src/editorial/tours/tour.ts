@@ -1,6 +1,4 @@
 import type { Passage } from './passage.ts';
-import type { TermId } from './terms.ts';
-import type { TourId } from './tourOutline.ts';
 
 /** One step of a tour: what the map shows, and what is to be seen there. */
 export interface TourStep {
@@ -10,13 +8,14 @@ export interface TourStep {
   readonly query: string;
   /** Otherwise the map flies to these seats, by the names in their addresses, or to the whole country. */
   readonly flight: readonly string[] | 'country';
-  /** Words that the reader meets here for the first time. */
-  readonly terms: readonly TermId[];
+  /** Words that the reader meets here for the first time, by their names among the editorial's terms. */
+  readonly terms: readonly string[];
 }
 
 /** A short way over the map. */
 export interface Tour {
-  readonly id: TourId;
+  /** Its public name in the query string. */
+  readonly id: string;
   /** What it is about, in a sentence without figures. */
   readonly summary: string;
   readonly steps: readonly TourStep[];

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import { checkClaim } from '../../editorial/claims/checkClaim.ts';
-import { CLAIMS } from '../../editorial/claims/claims.ts';
+import type { Claim } from '../../editorial/claims/claim.ts';
 import type { Results } from '../../editorial/claims/results.ts';
-import { baselineInWords } from '../../facts/baselineInWords.ts';
+import { reportedOf } from '../../editorial/editorials.ts';
 import { selectPackage } from '../../store/selectors.ts';
 import { AnnouncedLine, useAnnounced } from '../announcer/Announcer.tsx';
 import { AreasNotPeople } from '../notices/AreasNotPeople.tsx';
@@ -14,7 +14,7 @@ import { ClaimFilters } from './ClaimFilters.tsx';
 import { type ClaimFilter, isListed } from './claimFilter.ts';
 import './WhatWasReported.css';
 
-/** What five press reports stated on the morning after, beside what the declared results say. */
+/** What press reports stated on the morning after, beside what the declared results say. */
 export function WhatWasReported({ election, onLeave }: ReadingProps) {
   const store = useHustingsStore();
   const candidacies = useHustings((state) => selectPackage(state).candidacies);
@@ -25,17 +25,14 @@ export function WhatWasReported({ election, onLeave }: ReadingProps) {
     (): Results | null => (candidacies.status === 'ready' ? { election, candidacies: candidacies.value, base: 'residents' } : null),
     [election, candidacies],
   );
+  const reported = reportedOf(election.id);
+  if (reported === null) return null;
   return (
     <div className="panel__body claims">
       <div className="claims__preface">
-        <p>
-          On 5 July 2024, the day after the vote, five press reports told how Labour had won while losing, or nearly losing, seats
-          with many Muslim residents. They are called A to E here; what they stated is given in our own words.
-        </p>
-        <p>
-          Each figure is computed from the declared results when this page is opened. A fixed rule for each way of putting a figure,
-          such as “nearly” or “more than”, gives the verdict. Figures of 2019 are of the {baselineInWords(election)}.
-        </p>
+        {reported.preface(election).map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
         <AreasNotPeople />
       </div>
       {results === null ? (
@@ -44,17 +41,23 @@ export function WhatWasReported({ election, onLeave }: ReadingProps) {
           {candidacies.status !== 'failed' && <AnnouncedLine words="The candidates’ votes are on their way." />}
         </>
       ) : (
-        <ClaimList results={results} onLeave={onLeave} />
+        <ClaimList claims={reported.claims} results={results} onLeave={onLeave} />
       )}
     </div>
   );
 }
 
-function ClaimList({ results, onLeave }: { readonly results: Results; readonly onLeave: () => void }) {
+interface ClaimListProps {
+  readonly claims: readonly Claim[];
+  readonly results: Results;
+  readonly onLeave: () => void;
+}
+
+function ClaimList({ claims, results, onLeave }: ClaimListProps) {
   const [filter, setFilter] = useState<ClaimFilter>({ verdict: null, report: null });
-  const checked = useMemo(() => CLAIMS.map((claim) => checkClaim(claim, results)), [results]);
+  const checked = useMemo(() => claims.map((claim) => checkClaim(claim, results)), [claims, results]);
   const listed = checked.filter((each) => isListed(each, filter));
-  const titleOf = (id: string | undefined) => CLAIMS.find((claim) => claim.id === id) ?? null;
+  const titleOf = (id: string | undefined) => claims.find((claim) => claim.id === id) ?? null;
   const words =
     listed.length === checked.length ? `All ${checked.length} statements` : `${listed.length} of ${checked.length} statements`;
   useAnnounced(words);

@@ -1,6 +1,6 @@
 import type { CheckedClaim } from '../../editorial/claims/checkClaim.ts';
+import type { Report } from '../../editorial/claims/claim.ts';
 import { VERDICTS, type Verdict } from '../../editorial/claims/verdict.ts';
-import type { Report } from '../../editorial/namedChallengers.ts';
 
 /** Which claims are listed; `null` for any. */
 export interface ClaimFilter {

@@ -1,5 +1,5 @@
 import { memo, useContext, useRef, useState } from 'react';
-import { isTourId } from '../../editorial/tours/tourOutline.ts';
+import { isTour } from '../../editorial/stories.ts';
 import { selectPanelSubject } from '../../store/panelSubject.ts';
 import { selectPackage } from '../../store/selectors.ts';
 import { Announcer } from '../announcer/Announcer.tsx';
@@ -54,7 +54,7 @@ export function Shell() {
   const [sheetHeight, setSheetHeight] = useState(() => (prerendering ? CLOSED_SHEET_HEIGHT : sheetOnPage(document).height));
   // Another map for other areas: what it draws goes by their index.
   const areaSet = useHustings((state) => selectPackage(state).areaSet);
-  const touring = useHustings((state) => selectPanelSubject(state) === 'story' && isTourId(state.view.story));
+  const touring = useHustings((state) => selectPanelSubject(state) === 'story' && isTour(state.view.story));
   useEndOfWaiting();
   useDocumentTheme();
   const fetchCandidacies = useFetchCandidaciesAhead();

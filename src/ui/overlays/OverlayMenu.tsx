@@ -2,6 +2,7 @@ import { Layers } from 'lucide-react';
 import { useContext, useId, useRef } from 'react';
 import { isOffered } from '../../election/offered.ts';
 import { selectElection } from '../../store/selectors.ts';
+import { isOverlayOffered } from '../../view/overlay.ts';
 import { PrerenderContext } from '../PrerenderContext.ts';
 import { useHustings } from '../StoreContext.ts';
 import { NearMissSwitch } from './NearMissSwitch.tsx';
@@ -36,7 +37,7 @@ export function OverlayMenu() {
         >
           {isOffered('changed', election) && <OverlaySwitch overlay={{ id: 'changed' }} election={election} />}
           {isOffered('near', election) && <NearMissSwitch election={election} />}
-          <OverlaySwitch overlay={{ id: 'named' }} election={election} />
+          {isOverlayOffered('named', election) && <OverlaySwitch overlay={{ id: 'named' }} election={election} />}
           <OverlaySwitch overlay={{ id: 'regions' }} election={election} />
           <OverlaySwitch overlay={{ id: 'labels' }} election={election} />
         </fieldset>

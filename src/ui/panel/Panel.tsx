@@ -7,7 +7,7 @@ import { LaterPart } from '../later/LaterPart.tsx';
 import { PANEL_ID } from '../layout/SkipLink.tsx';
 import { PrerenderContext } from '../PrerenderContext.ts';
 import { ReadingHead } from '../reading/ReadingHead.tsx';
-import { READINGS } from '../reading/readings.ts';
+import { readingOf } from '../reading/readings.ts';
 import { useHustings } from '../StoreContext.ts';
 import { PANEL_BODY } from './panelBodyCode.ts';
 import { SeatHead } from './SeatHead.tsx';
@@ -35,7 +35,7 @@ export function Panel({ arrangement, onSheetHeight }: PanelProps) {
   const selected = subject === 'record' ? seat : null;
   useEscape(story, selected?.code ?? null, focus);
   if (election === null) return arrangement === 'column' ? <aside className="panel" aria-label="Result" /> : null;
-  const reading = subject === 'story' && story !== null ? READINGS[story] : null;
+  const reading = subject === 'story' && story !== null ? readingOf(election.id, story) : null;
   const key = reading !== null ? (story ?? '') : (selected?.code ?? 'overview');
   const head =
     reading !== null ? (

@@ -6,7 +6,7 @@ import { readingTitle } from './reading.ts';
 /** Over a seat's record, the way back to the story in which it was opened; nothing where no story is open. */
 export function BackToStory({ onLeave }: { readonly onLeave: () => void }) {
   const store = useHustingsStore();
-  const story = useHustings(({ view }) => view.story);
+  const { election, story } = useHustings(({ view }) => view);
   if (story === null) return null;
   return (
     <button
@@ -18,7 +18,7 @@ export function BackToStory({ onLeave }: { readonly onLeave: () => void }) {
       }}
     >
       <ArrowLeft aria-hidden size={16} />
-      <span>Back to “{readingTitle(story)}”</span>
+      <span>Back to “{readingTitle(election, story)}”</span>
     </button>
   );
 }

@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react';
-import type { StoryId } from '../../editorial/storyIds.ts';
+import type { StoryId } from '../../editorial/stories.ts';
 import { formatStoryQuery } from '../../view/query.ts';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
 import { type ReadingProps, readingTitle } from './reading.ts';
@@ -20,7 +20,7 @@ export function StoryLink({ story, election, onLeave }: StoryLinkProps) {
   }
   return (
     <a href={address} onClick={follow}>
-      {readingTitle(story)}
+      {readingTitle(election.id, story)}
     </a>
   );
 }

@@ -1,24 +1,24 @@
-import { TOUR_IDS } from '../../editorial/tours/tourOutline.ts';
-import { tourOf } from '../../editorial/tours/tours.ts';
+import { toursOf } from '../../editorial/editorials.ts';
 import type { ReadingProps } from './reading.ts';
 import { StoryLink } from './StoryLink.tsx';
 import './StoryPage.css';
 
 /** All that there is to read beside the map. */
 export function StoryPage(props: ReadingProps) {
+  const tours = Object.entries(toursOf(props.election.id)?.tours ?? {});
   return (
     <div className="panel__body">
       <p>
         Each story leads over the map in a few steps. Leave it wherever you like to look around, and come back to where you were.
       </p>
       <ul className="story-page">
-        {TOUR_IDS.map((id) => (
+        {tours.map(([id, { summary, steps }]) => (
           <li key={id}>
             <h3>
               <StoryLink story={id} {...props} />
             </h3>
             <p>
-              {tourOf(id).summary} <span className="small">{tourOf(id).steps.length} steps</span>
+              {summary} <span className="small">{steps.length} steps</span>
             </p>
           </li>
         ))}

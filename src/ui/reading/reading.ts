@@ -1,5 +1,5 @@
-import type { PAGE_IDS, StoryId } from '../../editorial/storyIds.ts';
-import { isTourId, tourOutline } from '../../editorial/tours/tourOutline.ts';
+import { outlineOf } from '../../editorial/editorials.ts';
+import { isPage, type PageId, type StoryId, tourOutline } from '../../editorial/stories.ts';
 import type { Election } from '../../election/election.ts';
 
 /** What a part of a reading is given; the rest it reads from the store. */
@@ -9,18 +9,18 @@ export interface ReadingProps {
   readonly onLeave: () => void;
 }
 
-/** Whether there is something to read about an election: tours, and what was reported. They are of the one that is meant where none is named. */
-export function hasStories({ isNamed }: Pick<Election, 'isNamed'>): boolean {
-  return isNamed !== true;
+/** Whether something has been written about an election: tours, and what was reported. */
+export function hasStories({ id }: Pick<Election, 'id'>): boolean {
+  return outlineOf(id) !== null;
 }
 
-const PAGE_TITLES: Readonly<Record<(typeof PAGE_IDS)[number], string>> = {
+const PAGE_TITLES: Readonly<Record<PageId, string>> = {
   stories: 'Stories',
   reported: 'What was reported',
   article: 'Check an article',
 };
 
-/** The title of something to read beside the map: over it, and wherever a link leads to it. */
-export function readingTitle(story: StoryId): string {
-  return isTourId(story) ? tourOutline(story).title : PAGE_TITLES[story];
+/** The title of something to read of an election beside the map: over it, and wherever a link leads to it. */
+export function readingTitle(electionId: string, story: StoryId): string {
+  return isPage(story) ? PAGE_TITLES[story] : (tourOutline(electionId, story)?.title ?? story);
 }

@@ -1,5 +1,5 @@
-import type { StoryId } from '../../editorial/storyIds.ts';
-import type { TourId } from '../../editorial/tours/tourOutline.ts';
+import { fetchReported, fetchTours } from '../../editorial/editorials.ts';
+import { isPage, type PageId, type StoryId } from '../../editorial/stories.ts';
 import { type LaterCode, laterCode } from '../later/laterCode.ts';
 import { type ReadingProps, readingTitle } from './reading.ts';
 
@@ -16,41 +16,54 @@ export interface Reading {
   readonly more: string;
 }
 
-const TOUR_HEAD = laterCode('The story', async () => (await import('../tours/TourHead.tsx')).TourHead);
-const TOUR_BODY = laterCode<ReadingProps>('The story', async () => (await import('../tours/TourBody.tsx')).TourBody);
-
-function tourReading(tour: TourId): Reading {
-  return { title: readingTitle(tour), kicker: 'Story', head: TOUR_HEAD, body: TOUR_BODY, more: 'All steps' };
+/** What is fetched when a story of an election is opened. */
+interface ReadingCode {
+  readonly pages: Readonly<Record<PageId, LaterCode<ReadingProps>>>;
+  readonly tourHead: LaterCode<ReadingProps>;
+  readonly tourBody: LaterCode<ReadingProps>;
 }
 
-/** Everything that can be read beside the map, by its public name, with code that is fetched when it is opened. */
-export const READINGS: Readonly<Record<StoryId, Reading>> = {
-  stories: {
-    title: readingTitle('stories'),
-    kicker: null,
-    head: null,
-    body: laterCode('Stories', async () => (await import('./StoryPage.tsx')).StoryPage),
-    more: 'All stories',
-  },
-  reported: {
-    title: readingTitle('reported'),
-    kicker: null,
-    head: null,
-    body: laterCode<ReadingProps>('What was reported', async () => (await import('../claims/WhatWasReported.tsx')).WhatWasReported),
-    more: 'All that was reported',
-  },
-  article: {
-    title: readingTitle('article'),
-    kicker: null,
-    head: null,
-    body: laterCode<ReadingProps>('Check an article', async () => (await import('../article/ArticleChecker.tsx')).ArticleChecker),
-    more: 'The article',
-  },
-  'five-independents': tourReading('five-independents'),
-  'near-misses': tourReading('near-misses'),
-  'quarter-muslim': tourReading('quarter-muslim'),
-  'vote-splits': tourReading('vote-splits'),
-  rochdale: tourReading('rochdale'),
-  'leaders-seats': tourReading('leaders-seats'),
-  landslide: tourReading('landslide'),
+const codes = new Map<string, ReadingCode>();
+
+/** The same one each time: a part of the page that has come stays. */
+function codeOf(electionId: string): ReadingCode {
+  const code = codes.get(electionId) ?? newCode(electionId);
+  codes.set(electionId, code);
+  return code;
+}
+
+/** Code that draws what is fetched beside it. */
+function drawing(label: string, content: () => Promise<void>, load: () => Promise<LaterComponent>): LaterCode<ReadingProps> {
+  return laterCode(label, async () => (await Promise.all([load(), content()]))[0]);
+}
+
+type LaterComponent = Parameters<typeof laterCode<ReadingProps>>[1] extends () => Promise<infer Component> ? Component : never;
+
+function newCode(electionId: string): ReadingCode {
+  const tours = () => fetchTours(electionId);
+  const reported = () => fetchReported(electionId);
+  return {
+    pages: {
+      stories: drawing('Stories', tours, async () => (await import('./StoryPage.tsx')).StoryPage),
+      reported: drawing('What was reported', reported, async () => (await import('../claims/WhatWasReported.tsx')).WhatWasReported),
+      article: laterCode('Check an article', async () => (await import('../article/ArticleChecker.tsx')).ArticleChecker),
+    },
+    tourHead: drawing('The story', tours, async () => (await import('../tours/TourHead.tsx')).TourHead),
+    tourBody: drawing('The story', tours, async () => (await import('../tours/TourBody.tsx')).TourBody),
+  };
+}
+
+const MORE: Readonly<Record<PageId, string>> = {
+  stories: 'All stories',
+  reported: 'All that was reported',
+  article: 'The article',
 };
+
+/** A story of an election as the panel shows it, with code that is fetched when it is opened. */
+export function readingOf(electionId: string, story: StoryId): Reading {
+  const title = readingTitle(electionId, story);
+  const { pages, tourHead, tourBody } = codeOf(electionId);
+  return isPage(story)
+    ? { title, kicker: null, head: null, body: pages[story], more: MORE[story] }
+    : { title, kicker: 'Story', head: tourHead, body: tourBody, more: 'All steps' };
+}

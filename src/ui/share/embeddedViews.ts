@@ -1,4 +1,4 @@
-import { isTourId } from '../../editorial/tours/tourOutline.ts';
+import { isTour } from '../../editorial/stories.ts';
 import type { Election } from '../../election/election.ts';
 import { givenQuery } from '../../view/givenAddress.ts';
 import { formatStoryQuery } from '../../view/query.ts';
@@ -38,7 +38,7 @@ export function embeddedViews(
     query: queryOfMap(view, election),
     title: mapTitle,
   };
-  if (!isTourId(view.story)) return [map];
+  if (!isTour(view.story)) return [map];
   const story: EmbeddedView = {
     id: 'story',
     label: 'The whole story',

@@ -1,9 +1,10 @@
 import { type RefObject, useRef } from 'react';
 import { spokenWords } from '../../announcer/announcer.ts';
+import { toursOf } from '../../editorial/editorials.ts';
+import { isTour } from '../../editorial/stories.ts';
 import type { Tour, TourStep } from '../../editorial/tours/tour.ts';
-import { isTourId, tourOutline } from '../../editorial/tours/tourOutline.ts';
-import { tourOf } from '../../editorial/tours/tours.ts';
 import { useAnnounced } from '../announcer/Announcer.tsx';
+import { readingTitle } from '../reading/reading.ts';
 import { useHustings } from '../StoreContext.ts';
 
 /** The tour that is open. */
@@ -17,12 +18,13 @@ export interface OpenTour {
 
 /** The tour that is open with its step; `null` where none is. */
 export function useOpenTour(): OpenTour | null {
+  const election = useHustings(({ view }) => view.election);
   const story = useHustings(({ view }) => view.story);
   const number = useHustings(({ view }) => view.step);
-  if (!isTourId(story)) return null;
-  const tour = tourOf(story);
-  const step = tour.steps[number - 1];
-  return step === undefined ? null : { title: tourOutline(story).title, tour, step, number };
+  if (!isTour(story)) return null;
+  const tour = toursOf(election)?.tours[story];
+  const step = tour?.steps[number - 1];
+  return tour === undefined || step === undefined ? null : { title: readingTitle(election, story), tour, step, number };
 }
 
 /**

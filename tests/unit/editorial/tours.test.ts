@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { OUTLINE } from '../../../elections/ge2024/editorial/outline.ts';
+import { TOURS } from '../../../elections/ge2024/editorial/tours.ts';
 import { isAboutResidents } from '../../../src/editorial/tours/isAboutResidents.ts';
 import type { Passage } from '../../../src/editorial/tours/passage.ts';
 import { passageInText } from '../../../src/editorial/tours/passageInText.ts';
-import { TERMS } from '../../../src/editorial/tours/terms.ts';
-import { TOUR_IDS, tourOutline } from '../../../src/editorial/tours/tourOutline.ts';
-import { tourOf } from '../../../src/editorial/tours/tours.ts';
 import { CHALLENGERS } from '../../../src/election/party.ts';
 import { stepFacts, stepFlight, stepView } from '../../../src/ui/tours/stepShown.ts';
 import { formatQuery, parseQuery } from '../../../src/view/query.ts';
@@ -15,7 +14,14 @@ import { realElection } from '../../fixtures/realElection.ts';
 
 const election = realElection();
 const candidacies = realCandidacies(election);
-const tours = TOUR_IDS.map((id) => tourOf(id));
+const tours = Object.values(TOURS.tours);
+
+function tourOf(id: string) {
+  const tour = TOURS.tours[id];
+  if (tour === undefined) throw new Error(`There is no tour ${id}`);
+  return tour;
+}
+
 const steps = tours.flatMap(({ id, steps }) => steps.map((step, index) => ({ name: `${id}, step ${index + 1}`, id, index, step })));
 
 /** The plain words of a passage, without its figures and names. */
@@ -24,38 +30,44 @@ function words(passage: Passage): string {
 }
 
 /** A step as it is read, with ordinary spaces. */
-function read(id: (typeof TOUR_IDS)[number], number: number): string {
+function read(id: string, number: number): string {
   const step = stepOf(id, number);
   const facts = stepFacts(step, election);
   return `${passageInText(step.headline, facts)}. ${passageInText(step.text, facts)}`.replaceAll('\u00a0', ' ');
 }
 
-function stepOf(id: (typeof TOUR_IDS)[number], number: number) {
+function stepOf(id: string, number: number) {
   const step = tourOf(id).steps[number - 1];
   if (step === undefined) throw new Error(`${id} has no step ${number}`);
   return step;
 }
 
-function seatsNamed(id: (typeof TOUR_IDS)[number], number: number): string[] {
+function seatsNamed(id: string, number: number): string[] {
   return stepOf(id, number)
     .text.flatMap((part) => (typeof part === 'object' && part.kind === 'seat' ? part.slug : []))
     .sort();
 }
 
-function seatsShown(id: (typeof TOUR_IDS)[number], number: number): string[] {
+function seatsShown(id: string, number: number): string[] {
   return stepFacts(stepOf(id, number), election)
     .group.map(({ slug }) => slug)
     .sort();
 }
 
 describe('every tour', () => {
+  it('has an outline, in the order in which they are offered, and explains words that there are', () => {
+    expect(Object.keys(TOURS.tours)).toEqual(Object.keys(OUTLINE.tours));
+    const named = steps.flatMap(({ step }) => step.terms);
+    expect(named.filter((term) => !Object.hasOwn(TOURS.terms, term))).toEqual([]);
+  });
+
   it.each(tours.map((tour) => [tour.id, tour] as const))('%s has the steps and the seats of its outline', (id, tour) => {
     expect(tour.id).toBe(id);
     const seats = tour.steps.map((step) => {
       const { seat } = stepView(step, election);
       return seat === null ? null : election.byCode.get(seat)?.slug;
     });
-    expect(seats).toEqual(tourOutline(id).seats);
+    expect(seats).toEqual(OUTLINE.tours[id]?.seats);
   });
 
   it.each(tours.map((tour) => [tour.id, tour] as const))(
@@ -182,7 +194,7 @@ describe('the figures of the tours', () => {
 describe('what the texts say without a figure', () => {
   it('a tour’s title counts what its steps show', () => {
     const step = tourOf('five-independents').steps[0];
-    expect(tourOutline('five-independents').title).toMatch(/^Five /);
+    expect(OUTLINE.tours['five-independents']?.title).toMatch(/^Five /);
     const group = step === undefined ? [] : stepFacts(step, election).group;
     expect(group.map((seat) => pollBefore(seat).winner)).toEqual(Array(5).fill('lab'));
   });
@@ -238,7 +250,7 @@ describe('what the texts say without a figure', () => {
   });
 
   it('no explanation has a figure typed in either', () => {
-    for (const { meaning } of Object.values(TERMS)) {
+    for (const { meaning } of Object.values(TOURS.terms)) {
       expect(words(meaning).replaceAll(/\b(19|20)\d\d\b/g, '')).not.toMatch(/\d/);
     }
     expect(CHALLENGERS).toEqual(['ind', 'wpb']);

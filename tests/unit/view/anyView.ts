@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { TOUR_IDS, tourOutline } from '../../../src/editorial/tours/tourOutline.ts';
+import { tourIds, tourOutline } from '../../../src/editorial/stories.ts';
 import { type Condition, OPERATORS, PARTY_FIGURES, SEAT_FIGURES } from '../../../src/election/condition.ts';
 import { MEASURE_IDS, PALETTES } from '../../../src/facts/measure.ts';
 import { formatOverlays, type Overlay, parseOverlays } from '../../../src/view/overlay.ts';
@@ -40,7 +40,11 @@ const anyOverlay: fc.Arbitrary<Overlay> = fc.oneof(
 
 const anyReading: fc.Arbitrary<Pick<View, 'story' | 'step'>> = fc.oneof(
   fc.constantFrom({ story: null, step: 1 }, { story: 'stories' as const, step: 1 }),
-  fc.constantFrom(...TOUR_IDS.flatMap((story) => tourOutline(story).seats.map((_, index) => ({ story, step: index + 1 })))),
+  fc.constantFrom(
+    ...tourIds('ge2024').flatMap((story) =>
+      (tourOutline('ge2024', story)?.seats ?? []).map((_, index) => ({ story, step: index + 1 })),
+    ),
+  ),
 );
 
 const anyMap: fc.Arbitrary<Omit<View, 'story' | 'step'>> = fc.record({

@@ -105,4 +105,15 @@ describe('the query string', () => {
     expect(faults).toEqual([]);
     expect(view.foreign).toHaveLength(3);
   });
+
+  it('tells of an election without editorial no story, and marks nobody whom reports named', () => {
+    const untold = { ...smallElection, id: 'without-editorial' };
+    for (const query of ['?story=rochdale', '?story=stories', '?story=reported', '?overlay=named', '?overlay=regions,named']) {
+      const { view, faults } = parseQuery(query, untold);
+      expect(faults).toHaveLength(1);
+      expect(view).toMatchObject({ story: null, overlays: usualView(untold).overlays });
+    }
+    expect(parseQuery('?story=article&overlay=regions', untold).faults).toEqual([]);
+    expect(parseQuery('?story=rochdale&overlay=named', smallElection).faults).toEqual([]);
+  });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { CLAIMS } from '../../../../elections/ge2024/editorial/claims.ts';
 import { checkClaim } from '../../../../src/editorial/claims/checkClaim.ts';
 import type { Claim } from '../../../../src/editorial/claims/claim.ts';
 import type { ClaimFigure } from '../../../../src/editorial/claims/claimFigure.ts';
-import { CLAIMS } from '../../../../src/editorial/claims/claims.ts';
 import { computeFigure } from '../../../../src/editorial/claims/computeFigure.ts';
 import { AS_REPORTED, redefined } from '../../../../src/editorial/claims/definitions.ts';
 import type { Results } from '../../../../src/editorial/claims/results.ts';

@@ -1,6 +1,6 @@
-import type { Condition } from '../../election/condition.ts';
-import { INDEPENDENT, LABOUR } from '../../election/party.ts';
-import type { Claim } from './claim.ts';
+import type { Claim } from '../../../src/editorial/claims/claim.ts';
+import type { Condition } from '../../../src/election/condition.ts';
+import { INDEPENDENT, LABOUR } from '../../../src/election/party.ts';
 
 const CONSERVATIVE = 'con';
 const REFORM = 'ruk';

@@ -1,7 +1,7 @@
-import { groupSeats, leastMajorityThen, limitOf, mostMajorityThen, seatsThat } from './groupFigures.ts';
-import { passage, seat } from './passage.ts';
-import { majority, majorityThen, share, shareThen, votes } from './seatFigures.ts';
-import type { Tour } from './tour.ts';
+import { groupSeats, leastMajorityThen, limitOf, mostMajorityThen, seatsThat } from '../../../src/editorial/tours/groupFigures.ts';
+import { passage, seat } from '../../../src/editorial/tours/passage.ts';
+import { majority, majorityThen, share, shareThen, votes } from '../../../src/editorial/tours/seatFigures.ts';
+import type { Tour } from '../../../src/editorial/tours/tour.ts';
 
 const HODGE_HILL = 'birmingham-hodge-hill-and-solihull-north';
 

@@ -1,8 +1,8 @@
-import { shareOf, votesFor, winnerOf } from '../../election/poll.ts';
-import { allSeats, groupSeats, groupSeatsThat, seatsThat } from './groupFigures.ts';
-import { passage, seat, tab } from './passage.ts';
-import { lead, majority, shareTogether, votes } from './seatFigures.ts';
-import type { Tour } from './tour.ts';
+import { allSeats, groupSeats, groupSeatsThat, seatsThat } from '../../../src/editorial/tours/groupFigures.ts';
+import { passage, seat, tab } from '../../../src/editorial/tours/passage.ts';
+import { lead, majority, shareTogether, votes } from '../../../src/editorial/tours/seatFigures.ts';
+import type { Tour } from '../../../src/editorial/tours/tour.ts';
+import { shareOf, votesFor, winnerOf } from '../../../src/election/poll.ts';
 
 const CHINGFORD = 'chingford-and-woodford-green';
 

@@ -1,8 +1,8 @@
-import { votesFor } from '../../election/poll.ts';
-import { groupSeats, groupSeatsWon, seatsThat } from './groupFigures.ts';
-import { passage, reported, seat } from './passage.ts';
-import { changeOf, majority, share, shareThen, votes } from './seatFigures.ts';
-import type { Tour } from './tour.ts';
+import { groupSeats, groupSeatsWon, seatsThat } from '../../../src/editorial/tours/groupFigures.ts';
+import { passage, reported, seat } from '../../../src/editorial/tours/passage.ts';
+import { changeOf, majority, share, shareThen, votes } from '../../../src/editorial/tours/seatFigures.ts';
+import type { Tour } from '../../../src/editorial/tours/tour.ts';
+import { votesFor } from '../../../src/election/poll.ts';
 
 /** Rochdale, from its by-election to the general election. */
 export const rochdale: Tour = {

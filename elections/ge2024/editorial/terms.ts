@@ -1,13 +1,8 @@
-import { allSeats } from './groupFigures.ts';
-import { type Passage, passage } from './passage.ts';
+import type { Term } from '../../../src/editorial/editorials.ts';
+import { allSeats } from '../../../src/editorial/tours/groupFigures.ts';
+import { passage } from '../../../src/editorial/tours/passage.ts';
 
-/** A word of elections, explained where a tour first uses it. */
-export interface Term {
-  /** As in the middle of a sentence. */
-  readonly word: string;
-  readonly meaning: Passage;
-}
-
+/** The words of elections that the tours explain. */
 export const TERMS = {
   constituency: {
     word: 'constituency',
@@ -41,6 +36,4 @@ export const TERMS = {
     word: 'points',
     meaning: passage`percentage points, the difference between two percentages.`,
   },
-} as const satisfies Readonly<Record<string, Term>>;
-
-export type TermId = keyof typeof TERMS;
+} satisfies Readonly<Record<string, Term>>;

@@ -1,4 +1,3 @@
-import { winnerOf } from '../../election/poll.ts';
 import {
   averageChangeElsewhere,
   groupAverageChange,
@@ -11,9 +10,10 @@ import {
   groupShareThen,
   groupShareTogether,
   nationalChange,
-} from './groupFigures.ts';
-import { passage, reported } from './passage.ts';
-import type { Tour } from './tour.ts';
+} from '../../../src/editorial/tours/groupFigures.ts';
+import { passage, reported } from '../../../src/editorial/tours/passage.ts';
+import type { Tour } from '../../../src/editorial/tours/tour.ts';
+import { winnerOf } from '../../../src/election/poll.ts';
 
 /** What happened where many residents are Muslim. */
 export const quarterMuslim: Tour = {

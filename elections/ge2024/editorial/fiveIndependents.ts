@@ -1,8 +1,16 @@
-import { winnerOf } from '../../election/poll.ts';
-import { allSeats, groupChange, groupSeats, groupShare, groupShareThen, nationalChange, seatsThat } from './groupFigures.ts';
-import { passage, seat } from './passage.ts';
-import { changeOf, majority, majorityThen, share, votes } from './seatFigures.ts';
-import type { Tour } from './tour.ts';
+import {
+  allSeats,
+  groupChange,
+  groupSeats,
+  groupShare,
+  groupShareThen,
+  nationalChange,
+  seatsThat,
+} from '../../../src/editorial/tours/groupFigures.ts';
+import { passage, seat } from '../../../src/editorial/tours/passage.ts';
+import { changeOf, majority, majorityThen, share, votes } from '../../../src/editorial/tours/seatFigures.ts';
+import type { Tour } from '../../../src/editorial/tours/tour.ts';
+import { winnerOf } from '../../../src/election/poll.ts';
 
 /** The seats that independents took from Labour. */
 export const fiveIndependents: Tour = {

@@ -1,7 +1,7 @@
-import { groupSeatsWon } from './groupFigures.ts';
-import { passage, seat } from './passage.ts';
-import { changeOf, majority, majorityThen, share, shareThen, votes } from './seatFigures.ts';
-import type { Tour } from './tour.ts';
+import { groupSeatsWon } from '../../../src/editorial/tours/groupFigures.ts';
+import { passage, seat } from '../../../src/editorial/tours/passage.ts';
+import { changeOf, majority, majorityThen, share, shareThen, votes } from '../../../src/editorial/tours/seatFigures.ts';
+import type { Tour } from '../../../src/editorial/tours/tour.ts';
 
 const HOLBORN = 'holborn-and-st-pancras';
 

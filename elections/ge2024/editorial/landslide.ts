@@ -1,4 +1,3 @@
-import { shareOf, winnerOf } from '../../election/poll.ts';
 import {
   allSeats,
   groupSeats,
@@ -13,10 +12,11 @@ import {
   nationalChange,
   nationalShare,
   seatsThat,
-} from './groupFigures.ts';
-import { passage, reported, seat } from './passage.ts';
-import { majority, votes } from './seatFigures.ts';
-import type { Tour } from './tour.ts';
+} from '../../../src/editorial/tours/groupFigures.ts';
+import { passage, reported, seat } from '../../../src/editorial/tours/passage.ts';
+import { majority, votes } from '../../../src/editorial/tours/seatFigures.ts';
+import type { Tour } from '../../../src/editorial/tours/tour.ts';
+import { shareOf, winnerOf } from '../../../src/election/poll.ts';
 
 /** The whole result: many seats on a third of the vote, and the parties that gained besides. */
 export const landslide: Tour = {
