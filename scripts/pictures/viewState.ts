@@ -20,7 +20,8 @@ export async function viewState(packageFolder: string, query: string): Promise<H
     base: '',
     entry: dataPackage(packageFolder).entry,
     versions: {},
-    fetch: async (path) => new Response(readFileSync(join(packageFolder, String(path)), 'utf8')),
+    // Another election's files are asked for by their versions, which a folder has not.
+    fetch: async (path) => new Response(readFileSync(join(packageFolder, String(path).replace(/\?.*/, '')), 'utf8')),
   });
   provideEditorials(EDITORIALS);
   const store = createHustingsStore(loader);
