@@ -4,6 +4,8 @@ import type { OutwardPostcodes } from './postcodes.ts';
 
 /** Loads the postcode files of a data package, each once; a failure is forgotten. Every method rejects with a DataError. */
 export interface PostcodeLoader {
+  /** Whether the package has none for these areas. */
+  readonly lacksPostcodes?: true;
   /** Which outward codes are in use and the seats that each touches. */
   postcodeIndex(): Promise<PostcodeIndex>;
   /** The postcodes of an outward code in capitals, "LE2"; `null` where no such code is in use, without asking for its file. */
@@ -34,6 +36,7 @@ export function createPostcodeLoader(once: LoadOnce, index: string | null): Post
   const postcodeIndex = once(index, async () => (await import('./postcodeIndex.ts')).decodePostcodeIndex);
   const files = new Map<string, () => Promise<OutwardPostcodes>>();
   return {
+    ...(index === null && { lacksPostcodes: true }),
     postcodeIndex,
     postcodes: async (outward) => {
       const seats = (await postcodeIndex()).seatsByOutward.get(outward);

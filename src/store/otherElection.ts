@@ -27,9 +27,10 @@ const NOTHING_HELD = {
  * The loader of an election by the package's table of contents; `null` where there is none of the id.
  * @throws DataError where that does not arrive.
  */
-export async function findElection({ usual, loaders }: Packages, id: string): Promise<PackageLoader | null> {
+export async function findElection({ usual, loaders, keepOfAreas }: Packages, id: string): Promise<PackageLoader | null> {
   const loader = loaders.get(id) ?? (await usual.of(id));
   if (loader !== null) loaders.set(id, loader);
+  if (loader?.lacksPostcodes) keepOfAreas(loader.areaSetId, { lacksPostcodes: true });
   return loader;
 }
 

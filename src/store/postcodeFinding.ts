@@ -10,6 +10,7 @@ import { type OutwardPostcodes, seatOfPostcode, seatsOfSector } from '../dataset
  * - `no-position`: it exists, but the open data does not say where.
  * - `perhaps`: it cannot be a postcode, and these that look like it are in use.
  * - `unknown`: no such postcode is in use. Where all those that begin so are in one seat, `around` says how they begin and the seat.
+ * - `none-here`: the package has no postcodes for the areas of the election.
  * The others are as in `PostcodeQuery`.
  */
 export type PostcodeFinding =
@@ -18,6 +19,7 @@ export type PostcodeFinding =
   | { readonly kind: 'no-position'; readonly postcode: string }
   | { readonly kind: 'perhaps'; readonly postcodes: readonly { readonly postcode: string; readonly code: string }[] }
   | { readonly kind: 'unknown'; readonly postcode: string; readonly around: Around | null }
+  | { readonly kind: 'none-here' }
   | { readonly kind: 'northern-ireland' }
   | { readonly kind: 'crown-dependency' }
   | { readonly kind: 'malformed' };
@@ -28,10 +30,11 @@ interface Around {
   readonly code: string;
 }
 
-type PostcodeFiles = Pick<PackageLoader, 'postcodeIndex' | 'postcodes'>;
+type PostcodeFiles = Pick<PackageLoader, 'postcodeIndex' | 'postcodes' | 'lacksPostcodes'>;
 
 /** Looks a postcode up in the data package; nothing is fetched where the text alone gives the answer. */
 export async function findPostcode(query: PostcodeQuery, loader: PostcodeFiles): Promise<PostcodeFinding> {
+  if (loader.lacksPostcodes) return { kind: 'none-here' };
   switch (query.kind) {
     case 'full': {
       const postcode = `${query.outward} ${query.inward}`;

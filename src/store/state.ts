@@ -37,6 +37,8 @@ export interface AreaPackage {
   /** The seats of before these areas, and towns and wards, for the search. */
   readonly formerSeats: Loadable<readonly FormerSeat[]>;
   readonly places: Loadable<Places>;
+  /** Whether the package has no postcodes for these areas. */
+  readonly lacksPostcodes?: true;
 }
 
 /** What has been fetched of the data package. Read it by `selectElection`, `selectPackage`, `selectAtlas` and `selectAreas`. */

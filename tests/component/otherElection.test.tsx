@@ -1,9 +1,11 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { selectAreas } from '../../src/store/selectors.ts';
 import { GroupHead } from '../../src/ui/group/GroupHead.tsx';
 import { GroupSummary } from '../../src/ui/group/GroupSummary.tsx';
 import { SeatHead } from '../../src/ui/panel/SeatHead.tsx';
 import { SeatRecord } from '../../src/ui/panel/SeatRecord.tsx';
+import { SeatSearch } from '../../src/ui/search/SeatSearch.tsx';
 import { candidacies, election } from '../fixtures/election.ts';
 import { renderOver } from './renderOver.tsx';
 
@@ -58,4 +60,21 @@ test('where there is nothing to compare with, nothing is compared', async () => 
   expect(words).not.toMatch(/2015|before|[Cc]hange in share|Holds and gains|changed hands|Average change|Points since/);
   expect(words).toContain('Shockat Adam (independent) won Leicester South on 8\u00a0June 2017 with 14,739 votes');
   expect(screen.getAllByRole('columnheader', { name: '2017' })).toHaveLength(3);
+});
+
+test('where the areas have no postcodes and no places, the search says so and offers neither', async () => {
+  const { store, user } = await renderOver(OTHER, <SeatSearch />, '', {
+    lacksPostcodes: true,
+    candidacies: () => Promise.resolve(candidacies),
+    formerSeats: () => Promise.resolve([]),
+    places: () => Promise.resolve({ towns: [], wards: [] }),
+  });
+  const areas = selectAreas(store.getState());
+  store.setState({ areaSets: { 'constituencies-2024': { ...areas, lacksPostcodes: true } } });
+  const field = await screen.findByRole('combobox', { name: 'Find a seat, candidate or region' });
+  await user.type(field, 'LE2 0QB');
+  expect(await screen.findByText(/^The data has no postcodes for the constituencies of this election\./)).toBeInTheDocument();
+  await user.clear(field);
+  await user.type(field, 'zzzzzz');
+  expect(await screen.findByText('No seat, candidate or region has a name like “zzzzzz”.')).toBeInTheDocument();
 });

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { selectElection } from '../../store/selectors.ts';
+import { selectAreas, selectElection } from '../../store/selectors.ts';
 import { useHustingsStore } from '../StoreContext.ts';
 import { askPosition } from './askPosition.ts';
 import { locationInWords } from './locationInWords.ts';
@@ -30,7 +30,7 @@ export function useWhereAmI(): WhereAmIState {
     setAsking(false);
     if (outcome.kind === 'seat') store.getState().goToSeat(outcome.index);
     const election = selectElection(store.getState());
-    if (election !== null) setWords(locationInWords(outcome, election));
+    if (election !== null) setWords(locationInWords(outcome, election, selectAreas(store.getState()).lacksPostcodes));
   }
 
   return { asking, words, ask: () => void ask(), dismiss: () => setWords(null) };

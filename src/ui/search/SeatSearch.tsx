@@ -1,7 +1,7 @@
 import { Search } from 'lucide-react';
 import { useContext, useEffect, useId, useRef, useState } from 'react';
 import { formatCount } from '../../facts/figures.ts';
-import { selectElection } from '../../store/selectors.ts';
+import { selectAreas, selectElection } from '../../store/selectors.ts';
 import { useAnnounced } from '../announcer/Announcer.tsx';
 import { focusPanel } from '../layout/SkipLink.tsx';
 import { WhereAmI } from '../location/WhereAmI.tsx';
@@ -27,6 +27,7 @@ export function SeatSearch() {
   const prerendered = useContext(PrerenderContext);
   const store = useHustingsStore();
   const ready = useHustings(selectElection) !== null;
+  const lacksPostcodes = useHustings((state) => selectAreas(state).lacksPostcodes);
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
   /** Whether a suggestion was just followed with the keyboard. */
@@ -108,7 +109,7 @@ export function SeatSearch() {
         className="seat-search__input"
         type="text"
         role="combobox"
-        aria-label="Find a seat, candidate, region or postcode"
+        aria-label={`Find a seat, candidate${lacksPostcodes ? ' or region' : ', region or postcode'}`}
         aria-expanded={shown}
         aria-controls={listId}
         aria-autocomplete="list"
@@ -117,7 +118,7 @@ export function SeatSearch() {
         autoCapitalize="words"
         spellCheck={false}
         enterKeyHint="go"
-        placeholder="Name or postcode"
+        placeholder={lacksPostcodes ? 'Name' : 'Name or postcode'}
         value={typed}
         onChange={(event) => {
           setTyped(event.target.value);

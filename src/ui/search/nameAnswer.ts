@@ -7,7 +7,8 @@ import type { SearchAnswer } from './searchAnswer.ts';
 import { searchIndex } from './searchIndex.ts';
 
 /** The lists of names that are fetched for the search, by the states that hold them. */
-export type SearchedLists = Pick<ElectionPackage, 'election' | 'candidacies'> & Pick<AreaPackage, 'formerSeats' | 'places'>;
+export type SearchedLists = Pick<ElectionPackage, 'election' | 'candidacies'> &
+  Pick<AreaPackage, 'formerSeats' | 'places' | 'lacksPostcodes'>;
 
 /** What the search says of a name: what it found among the lists that are here, and which of them did not arrive. */
 export function nameAnswer(typed: string, most: number, lists: SearchedLists): SearchAnswer {
@@ -23,7 +24,7 @@ export function nameAnswer(typed: string, most: number, lists: SearchedLists): S
   return { groups, total, words: wordsOf(typed, total, lists), firstIsMeant: isFirstMeant(groups) };
 }
 
-function wordsOf(typed: string, total: number, { candidacies, formerSeats, places }: SearchedLists): string | null {
+function wordsOf(typed: string, total: number, { candidacies, formerSeats, places, lacksPostcodes }: SearchedLists): string | null {
   const lists: readonly (readonly [string, Loadable<unknown>])[] = [
     ['candidates', candidacies],
     ['former seats', formerSeats],
@@ -36,7 +37,10 @@ function wordsOf(typed: string, total: number, { candidacies, formerSeats, place
     return `The list of ${inList(failed)} did not arrive, so that only the rest is searched. Press Enter to look again.`;
   const coming = having('loading');
   if (coming.length > 0) return `The list of ${inList(coming)} is on its way.`;
-  return total === 0 ? `No seat, candidate, place or region has a name like “${typed.trim()}”. Try its postcode.` : null;
+  if (total > 0) return null;
+  const { towns, wards } = readyValue(places) ?? { towns: [], wards: [] };
+  const kinds = lacksPostcodes && towns.length + wards.length === 0 ? 'candidate' : 'candidate, place';
+  return `No seat, ${kinds} or region has a name like “${typed.trim()}”.${lacksPostcodes ? '' : ' Try its postcode.'}`;
 }
 
 /** Whether Enter may follow what stands first: of a former seat's, only one that has nearly all of its people. */

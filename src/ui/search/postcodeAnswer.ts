@@ -73,6 +73,12 @@ function answerOf(finding: PostcodeFinding, election: Election): SearchAnswer {
         firstIsMeant: false,
         words: 'As typed, it cannot be a postcode: a letter may stand for a digit.',
       };
+    case 'none-here':
+      return {
+        groups: NOTHING,
+        firstIsMeant: true,
+        words: 'The data has no postcodes for the constituencies of this election. Find the seat by name or on the map.',
+      };
     case 'northern-ireland':
       return {
         groups: northernIreland(election),

@@ -19,6 +19,7 @@ export function useSearchAnswer(typed: string, asked: boolean, most: number) {
   const candidacies = useHustings((state) => (asked ? selectPackage(state).candidacies : UNASKED));
   const formerSeats = useHustings((state) => (asked ? selectAreas(state).formerSeats : UNASKED));
   const places = useHustings((state) => (asked ? selectAreas(state).places : UNASKED));
+  const lacksPostcodes = useHustings((state) => selectAreas(state).lacksPostcodes);
   const looked = useHustings((state) => state.postcode);
   const query = useMemo(() => code?.parsePostcode(typed) ?? null, [code, typed]);
   const wantsPlaces = code !== null && asked && query === null && typed.trim().length >= code.LETTERS_FOR_PLACES;
@@ -36,9 +37,16 @@ export function useSearchAnswer(typed: string, asked: boolean, most: number) {
       const words = failed ? `The search did not arrive. Press Enter to try again. ${LOAD_AGAIN}` : 'The search is on its way…';
       return { groups: [], firstIsMeant: true, words: ready === null ? null : words };
     }
-    if (query === null) return code.nameAnswer(typed, most, { election, candidacies, formerSeats, places });
+    if (query === null)
+      return code.nameAnswer(typed, most, {
+        election,
+        candidacies,
+        formerSeats,
+        places,
+        ...(lacksPostcodes && { lacksPostcodes }),
+      });
     return code.postcodeAnswer(looked?.query === query ? looked.finding : { status: 'loading' }, ready);
-  }, [code, failed, query, looked, typed, most, election, ready, candidacies, formerSeats, places]);
+  }, [code, failed, query, looked, typed, most, election, ready, candidacies, formerSeats, places, lacksPostcodes]);
 
   function again() {
     const state = store.getState();
