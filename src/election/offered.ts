@@ -1,25 +1,18 @@
 import type { Election } from './election.ts';
 import { muslimShare } from './muslimShare.ts';
 
-/** What a figure takes that not every election has: a result to compare with, or figures on the residents of some area. */
-type Need = 'baseline' | 'residents';
+/** What needs figures on the residents of some area, and what needs a result to compare with, as addresses call it. */
+const OF_RESIDENTS = ['muslim', 'both'];
+const OF_CHANGES = ['change', 'both', 'was', 'before', 'result', 'changed', 'near'];
 
-/** By what addresses call a measure, a condition, a column or an overlay. */
-const NEEDS: ReadonlyMap<string, readonly Need[]> = new Map([
-  ['muslim', ['residents']],
-  ['both', ['residents', 'baseline']],
-  ['change', ['baseline']],
-  ['was', ['baseline']],
-  ['before', ['baseline']],
-  ['result', ['baseline']],
-  ['changed', ['baseline']],
-  ['near', ['baseline']],
-]);
-
-/** Whether an election has what a measure, condition, column or overlay tells of, by what addresses call it: "muslim", "change.lab". */
-export function isOffered(name: string, { baseline, contests }: Pick<Election, 'baseline' | 'contests'>): boolean {
-  const [figure = name] = name.split('.');
-  return (NEEDS.get(figure) ?? []).every((need) =>
-    need === 'baseline' ? baseline !== null : contests.some((area) => muslimShare(area, 'residents') !== null),
+/**
+ * Whether an election has the figures for a measure, condition, column or overlay, by what addresses call it: "muslim", "change.lab",
+ * "muslim>=25".
+ */
+export function isOffered(text: string, { baseline, contests }: Pick<Election, 'baseline' | 'contests'>): boolean {
+  const [name = text] = text.split(/[^a-z]/i);
+  return (
+    (baseline !== null || !OF_CHANGES.includes(name)) &&
+    (!OF_RESIDENTS.includes(name) || contests.some((area) => muslimShare(area, 'residents') !== null))
   );
 }

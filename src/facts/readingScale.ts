@@ -6,25 +6,19 @@ import type { Scale, ScaleClass } from './scales/scale.ts';
 /** What the words and the colours of absences follow from. */
 type AbsenceContext = Pick<MeasureContext, 'election' | 'theme'>;
 
-function absenceLabel(reason: Absence, election: AbsenceContext['election']): string {
-  switch (reason) {
-    case 'no-figure':
-      return 'No figure';
-    case 'did-not-stand':
-      return 'Did not stand';
-    case 'new':
-      return `Stood in ${electionYear(election)} only`;
-    case 'not-comparable':
-      return 'Not comparable';
-    default:
-      return reason satisfies never;
-  }
+function labelsOf(election: AbsenceContext['election']): Readonly<Record<Absence, string>> {
+  return {
+    'no-figure': 'No figure',
+    'did-not-stand': 'Did not stand',
+    new: `Stood in ${electionYear(election)} only`,
+    'not-comparable': 'Not comparable',
+  };
 }
 
 function absenceClass(reason: Absence, { election, theme }: AbsenceContext): ScaleClass {
   return {
     key: `absent:${reason}`,
-    label: absenceLabel(reason, election),
+    label: labelsOf(election)[reason],
     colour: reason === 'did-not-stand' ? DID_NOT_STAND[theme] : ABSENT[theme],
     pattern: reason === 'did-not-stand' ? 'diagonal' : reason === 'new' ? 'dots' : 'none',
   };

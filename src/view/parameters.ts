@@ -79,11 +79,7 @@ const seat: Parameter<'seat'> = {
   format: (view) => view.seat,
 };
 
-const EXAMPLES = [
-  ['muslim', 'muslim>=25'],
-  ['change', 'change.lab<=-20'],
-  ['winner', 'winner=ind'],
-] as const;
+const EXAMPLES = ['muslim>=25', 'change.lab<=-20', 'winner=ind'];
 
 const where: Parameter<'where'> = {
   name: 'where',
@@ -92,8 +88,7 @@ const where: Parameter<'where'> = {
     const conditions = parseWhere(text, election);
     if (conditions !== null) return { kind: 'valid', value: conditions };
     const culprit = conditionNotUnderstood(text, election);
-    const examples = EXAMPLES.filter(([figure]) => isOffered(figure, election)).map(([, example]) => example);
-    const expected = `at most forty conditions such as ${examples.join(',')}`;
+    const expected = `at most forty conditions such as ${EXAMPLES.filter((each) => isOffered(each, election)).join(',')}`;
     return { kind: 'invalid', expected: culprit === null ? expected : `${expected}; “${culprit.slice(0, 40)}” is not one` };
   },
   format: (view) => (view.where.length === 0 ? null : formatWhere(view.where)),

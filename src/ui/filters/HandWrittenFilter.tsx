@@ -18,7 +18,7 @@ export function HandWrittenFilter({ election }: { readonly election: Election })
   const [draft, setDraft] = useState<string | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   const id = useId();
-  const offered = (written: readonly string[]) => written.filter((each) => isOffered(each.replace(/[^a-z.].*/, ''), election));
+  const offered = (written: readonly string[]) => written.filter((each) => isOffered(each, election));
   function apply(event: FormEvent) {
     event.preventDefault();
     const text = draft ?? formatWhere(where);
