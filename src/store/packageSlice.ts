@@ -56,7 +56,6 @@ export function packageSlice(packages: Packages, sketch: Atlas | null, hexagons:
     );
 
   return {
-    manifest: { status: 'idle' },
     usualElection: usual.electionId,
     packages: { [usual.electionId]: { ...NO_PACKAGE, areaSet: usual.areaSetId } },
     areaSets: {
@@ -85,10 +84,6 @@ export function packageSlice(packages: Packages, sketch: Atlas | null, hexagons:
       if (outcome.status === 'failed' && get().awaited === asked) set({ awaited: { ...asked, error: outcome.error } });
     },
     dismissAwaited: () => set({ awaited: null, leftOut: [] }),
-
-    loadManifest: async () => {
-      if (get().manifest.status !== 'ready') set({ manifest: await settle(usual.manifest()) });
-    },
 
     loadCandidacies: async () => {
       const { election, candidacies } = selectPackage(get());

@@ -43,8 +43,8 @@ export interface AreaPackage {
 
 /** What has been fetched of the data package. Read it by `selectElection`, `selectPackage`, `selectAtlas` and `selectAreas`. */
 export interface PackageSlice {
-  /** What the whole package holds; asked for where another election is. */
-  readonly manifest: Loadable<Manifest>;
+  /** What the whole package holds, once another election has been asked for. */
+  readonly manifest?: Manifest;
   /** The id of the election that is meant where none is named. */
   readonly usualElection: string;
   /** By election. */
@@ -67,8 +67,6 @@ export interface PackageSlice {
   showElection(id: string, query?: string | null): Promise<void>;
   /** Puts away what is said of the election that was asked for. */
   dismissAwaited(): void;
-  /** Fetches the package's table of contents when it is first needed; after a failure, again. */
-  loadManifest(): Promise<void>;
   /** Fetches the candidacies when they are first needed; after a failure, again. */
   loadCandidacies(): Promise<void>;
   /**

@@ -1,6 +1,8 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { dataPackage } from '../../scripts/dataPackage.ts';
 import { selectAreas } from '../../src/store/selectors.ts';
+import { AboutNumbers } from '../../src/ui/about/AboutNumbers.tsx';
 import { GroupHead } from '../../src/ui/group/GroupHead.tsx';
 import { GroupSummary } from '../../src/ui/group/GroupSummary.tsx';
 import { SeatHead } from '../../src/ui/panel/SeatHead.tsx';
@@ -77,4 +79,16 @@ test('where the areas have no postcodes and no places, the search says so and of
   await user.clear(field);
   await user.type(field, 'zzzzzz');
   expect(await screen.findByText('No seat, candidate or region has a name like “zzzzzz”.')).toBeInTheDocument();
+});
+
+test('the notes on the numbers credit whom the package says, and define only what the election has', async () => {
+  const { store } = await renderOver({ ...OTHER, id: 'ge2019', isNamed: true }, <AboutNumbers onClose={() => {}} />);
+  act(() => store.setState({ manifest: dataPackage('public/data').manifest }));
+  const words = screen.getByRole('dialog', { name: 'About the numbers' }).textContent ?? '';
+  expect(words).toContain('Results of 2019: House of Commons Library, CBP-8749, “General election 2019');
+  expect(words).toContain('Results of 2017: House of Commons Library');
+  expect(words).toContain('The share in 2017 minus the share in 2015, in percentage points. Where a party');
+  expect(words).not.toMatch(/notional|Muslim|Religion|Results of 2024/);
+  expect(screen.getAllByRole('link', { name: 'Open Parliament Licence v3.0' })).toHaveLength(2);
+  expect(screen.getByRole('link', { name: 'Open Government Licence v3.0' })).toBeInTheDocument();
 });
