@@ -4,6 +4,7 @@ import { buildAll } from './buildAll.ts';
 
 const INPUTS = [
   'src',
+  'elections',
   'public',
   'scripts',
   'index.html',

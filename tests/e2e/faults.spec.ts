@@ -105,7 +105,7 @@ test.describe('what does not arrive is said, and comes when it can', () => {
     for (const [how, address, place] of [
       ['cut off', /assets\/(?!app-).*\.js$/, `./${SEAT}`],
       // The record is there, and what reads the candidates is not.
-      ['corrupted', /assets\/(?!app-|PanelBody-|partyInGroup-|tours-).*\.js$/, `./${SEAT}`],
+      ['corrupted', /assets\/(?!app-|PanelBody-|partyInGroup-).*\.js$/, `./${SEAT}`],
       ['corrupted', /assets\/(?!embed-).*\.js$/, `./embed.html${SEAT}&ui=full`],
     ] as const) {
       const scripts = await faulty(page, address, how);

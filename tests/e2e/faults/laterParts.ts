@@ -66,9 +66,9 @@ export const LATER_PARTS: readonly LaterPart[] = [
     leave: closeDialog,
   },
   { script: /StoryPage-/, query: '?story=stories', name: 'Stories', here: shows('Rochdale, twice in a year') },
-  { script: /Tour(Head|Body)-/, query: '?story=rochdale', name: 'The story', here: shows('Step 1 of 4') },
+  { script: /(Tour(Head|Body)|tours)-/, query: '?story=rochdale', name: 'The story', here: shows('Step 1 of 4') },
   {
-    script: /WhatWasReported-/,
+    script: /(WhatWasReported|reported)-/,
     query: '?story=reported',
     name: 'What was reported',
     here: (page) => expect(page.locator('[class*="claim"]').first()).toBeVisible(),
@@ -119,7 +119,7 @@ export const LATER_PARTS_OF_EMBED: readonly LaterPart[] = [
     name: 'The candidates',
     here: shows('Osman Admani'),
   },
-  { script: /FramedTour-/, query: '?ui=full&story=rochdale', name: 'The story', here: shows('Step 1 of 4') },
+  { script: /(FramedTour|tours)-/, query: '?ui=full&story=rochdale', name: 'The story', here: shows('Step 1 of 4') },
 ];
 
 /** Scripts of which the page says nothing where they do not arrive, and why. */
