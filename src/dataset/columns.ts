@@ -2,6 +2,9 @@ import * as v from 'valibot';
 
 // One pass over a plain array: valibot's own array schema makes an object for each of some 100,000 numbers, which a phone feels.
 
+/** Schema of a whole number of zero or more. */
+export const count = v.custom<number>((input) => isInteger(input) && input >= 0, 'must be a whole number that is not negative');
+
 /** Schema of an array of whole numbers, negative ones included. */
 export const integers = v.custom<readonly number[]>(isIntegers, 'must be a list of whole numbers');
 

@@ -4,7 +4,7 @@ import type { Election } from '../election/election.ts';
 import type { Party } from '../election/party.ts';
 import type { Poll } from '../election/poll.ts';
 import { slugOf } from '../election/seatNamed.ts';
-import { counts, countsOrNull, texts, textsOrNull } from './columns.ts';
+import { count, counts, countsOrNull, texts, textsOrNull } from './columns.ts';
 import { DataError } from './dataError.ts';
 import { fileText, parseFile } from './parseFile.ts';
 import { pollColumns, pollReader, pollSchema } from './pollColumns.ts';
@@ -13,7 +13,6 @@ import { assertUnique, valueAt } from './valueAt.ts';
 const FORMAT = { format: 'hustings-results', version: 2, earlier: [1] };
 
 const colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/, 'must be a colour such as #e4003b'));
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const party = v.object({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/, 'must be a party’s identifier in lower case')),
   name: v.string(),
@@ -24,7 +23,11 @@ const party = v.object({
   seatsWon: count,
 });
 
-const heading = { id: v.string(), title: v.string(), date: v.pipe(v.string(), v.isoDate()) };
+const heading = {
+  id: v.string(),
+  title: v.string(),
+  date: v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'must be a date such as 2024-07-04')),
+};
 
 const contents = {
   parties: v.array(party),
