@@ -12,6 +12,7 @@ import {
   HEXAGONS,
   NEAR,
   NEIGHBOURS,
+  OTHER_ELECTION,
   POSTCODES,
   RESULTS,
   SCRIPT_FAULTS,
@@ -43,7 +44,7 @@ async function right(map: Locator): Promise<[x: number, y: number]> {
 
 /** What the pages show by themselves, and what a reader asks for. */
 const AT_FIRST: readonly FaultCase[] = [RESULTS, BOUNDARIES, DETAIL, CANDIDATES, DEEP_MAP];
-const ON_REQUEST: readonly FaultCase[] = [SHARPENING, NEIGHBOURS, FORMER_SEATS, SEARCH, POSTCODES, HEXAGONS];
+const ON_REQUEST: readonly FaultCase[] = [SHARPENING, NEIGHBOURS, FORMER_SEATS, SEARCH, POSTCODES, HEXAGONS, OTHER_ELECTION];
 const IN_EMBED = [
   RESULTS,
   BOUNDARIES,
@@ -61,10 +62,11 @@ const IN_EMBED = [
       await goWithin(page, '?view=hex');
     },
   },
+  OTHER_ELECTION,
 ];
 /** Files of parts that come later; those of the map and of the data are failed by name. */
 const OF_LATER_PARTS =
-  /\/assets\/(?!(app|embed|maplibre\w+|boundaries|sharpen|candidacies|neighbours|hexagons|formerSeats?|seatFinding|answers|places|postcode\w*|\w+Code|keepForOffline|gestures)-).*\.(js|css)(\?|$)/;
+  /\/assets\/(?!(app|embed|maplibre\w+|boundaries|sharpener|walking|otherElection|manifest|candidacies|neighbours|hexagons|formerSeats?|seatFinding|answers|places|postcode\w*|\w+Code|keepForOffline|gestures)-).*\.(js|css)(\?|$)/;
 
 for (const [page, parts, cases, silent] of [
   ['index.html', [...LATER_PARTS, ...LATER_PARTS_OF_PHONES], [...AT_FIRST, ...ON_REQUEST, ARTICLES], SILENT],

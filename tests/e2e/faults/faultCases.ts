@@ -88,7 +88,7 @@ export const DETAIL: FaultCase = {
 };
 
 /** What puts the detail into the boundaries; the detail itself is kept meanwhile. */
-export const SHARPENING: FaultCase = { ...DETAIL, what: 'what sharpens boundaries', files: [[/sharpen-.*\.js$/, SCRIPT_FAULTS]] };
+export const SHARPENING: FaultCase = { ...DETAIL, what: 'what sharpens boundaries', files: [[/sharpener-.*\.js$/, SCRIPT_FAULTS]] };
 
 export const CANDIDATES: FaultCase = {
   what: 'the candidates',
@@ -132,6 +132,7 @@ export const HEXAGONS: FaultCase = {
 export const NEIGHBOURS: FaultCase = {
   what: 'the neighbours',
   files: [
+    [/walking-.*\.js$/, SCRIPT_FAULTS],
     [/neighbours-.*\.js$/, SCRIPT_FAULTS],
     [/neighbours\.json/, DATA_FAULTS],
   ],
@@ -187,6 +188,20 @@ export const SEARCH: FaultCase = {
   retry: enter,
   waits: words(/is on its way/),
   recovered: (page) => expect(page.getByRole('option').first()).toContainText('North West Norfolk'),
+};
+
+/** Last, for the page stays with it. */
+export const OTHER_ELECTION: FaultCase = {
+  what: 'another election',
+  files: [
+    [/otherElection-.*\.js$/, SCRIPT_FAULTS],
+    [/manifest-.*\.js$/, SCRIPT_FAULTS],
+    [/manifest\.json/, DATA_FAULTS],
+  ],
+  use: (page) => goWithin(page, '?election=ge2019'),
+  says: words('The other election could not be loaded'),
+  retry: tryAgainIn('.notices'),
+  recovered: (page) => expect(page.getByRole('heading', { name: /12.December 2019/ })).toBeVisible(),
 };
 
 export const ARTICLES: FaultCase = {

@@ -33,7 +33,7 @@ export async function fail(route: Route, fault: Fault): Promise<void> {
     case 'a page in its place':
       return route.fulfill({ contentType: contentTypeOf(route), body: OTHER_PAGE });
     case 'older version':
-      return route.fulfill({ contentType: contentTypeOf(route), body: committed(route).replace('"version":1', '"version":0') });
+      return route.fulfill({ contentType: contentTypeOf(route), body: committed(route).replace(/"version":\d+/, '"version":0') });
     default:
       return fault satisfies never;
   }

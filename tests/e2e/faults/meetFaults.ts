@@ -39,7 +39,8 @@ export async function meetFaults(page: Page, each: FaultCase, files: readonly Fa
       is.lift();
     }
     for (const { is } of files) is.hold();
-    await each.retry(page);
+    const last = files.at(-1)?.address ?? /$/;
+    await expect(() => Promise.all([page.waitForRequest(last, { timeout: 1_000 }), each.retry(page)])).toPass();
     if (each.waits !== undefined) {
       await expect(each.waits(page)).toBeVisible();
       await expect(words).toHaveCount(0);
