@@ -1,5 +1,6 @@
 import '../../map/light/light.css';
 import './map.css';
+import './mapWays.css';
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { keepPress } from '../../first-paint/keepPress.ts';
 import { positionAt } from '../../map/camera/viewport.ts';
