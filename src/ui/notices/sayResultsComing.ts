@@ -27,7 +27,7 @@ function announceOnce(page: Document): void {
 export function sayResultsComing(page: Document): void {
   const line = page.querySelector('.notices > p');
   setTimeout(() => {
-    if (line === null || page.querySelector('.notice--failure') !== null) return;
+    if (!line?.isConnected || page.querySelector('.notice--failure') !== null) return;
     line.className = 'on-their-way';
     line.textContent = RESULTS_ON_THEIR_WAY;
     announceOnce(page);

@@ -32,6 +32,8 @@ const search = (words: string) => async (page: Page) => {
 const filters = async (page: Page) => {
   await button(page, /^Filter seats/).click();
   for (const section of await page.locator('.filter-panel summary').all()) await section.click();
+  // What the panel's head half covers would be taken for too small a target.
+  await page.locator('.filter-panel').evaluate((panel) => panel.scrollTo(0, 0));
 };
 
 const checkArticle = async (page: Page) => {

@@ -69,3 +69,12 @@ test('a frame that may store nothing shows it only, and a page of its own says i
   parent.mockReturnValue(window);
   expect(await heardOf([false])).toEqual([1]);
 });
+
+test('nothing is said on a page in whose place the app has come meanwhile', async () => {
+  parent.mockReturnValue(window);
+  const { page, heard } = arrived(true);
+  sayResultsComing(page);
+  page.querySelector('.notices > p')?.remove();
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(heard).toEqual([]);
+});
