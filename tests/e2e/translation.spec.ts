@@ -132,7 +132,14 @@ test('tours, explorers, checker and share in a translated page', async ({ page }
     press('Swing', 'tab'),
     slide('Swing', '3'),
     slide('Swing', '5'),
-    ['to whom', (each) => each.getByLabel('to whom').selectOption('challengers')],
+    [
+      'to whom',
+      async (each) => {
+        await each.getByLabel('to whom').selectOption('challengers');
+        // Said once the settings have come to rest, which a dialog would hide.
+        await expect.poll(() => each.evaluate(() => String(Reflect.get(window, 'lastSaid')))).toContain('of 262 seats');
+      },
+    ],
     press('Share'),
     press('Embed', 'tab'),
     press('Data', 'tab'),
