@@ -1,5 +1,6 @@
 /** Attributes that say what the map shows: parameters of the view, by their names in the frame's address. */
 export const VIEW_ATTRIBUTES = [
+  'election',
   'seat',
   'colour',
   'party',

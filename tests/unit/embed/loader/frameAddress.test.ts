@@ -66,6 +66,8 @@ describe('the still picture', () => {
     expect(picture('colour=change&theme=dark&utm_source=x')).toBe('https://maps.example/hustings/pictures/change.png');
     expect(picture('view=hex')).toBe('https://maps.example/hustings/pictures/hexagons.png');
     expect(picture('story=near-misses')).toBe('https://maps.example/hustings/pictures/near-misses.png');
+    expect(picture('election=ge2019')).toBe('https://maps.example/hustings/pictures/ge2019.png');
+    expect(picture('election=ge2019&view=hex')).toBe('https://maps.example/hustings/pictures/ge2019-hexagons.png');
     expect(picture('colour=../../secret')).toBe('https://maps.example/hustings/pictures/..%2F..%2Fsecret.png');
   });
 
@@ -74,6 +76,7 @@ describe('the still picture', () => {
     'colour=share&where=nation=S',
     'seat=leicester-south',
     'colour=change&view=hex',
+    'election=ge2019&colour=change',
     'at=52,1,8',
   ])('is none for %s, which no picture shows', (query) => expect(picture(query)).toBeNull());
 
