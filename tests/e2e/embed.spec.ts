@@ -216,7 +216,7 @@ test('an allowed host commands the frame; others are not heard', async ({ page, 
   await say(page, { ...COMMAND, command: 'select', seat: 'leicester-south' });
   await expect(frame.getByRole('region', { name: 'Result in Leicester South' })).toBeVisible();
   await say(page, { ...COMMAND, command: 'setView', query: 'colour=turnout' });
-  await expect(frame.getByRole('heading', { level: 2 })).toHaveText(/Turnout/);
+  await expect(frame.getByRole('heading', { level: 2, name: /Turnout/ })).toBeVisible();
   await expect(frame.getByRole('region', { name: /Result in/ })).toHaveCount(0);
   await say(page, { ...COMMAND, command: 'setTheme', theme: 'dark' });
   await expect(frame.locator(':root')).toHaveAttribute('data-theme', 'dark');

@@ -92,7 +92,9 @@ for (const entry of ['./', 'embed.html']) {
       const names = new Set<string>();
       for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp']) {
         const before = await walked.boundingBox();
+        const last = (await said.textContent()) ?? '';
         await page.keyboard.press(key);
+        await expect(said).not.toHaveText(last);
         const after = await walked.boundingBox();
         if (before === null || after === null) throw new Error('no seat is outlined');
         const [right, down] = [

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
+import { dataPackage } from '../../../scripts/dataPackage.ts';
 import { styleEndPlugin } from '../../../scripts/styleEndPlugin.ts';
 import { COMMITTED_ENTRY } from '../../fixtures/committedPackage.ts';
 
@@ -20,7 +21,10 @@ export async function buildGrowthPage(appPage: string): Promise<(name: string) =
     publicDir: false,
     logLevel: 'warn',
     plugins: [react(), styleEndPlugin()],
-    define: { __PACKAGE__: JSON.stringify({ entry: COMMITTED_ENTRY, versions: {} }) },
+    define: {
+      __PACKAGE__: JSON.stringify({ entry: COMMITTED_ENTRY, versions: {} }),
+      __CREDITS__: JSON.stringify(dataPackage('public/data').credits),
+    },
     worker: { format: 'es' },
     build: { outDir, emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 2_000 },
   });
