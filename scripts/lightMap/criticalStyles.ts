@@ -2,8 +2,6 @@ import Beasties from 'beasties';
 
 /** Rules for what the page becomes in a wide or low window, in another theme or another view: the markup does not show them. */
 const LATER: readonly RegExp[] = [
-  /--column/,
-  /--flow/,
   /^\.seat-head h2/,
   /light-map__hatch/,
   /light-map__outlines/,
@@ -13,10 +11,14 @@ const LATER: readonly RegExp[] = [
   /data-release/,
   /data-ui/,
   /data-side/,
+  /embed__first-bar/,
   /embed__notes/,
   /data-waiting/,
   /no-script/,
 ];
+
+/** Such rules of the app's own frame, which a page in an article does not have. */
+const LATER_IN_SHELL: readonly RegExp[] = [/--column/, /--flow/];
 
 /**
  * What shows only under a pointer, with the focus, on paper, in colours of the system's or in motion; the seats are pointed at before
@@ -50,7 +52,7 @@ export async function withCriticalStyles(html: string, sourceOf: (path: string) 
     pruneSource: false,
     inlineFonts: false,
     fonts: false,
-    allowRules: [...LATER],
+    allowRules: html.includes('class="shell') ? [...LATER, ...LATER_IN_SHELL] : [...LATER],
   });
   beasties.getCssAsset = (href) =>
     sourceOf(href.replace(/^\.\//, '')).replace(NOT_AT_FIRST, '').replace(WITHOUT_TOKENS, '$1)').replace(OF_THE_BUILD, '');

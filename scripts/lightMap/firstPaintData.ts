@@ -36,8 +36,8 @@ const VIEWS: readonly { readonly id: MeasureId; readonly party?: string; readonl
 ];
 
 /**
- * How high each view's legend is, which only a browser could tell: in the app in CSS pixels on a phone 390 pixels wide, in an article
- * its classes in rem. A test compares the app's with what it shows; nothing compares the article's.
+ * How high each view's legend is in the app, in CSS pixels on a phone 390 pixels wide, which only a browser could tell. A test compares
+ * them with what it shows.
  */
 const SHEET_LEGENDS: Readonly<Record<MeasureId, number>> = {
   winner: 145,
@@ -49,18 +49,6 @@ const SHEET_LEGENDS: Readonly<Record<MeasureId, number>> = {
   challengers: 188,
   second: 161,
   both: 292,
-};
-
-const ARTICLE_LEGENDS: Readonly<Record<MeasureId, number>> = {
-  winner: 3,
-  change: 3,
-  share: 3,
-  majority: 3,
-  turnout: 3,
-  muslim: 3,
-  challengers: 3,
-  second: 3,
-  both: 9,
 };
 
 /** What the page knows of the election before any script is fetched; `inArticle` for the page that is framed. */
@@ -122,9 +110,8 @@ export function firstPaintData(
       ...(JSON.stringify(accessible) === JSON.stringify(own) ? {} : { accessible }),
       ...(edges.length === 0 ? {} : { edges }),
       ...(id === 'winner' ? { keys: light.classes.map((each) => each.key) } : {}),
-      headline: measure.headline(contextOf('light', 'party')),
-      legend: (inArticle ? ARTICLE_LEGENDS : SHEET_LEGENDS)[id],
-      ...(inArticle ? { legendTitle: measure.legendTitle(contextOf('light', 'party')) } : {}),
+      // The framed page has the words of every measure.
+      ...(inArticle ? {} : { headline: measure.headline(contextOf('light', 'party')), legend: SHEET_LEGENDS[id] }),
     };
     classes.set(key, classBySeat);
   }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import { createPackageLoader } from '../../src/dataset/fetchPackage.ts';
 import type { PackageEntry } from '../../src/dataset/packagePaths.ts';
+import { articleWords } from './articleWords.ts';
 import { withCriticalStyles } from './criticalStyles.ts';
 import { firstPaintData } from './firstPaintData.ts';
 import { glanceData } from './glanceData.ts';
@@ -88,8 +89,11 @@ export function lightMapPlugin({
         };
         const data = firstPaintData(election, hexagons, sketchOf(atlas), former, addresses, inArticle);
         const [markup, script, early] = await Promise.all([
-          staticPage(prerender, loader),
-          standaloneScript(firstPaint, { __FIRST_PAINT_DATA__: data }),
+          staticPage(prerender, loader, metas),
+          standaloneScript(firstPaint, {
+            __FIRST_PAINT_DATA__: data,
+            ...(inArticle ? { __ARTICLE_WORDS__: articleWords(election) } : {}),
+          }),
           head === undefined ? null : standaloneScript(head, {}),
         ]);
         const map = lightMapMarkup(atlas, winnerColours(election), 'The party that won each constituency on 4 July 2024');

@@ -8,8 +8,12 @@ import { BUNDLER_CHECKS } from '../bundlerChecks.ts';
 
 const FOLDER = 'node_modules/.cache/hustings';
 
-/** The markup of a page's opening view, rendered at build by the entry's `prerender`. Errors: throws where the page's components cannot be rendered without a browser. */
-export async function staticPage(entryFile: string, loader: PackageLoader): Promise<string> {
+/** The markup of a page's opening view, rendered at build by the entry's `prerender`, which is told of the page's `metas`. Errors: throws where the page's components cannot be rendered without a browser. */
+export async function staticPage(
+  entryFile: string,
+  loader: PackageLoader,
+  metas: Readonly<Record<string, string>>,
+): Promise<string> {
   const result = await build({
     configFile: false,
     publicDir: false,
@@ -33,8 +37,7 @@ export async function staticPage(entryFile: string, loader: PackageLoader): Prom
     if (file.type === 'chunk' && file.isEntry) entry = path;
   }
   if (entry === null) throw new Error('Vite built no script to render the page with');
-  const { prerender }: { prerender(loader: PackageLoader): Promise<string> } = await import(
-    `${pathToFileURL(resolve(entry)).href}?${Date.now()}`
-  );
-  return prerender(loader);
+  const { prerender }: { prerender(loader: PackageLoader, metas: Readonly<Record<string, string>>): Promise<string> } =
+    await import(`${pathToFileURL(resolve(entry)).href}?${Date.now()}`);
+  return prerender(loader, metas);
 }

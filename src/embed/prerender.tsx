@@ -1,19 +1,59 @@
 import { renderToString } from 'react-dom/server';
 import type { PackageLoader } from '../dataset/fetchPackage.ts';
+import { COLUMN_LABELS, ROW_LABELS } from '../facts/both.ts';
 import { createHustingsStore } from '../store/hustingsStore.ts';
 import { PrerenderContext } from '../ui/PrerenderContext.ts';
+import { AREAS_NOT_PEOPLE } from '../ui/words/areasNotPeople.ts';
+import { capitalised } from '../ui/words/capitalised.ts';
+import { FIRST_PARTS } from './articleWords.ts';
 import { EmbedApp } from './EmbedApp.tsx';
 import { embedParameters } from './embedParameters.ts';
 
-/** The frame as it stands in the opening view, as markup to be shown until its script is there. */
-export async function prerender(loader: PackageLoader): Promise<string> {
+/** What legend and source need in other views than the one that the page arrives in: the square and the bar as far as their height does. */
+function FirstParts() {
+  return (
+    <div id={FIRST_PARTS} hidden>
+      <table className="colour-square">
+        <thead>
+          <tr>
+            <td />
+            {COLUMN_LABELS.map((label) => (
+              <th key={label}>{capitalised(label)}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {ROW_LABELS.map((label) => (
+            <tr key={label}>
+              <th>{label}</th>
+              {COLUMN_LABELS.map((column) => (
+                <td key={column}>
+                  <button type="button" className="colour-square__cell" />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {/* The legend's title stands on the line of its figures. */}
+      <div className="embed__first-bar">0</div>
+      <p className="small">{AREAS_NOT_PEOPLE}</p>
+    </div>
+  );
+}
+
+/** The frame as it stands in the opening view, as markup to be shown until its script is there. `metas` is what its page says of itself. */
+export async function prerender(loader: PackageLoader, metas: Readonly<Record<string, string>>): Promise<string> {
   const store = createHustingsStore(loader);
   await store.getState().loadElection();
   // Zustand gives a server its first state; this page is the one with the results in it.
   const settled = { ...store, getInitialState: store.getState };
+  const about = { release: metas['hustings-release'] ?? '', dataDate: metas['hustings-data-date'] ?? '' };
   return renderToString(
     <PrerenderContext value={true}>
-      <EmbedApp store={settled} parameters={embedParameters('')} release="" dataDate="" />
+      <EmbedApp store={settled} parameters={embedParameters('')} {...about} />
+      {/* Behind the rest: where they have come, so has that. */}
+      <FirstParts />
     </PrerenderContext>,
   );
 }

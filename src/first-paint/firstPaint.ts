@@ -6,7 +6,7 @@ import type { Camera } from '../view/view.ts';
 import { missApp } from './appBegins.ts';
 import { arrangePage, liftSheet, readyForSeat } from './arrangePage.ts';
 import { firstCamera } from './firstCamera.ts';
-import { type FirstColours, firstColours } from './firstColours.ts';
+import { firstColours } from './firstColours.ts';
 import { firstHexagons } from './firstHexagons.ts';
 import type { FirstPaintData } from './firstPaintData.ts';
 import { firstParameters } from './firstParameters.ts';
@@ -21,14 +21,14 @@ import { holdPaint, whileArriving } from './whileArriving.ts';
  * patterns, seat, camera. It runs before there is a body. The map stands behind everything else in the HTML, so that its place is
  * known by the first of its seats, which are shown as they come; only where all of them must be known first is it held back. A view
  * that the data do not hold is left uncoloured for the app. `remembered` is the palette of an earlier visit; `alsoReady` readies what
- * only one of the pages has.
+ * only one of the pages has, and returns its sentence over the map.
  */
 export function firstPaint(
   data: FirstPaintData,
   page: Document,
   query: string,
   remembered: string | null,
-  alsoReady?: (page: Document, coloured: FirstColours | null) => void,
+  alsoReady?: (page: Document) => string,
 ): void {
   missApp(page);
   const parameters = firstParameters(query);
@@ -60,8 +60,8 @@ export function firstPaint(
   let camera: Camera | null = null;
   whileArriving(page, (whole) => {
     arrangePage(page);
-    firstWords(page, parameters, coloured, isOther);
-    alsoReady?.(page, coloured);
+    const said = isOther ? 'Another election is on its way' : (alsoReady?.(page) ?? coloured?.view.headline);
+    firstWords(page, parameters, coloured, said);
     const light = findLightMap(page);
     if (light === null || light.svg.querySelector('.light-map__seats') === null) return;
     const { svg, grid } = light;

@@ -27,11 +27,10 @@ export interface FirstView extends FirstLook {
   readonly edges?: readonly number[];
   /** What the classes are called in a condition, "lab", where they are no numbers. */
   readonly keys?: readonly string[];
-  readonly headline: string;
-  /** How high the view's legend is with text of the usual size: in the app, in CSS pixels on a phone; in an article, its classes, in rem. */
-  readonly legend: number;
-  /** In an article, where the legend stands over the map. */
-  readonly legendTitle?: string;
+  /** The sentence over the map in the app. */
+  readonly headline?: string;
+  /** How high the view's legend is in the app with text of the usual size, in CSS pixels on a phone. */
+  readonly legend?: number;
 }
 
 /** Each seat's hexagon: its column and row, and where on the page's grid the columns and rows are. */

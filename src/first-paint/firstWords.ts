@@ -1,24 +1,25 @@
 import type { FirstColours } from './firstColours.ts';
 
-/**
- * Has what has come of the page say what its address wants shown: sentence, title, menu, the height of the legend to come. `isOther`:
- * whether that is another election than the page's own.
- */
-export function firstWords(page: Document, parameters: URLSearchParams, coloured: FirstColours | null, isOther: boolean): void {
+/** Has what has come of the page say what its address wants shown: the sentence `said`, title, menu, the height of the legend to come. */
+export function firstWords(
+  page: Document,
+  parameters: URLSearchParams,
+  coloured: FirstColours | null,
+  said: string | undefined,
+): void {
   const write = (selector: string, text: string) => {
     const element = page.querySelector(selector);
     // What is written again would be taken for something that has come.
     if (element !== null && element.textContent !== text) element.textContent = text;
   };
   if (coloured?.asArrived !== true) {
-    const headline = isOther ? 'Another election is on its way' : (coloured?.view.headline ?? '');
-    write('#light-map-title', headline);
-    if (coloured !== null || isOther) write('.headline__sentence', headline);
+    write('#light-map-title', said ?? '');
+    if (said !== undefined) write('.headline__sentence', said);
   }
   // A line more says what a hexagon is, or which seats the conditions leave.
   const more = Number(parameters.get('view') === 'hex') + Number(parameters.has('where'));
   const legend = page.querySelector<HTMLElement>('.shell--sheet .legend');
-  if (legend !== null && coloured !== null) legend.style.minHeight = `${(coloured.view.legend + 24 * more) / 16}rem`;
+  if (legend !== null && coloured !== null) legend.style.minHeight = `${((coloured.view.legend ?? 0) + 24 * more) / 16}rem`;
   const menu = page.querySelector('select');
   if (menu !== null) menu.value = parameters.get('colour') ?? menu.value;
 }

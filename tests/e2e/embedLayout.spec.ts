@@ -1,5 +1,6 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { CHROMIUM_FLAGS, findChromium } from '../../scripts/chromium.ts';
+import { MEASURE_IDS } from '../../src/facts/measure.ts';
 import { lostText } from './access/lostText.ts';
 import { arrived } from './access/surfaces.ts';
 import { unreadableText } from './access/unreadableText.ts';
@@ -67,6 +68,61 @@ test('a map that is to fit its container stays within it, source and all', async
     .evaluate((source) => window.innerHeight - source.getBoundingClientRect().bottom);
   expect(room).toBeGreaterThanOrEqual(0);
 });
+
+/** Where headline, legend, map and source stand, in whole pixels, in a narrow and in a wide window. */
+async function places(page: Page): Promise<Readonly<Record<string, number>>> {
+  const found: Record<string, number> = {};
+  for (const width of [640, 320]) {
+    await page.setViewportSize({ width, height: 1200 });
+    const boxes = await page.evaluate(
+      (parts) => parts.map((part) => document.querySelector(part)?.getBoundingClientRect().toJSON()),
+      PARTS,
+    );
+    for (const [position, { top, height }] of boxes.entries()) {
+      found[`top of ${PARTS[position]}, ${width} px wide`] = Math.round(top);
+      found[`height of ${PARTS[position]}, ${width} px wide`] = Math.round(height);
+    }
+  }
+  return found;
+}
+
+const WITH_PARTIES = ['change&party=ruk', 'change&party=snp', 'share&party=con', 'muslim&answered=1'];
+
+for (const [textSize, views] of [
+  [16, MEASURE_IDS],
+  [24, [...MEASURE_IDS, ...WITH_PARTIES]],
+] as const) {
+  test(`nothing moves as the app takes the page over, whatever it shows, with text of ${textSize} px`, async ({ baseURL }) => {
+    const browser = await launch(textSize);
+    try {
+      const page = await browser.newPage({ baseURL: baseURL ?? '', serviceWorkers: 'block', locale: 'en-GB' });
+      let released = Promise.resolve();
+      await page.route(/assets\/embed-.*\.js/, async (route) => {
+        await released;
+        await route.continue();
+      });
+      for (const colour of views) {
+        let release = () => {};
+        released = new Promise((done) => {
+          release = done;
+        });
+        await page.goto(`./embed.html?colour=${colour}`, { waitUntil: 'commit' });
+        await page.locator('#page-end').waitFor({ state: 'attached' });
+        // What the page arrives with is in its place.
+        await page.locator('#first-parts').waitFor({ state: 'detached' });
+        const first = await places(page);
+        release();
+        await arrived(page);
+        await expect(page.locator(':root[data-waiting]')).toHaveCount(0);
+        const later = await places(page);
+        for (const [place, after] of Object.entries(later))
+          expect.soft(Math.abs(after - (first[place] ?? 0)), `${colour}: ${place}`).toBeLessThanOrEqual(2);
+      }
+    } finally {
+      await browser.close();
+    }
+  });
+}
 
 const pressButton = (name: RegExp) => async (page: Page) => page.getByRole('button', { name }).click();
 

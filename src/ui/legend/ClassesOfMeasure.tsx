@@ -4,10 +4,7 @@ import { useHustings } from '../StoreContext.ts';
 import { ClassList } from './ClassList.tsx';
 import { ColourBar } from './ColourBar.tsx';
 import { ColourSquare } from './ColourSquare.tsx';
-import type { LegendClass } from './legendClasses.ts';
-
-/** On a phone, and in an article; beside a column there is room for all. */
-const FIRST_PARTIES = 6;
+import { FIRST_PARTIES, type LegendClass } from './legendClasses.ts';
 
 interface ClassesOfMeasureProps {
   readonly measure: Measure;

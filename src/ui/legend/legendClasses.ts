@@ -1,6 +1,9 @@
 import type { Choropleth } from '../../facts/choropleth.ts';
 import type { ScaleClass } from '../../facts/scales/scale.ts';
 
+/** How many parties a legend lists on a phone, and in an article; beside a column there is room for all. */
+export const FIRST_PARTIES = 6;
+
 /** A class of the scale as the legend shows it. */
 export interface LegendClass extends ScaleClass {
   readonly seats: number;
