@@ -8,6 +8,7 @@ import { createPackageLoader } from './dataset/fetchPackage.ts';
 import { nextTask } from './dataset/nextTask.ts';
 import { provideEditorials } from './editorial/editorials.ts';
 import { appBegins } from './first-paint/appBegins.ts';
+import { carryOver } from './first-paint/earlyUse.ts';
 import { allowOwnScripts } from './map/allowOwnScripts.ts';
 import { hexagonsOfPage } from './map/light/hexagonsOfPage.ts';
 import { findLightMap } from './map/light/lightMapElement.ts';
@@ -19,7 +20,6 @@ import { App } from './ui/App.tsx';
 import { fetchMissingStyles } from './ui/later/withStyles.ts';
 import { followPaper } from './ui/layout/followPaper.ts';
 import { followSystemTheme } from './ui/layout/followSystemTheme.ts';
-import { keepFocus } from './ui/layout/keepFocus.ts';
 import { sayResultsComing } from './ui/notices/sayResultsComing.ts';
 import { sayResultsMissing } from './ui/notices/sayResultsMissing.ts';
 
@@ -35,7 +35,7 @@ connectAddress(store, window);
 // It has a role, as it would count as something to be clicked without one, since React listens there, and so would all in it that is focusable.
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root"');
-keepFocus(root);
+carryOver(root);
 const reactRoot = createRoot(root);
 
 /** Puts the app in the place of the page that arrived, as soon as it can say more than that page. */

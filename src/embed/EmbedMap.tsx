@@ -2,7 +2,7 @@ import '../map/light/light.css';
 import '../ui/map/map.css';
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { nextTask } from '../dataset/nextTask.ts';
-import { keepPress } from '../first-paint/keepPress.ts';
+import { keepPress } from '../first-paint/earlyUse.ts';
 import { connectMap, type MapConnection } from '../map/connection/connectMap.ts';
 import type { MapStage } from '../map/connection/front.ts';
 import type { Unavailability } from '../map/connection/lifeCycle.ts';

@@ -98,6 +98,46 @@ test('what is typed before the app is there is answered once it is', async ({ pa
   await expect(page).toHaveURL(/seat=leicester-south|seat=E14001327/);
 });
 
+test('a button pressed, or a measure chosen, before the app is there is answered once it is', async ({ page }) => {
+  let release = () => {};
+  const hold = () => {
+    const released = new Promise<void>((done) => {
+      release = done;
+    });
+    return page.route(/assets\/app-.*\.js/, async (route) => {
+      await released;
+      await route.continue();
+    });
+  };
+  const answers = {
+    Stories: page.getByRole('heading', { name: 'Stories', level: 2 }),
+    Chart: page.getByRole('tab', { name: 'Chart', selected: true }),
+    Display: page
+      .getByRole('combobox', { name: 'Theme' })
+      .or(page.getByRole('radio', { name: 'Dark' }))
+      .first(),
+  };
+  for (const [name, answer] of Object.entries(answers)) {
+    await hold();
+    await page.goto('./', { waitUntil: 'commit' });
+    await page.getByRole('button', { name, exact: true }).click();
+    await expect(answer).toBeHidden();
+    release();
+    await expect(answer, name).toBeVisible();
+    await page.unrouteAll({ behavior: 'wait' });
+  }
+  await hold();
+  await page.goto('./', { waitUntil: 'commit' });
+  await page.getByRole('button', { name: 'Stories' }).click();
+  // What is pressed last counts.
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.getByRole('combobox', { name: 'Show', exact: true }).selectOption('turnout');
+  release();
+  await expect(page).toHaveURL(/colour=turnout/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Turnout/);
+  await expect(answers.Stories).toBeHidden();
+});
+
 test('a press before the app is there is answered once it is', async ({ page }) => {
   let release = () => {};
   const released = new Promise<void>((done) => {

@@ -48,6 +48,8 @@ async function sizeOnePage(context: BrowserContext, sizing: string, address: str
   await fits();
   const open = await heightOf(frame);
   await frame.getByRole('button', { name: /close/i }).click();
+  // Whatever else grows lower first is not the card.
+  await expect(frame.getByRole('region', { name: /^Result in/ })).toHaveCount(0);
   await expect.poll(() => heightOf(frame), `${sizing}: lower once closed`).toBeLessThan(open);
   await fits();
   const closed = await heightOf(frame);

@@ -29,6 +29,8 @@ const dialog = (wide: string, narrow: string, tab?: string) => async (page: Page
     await button(page, (await button(page, wide).count()) > 0 ? wide : narrow)
       .first()
       .click();
+    // It may be fetched only now; asked for a second time meanwhile, it would stand in the way.
+    await expect(page.locator('dialog:modal')).toBeVisible();
   }
   if (tab !== undefined) await page.getByRole('tab', { name: tab, exact: true }).click();
 };

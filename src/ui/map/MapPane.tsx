@@ -2,7 +2,7 @@ import '../../map/light/light.css';
 import './map.css';
 import './mapWays.css';
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
-import { keepPress } from '../../first-paint/keepPress.ts';
+import { keepPress } from '../../first-paint/earlyUse.ts';
 import { positionAt } from '../../map/camera/viewport.ts';
 import { connectMap, type MapConnection } from '../../map/connection/connectMap.ts';
 import type { MapStage } from '../../map/connection/front.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keepPress } from '../../../src/first-paint/keepPress.ts';
+import { keepPress } from '../../../src/first-paint/earlyUse.ts';
 
 describe('a map that is in its place but not connected yet', () => {
   it('has the last press once it is, and no later one twice', () => {
