@@ -1,5 +1,5 @@
 import type { AreaSetDefinition } from '../../pipeline/definition/areaSetDefinition.ts';
-import { REGIONS } from '../../src/election/region.ts';
+import { NATIONS, REGIONS } from '../uk/regions.ts';
 import { SOURCES } from './sources.ts';
 
 export const AREA_SET: AreaSetDefinition = {
@@ -7,6 +7,7 @@ export const AREA_SET: AreaSetDefinition = {
   title: 'Parliamentary constituencies of 2010 to 2024',
   folder: 'boundaries-2010',
   areas: 650,
+  nations: NATIONS,
   regions: REGIONS,
   formerCodes: new Map(),
   boundaries: { file: 'boundaries/pcon19-bgc.topojson', codeProperty: 'pcon19cd' },

@@ -1,5 +1,5 @@
 import type { AreaSetDefinition } from '../../pipeline/definition/areaSetDefinition.ts';
-import { REGIONS } from '../../src/election/region.ts';
+import { NATIONS, REGIONS } from '../uk/regions.ts';
 import { SOURCES } from './sources.ts';
 
 export const AREA_SET: AreaSetDefinition = {
@@ -7,6 +7,7 @@ export const AREA_SET: AreaSetDefinition = {
   title: 'Parliamentary constituencies from 2024',
   folder: 'boundaries-2024',
   areas: 650,
+  nations: NATIONS,
   regions: REGIONS,
   // The notional result and the table of overlaps have the old codes: the Office for National Statistics gave new ones when small
   // boundary corrections came into force (Register of Geographic Codes).

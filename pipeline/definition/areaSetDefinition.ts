@@ -1,6 +1,6 @@
 import type { Source } from '../../src/dataset/manifest.ts';
 import type { AreaCode } from '../../src/election/area.ts';
-import type { Region } from '../../src/election/region.ts';
+import type { NamedNation, Region } from '../../src/election/region.ts';
 import type { BoundaryFile } from '../boundaries/readBoundaries.ts';
 
 /** A set of areas: what its folder below `area-sets/` says of it. The module `definition.ts` there exports it as `AREA_SET`. */
@@ -12,6 +12,7 @@ export interface AreaSetDefinition {
   readonly folder: string;
   /** How many areas there are. */
   readonly areas: number;
+  readonly nations: readonly NamedNation[];
   readonly regions: readonly Region[];
   /** Codes under which some sources list an area, with the code that it has now and the name by which it is known to be that one. */
   readonly formerCodes: FormerCodes;

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import type { AreaSetDefinition } from './areaSetDefinition.ts';
 import type { ElectionDefinition } from './electionDefinition.ts';
 
@@ -11,7 +11,8 @@ export interface Definitions {
 }
 
 /**
- * The definitions below `elections/` and `area-sets/`: a folder there is all that another one needs.
+ * The definitions below `elections/` and `area-sets/`: a folder there is all that another one needs. One without a definition holds
+ * what several of them share.
  * @throws Error where a folder's definition has another id, an area set is missing, or not exactly one election is the default.
  */
 export async function readDefinitions(): Promise<Definitions> {
@@ -31,7 +32,7 @@ export async function readDefinitions(): Promise<Definitions> {
 
 async function definitionsBelow<Definition extends { readonly id: string }>(folder: string, name: string): Promise<Definition[]> {
   const root = new URL(`../../${folder}/`, import.meta.url);
-  const ids = readdirSync(root, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+  const ids = readdirSync(root).filter((id) => existsSync(new URL(`${id}/definition.ts`, root)));
   return Promise.all(
     ids.map(async (id) => {
       const module: Readonly<Record<string, Definition>> = await import(new URL(`${id}/definition.ts`, root).href);

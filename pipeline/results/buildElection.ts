@@ -32,7 +32,8 @@ interface Tally {
  * came first or second in the baseline.
  */
 export function buildElection(sources: ElectionSources): BuiltElection {
-  const { definition, baseline } = sources;
+  const { definition, areaSet, baseline } = sources;
+  const regionNames = new Map(areaSet.regions.map(({ code, name }) => [code, name]));
   const table = partyTable(sources.candidacies, definition);
   const rows = grouped(sources.candidacies);
   const baselineRows = grouped(baseline.rows);
@@ -67,6 +68,7 @@ export function buildElection(sources: ElectionSources): BuiltElection {
       welshName: names.welshName,
       nation: seat.nation,
       region: seat.region,
+      regionName: regionNames.get(seat.region) ?? null,
       type: seat.type,
       status: 'declared',
       seats: 1,
@@ -89,8 +91,9 @@ export function buildElection(sources: ElectionSources): BuiltElection {
     };
   });
   const { id, title, date, parties } = definition;
+  const { nations, regions } = areaSet;
   const election = electionOf(
-    { id, title, date, source: definition.source, baseline: baselineOf(definition.baseline) },
+    { id, title, date, source: definition.source, baseline: baselineOf(definition.baseline), nations, regions },
     table.parties,
     contests,
   );

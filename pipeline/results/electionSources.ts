@@ -11,6 +11,7 @@ import { type AreaNames, readNames } from './readNames.ts';
 /** The sources of an election, read. */
 export interface ElectionSources {
   readonly definition: ElectionDefinition;
+  readonly areaSet: AreaSetDefinition;
   readonly contests: readonly ConstituencyRow[];
   readonly candidacies: readonly CandidacyRow[];
   readonly baseline: BaselineSource;
@@ -28,6 +29,7 @@ export function readElection(read: ReadSource, definition: ElectionDefinition, a
   const contests = readConstituencies(read, results, areaSet.regions);
   return {
     definition,
+    areaSet,
     contests,
     candidacies: readCandidacies(read, results.candidacies),
     baseline: readBaseline(read, baseline, areaSet),

@@ -3,6 +3,7 @@ import type { Contest } from '../election/contest.ts';
 import type { Election } from '../election/election.ts';
 import type { Party } from '../election/party.ts';
 import type { Poll } from '../election/poll.ts';
+import type { Region } from '../election/region.ts';
 import { slugOf } from '../election/seatNamed.ts';
 import { count, counts, countsOrNull, texts, textsOrNull } from './columns.ts';
 import { DataError } from './dataError.ts';
@@ -29,15 +30,21 @@ const heading = {
   date: v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'must be a date such as 2024-07-04')),
 };
 
+const nation = v.picklist(['E', 'W', 'S', 'N']);
+
 const contents = {
   parties: v.array(party),
+  /** Of the areas; files from before they were named here have none. */
+  nations: v.optional(v.array(v.object({ letter: nation, name: v.string() })), []),
+  /** `inWords` where it stands otherwise in a sentence: "the West Midlands". */
+  regions: v.optional(v.array(v.object({ code: v.string(), name: v.string(), inWords: v.optional(v.string()), nation })), []),
   seats: v.object({
     code: texts,
     /** `null` where it follows from the name, as nearly all do. */
     slug: textsOrNull,
     name: texts,
     welshName: textsOrNull,
-    nation: v.array(v.picklist(['E', 'W', 'S', 'N'])),
+    nation: v.array(nation),
     region: texts,
     type: v.array(v.picklist(['county', 'borough'])),
     rejectedVotes: counts,
@@ -65,13 +72,18 @@ const schema = v.object({
   ...contents,
 });
 
+type Heading = Pick<Election, 'id' | 'title' | 'date' | 'source' | 'baseline' | 'regions' | 'nations'>;
+
 /** The heading of any version in the terms of today's. */
-function headingOf({ election }: ResultsContent): Pick<Election, 'id' | 'title' | 'date' | 'source' | 'baseline'> {
+function headingOf({ election, nations, regions: listed }: ResultsContent): Heading {
   const { baseline: words } = election;
-  if (typeof words !== 'string') return { ...election, baseline: words };
+  const regions = listed.map((each): Region => ({ ...each, inWords: each.inWords ?? each.name }));
+  if (typeof words !== 'string') return { ...election, baseline: words, nations, regions };
   const [short = words] = /\b\d{4}\b/.exec(words) ?? [];
   return {
     ...election,
+    nations,
+    regions,
     baseline: { id: `ge${short}`, short, name: words.replace(/ on .*/, ''), words, source: SOURCES_OF_VERSION_1.baseline },
   };
 }
@@ -101,7 +113,7 @@ export function readResults(text: string, file: string): ResultsContent {
  * the valid votes, parties that are not listed.
  */
 export function electionOfResults(content: ResultsContent, file: string): Election {
-  const { parties, seats, poll, notional } = content;
+  const { parties, regions, seats, poll, notional } = content;
   const size = seats.code.length;
   for (const [name, column] of Object.entries(seats)) {
     if (column.length !== size) {
@@ -113,6 +125,7 @@ export function electionOfResults(content: ResultsContent, file: string): Electi
   assertUnique(seats.code, file, 'code');
   const slugs = seats.name.map((name, index) => seats.slug[index] ?? slugOf(name));
   assertUnique(slugs, file, 'slug');
+  const regionNames = new Map(regions.map(({ code, name }) => [code, name]));
   const pollAt = pollReader(file, 'poll', poll, ids, seats.code);
   const notionalAt = pollReader(file, 'notional', notional, ids, seats.code);
 
@@ -128,6 +141,7 @@ export function electionOfResults(content: ResultsContent, file: string): Electi
       welshName: at(seats.welshName),
       nation: at(seats.nation),
       region: at(seats.region),
+      regionName: regionNames.get(at(seats.region)) ?? null,
       type: at(seats.type),
       status: 'declared',
       seats: 1,
@@ -146,7 +160,7 @@ export function electionOfResults(content: ResultsContent, file: string): Electi
  * @throws RangeError where the election lacks a baseline, or a contest its poll or the one before.
  */
 export function encodeResults(election: Election): string {
-  const { id, title, date, source, baseline, parties, contests } = election;
+  const { id, title, date, source, baseline, nations, regions, parties, contests } = election;
   if (baseline === null) throw new RangeError(`${title} has no baseline, which this form of the file has.`);
   const column = <Value>(of: (seat: Contest) => Value): Value[] => contests.map(of);
   const ids = parties.map((each) => each.id);
@@ -168,6 +182,15 @@ export function encodeResults(election: Election): string {
       candidacies: each.candidacies,
       seatsWon: each.seatsWon,
     })),
+    ...(regions.length > 0 && {
+      nations,
+      regions: regions.map(({ code, name, inWords, nation: own }) => ({
+        code,
+        name,
+        ...(inWords !== name && { inWords }),
+        nation: own,
+      })),
+    }),
     seats: {
       code: column((seat) => seat.code),
       slug: column(({ slug, name }) => (slug === slugOf(name) ? null : slug)),
@@ -188,11 +211,7 @@ export function encodeResults(election: Election): string {
 }
 
 /** An election with its look-ups by party, code and slug. */
-export function electionOf(
-  heading: Pick<Election, 'id' | 'title' | 'date' | 'source' | 'baseline'>,
-  parties: readonly Party[],
-  contests: readonly Contest[],
-): Election {
+export function electionOf(heading: Heading, parties: readonly Party[], contests: readonly Contest[]): Election {
   return {
     ...heading,
     parties,

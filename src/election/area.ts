@@ -16,6 +16,8 @@ export interface Area {
   readonly nation: Nation;
   /** Code of the English region, or of Scotland, Wales, Northern Ireland: "E12000004". */
   readonly region: string;
+  /** What that region is called; `null` where the package does not name regions. */
+  readonly regionName: string | null;
   readonly type: 'county' | 'borough';
   /** The census's usual residents; `null` where there is no comparable figure, as in Northern Ireland. */
   readonly residents: number | null;

@@ -1,6 +1,7 @@
 import type { AreaCode } from './area.ts';
 import type { Contest } from './contest.ts';
 import type { Party, PartyId } from './party.ts';
+import type { NamedNation, Region } from './region.ts';
 
 /** What a change is measured against. */
 export interface Baseline {
@@ -29,6 +30,9 @@ export interface Election {
   readonly source: string;
   /** What changes are measured against; `null` where there is nothing to compare with. */
   readonly baseline: Baseline | null;
+  /** The regions and nations that its areas lie in, in their usual order; none where the package does not name them. */
+  readonly regions: readonly Region[];
+  readonly nations: readonly NamedNation[];
   /** All parties and labels that stood now or in the notional result and are listed one by one, by seats won, then votes. */
   readonly parties: readonly Party[];
   readonly partyById: ReadonlyMap<PartyId, Party>;

@@ -10,7 +10,6 @@ import {
 } from '../election/condition.ts';
 import type { Election } from '../election/election.ts';
 import { isOffered } from '../election/offered.ts';
-import { NATION_NAMES, REGIONS, regionOf } from '../election/region.ts';
 import { seatNamed } from '../election/seatNamed.ts';
 
 const MOST_CONDITIONS = 40;
@@ -22,19 +21,21 @@ const KNOWN: Readonly<Record<Fact, (value: string, election: Election) => boolea
   was: (value, { partyById }) => partyById.has(value),
   second: (value, { partyById }) => partyById.has(value),
   result: (value) => value === 'hold' || value === 'gain',
-  region: (value) => regionOf(value) !== null,
-  nation: (value) => Object.hasOwn(NATION_NAMES, value),
+  region: (value, { regions, contests }) =>
+    regions.some(({ code }) => code === value) || contests.some(({ region }) => region === value),
+  nation: (value, { nations, contests }) =>
+    nations.some(({ letter }) => letter === value) || contests.some(({ nation }) => nation === value),
   seat: (value, election) => seatNamed(election, value) !== null,
 };
 
 /** A value in the capitals that its fact has; a region and a nation also by name, with hyphens or spaces. */
-function asWritten(fact: Fact, value: string): string {
+function asWritten(fact: Fact, value: string, { regions, nations }: Election): string {
   const letters = value.toLowerCase().replace(/[^a-z]+/g, ' ');
   switch (fact) {
     case 'region':
-      return REGIONS.find(({ name }) => name.toLowerCase() === letters)?.code ?? value.toUpperCase();
+      return regions.find(({ name }) => name.toLowerCase() === letters)?.code ?? value.toUpperCase();
     case 'nation':
-      return Object.entries(NATION_NAMES).find(([, name]) => name.toLowerCase() === letters)?.[0] ?? value.toUpperCase();
+      return nations.find(({ name }) => name.toLowerCase() === letters)?.letter ?? value.toUpperCase();
     case 'seat':
       return value;
     default:
@@ -45,7 +46,7 @@ function asWritten(fact: Fact, value: string): string {
 function parseFact(name: string, text: string, election: Election): Condition | null {
   const fact = FACTS.find((candidate) => candidate === name);
   if (fact === undefined || !isOffered(fact, election)) return null;
-  const values = text.split('|').map((value) => asWritten(fact, value));
+  const values = text.split('|').map((value) => asWritten(fact, value, election));
   if (!values.every((value) => KNOWN[fact](value, election))) return null;
   const oneOf = fact === 'seat' ? values.map((value) => seatNamed(election, value)?.code ?? value) : values;
   return { kind: 'fact', fact, oneOf: [...new Set(oneOf)] };

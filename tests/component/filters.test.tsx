@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { FilterPanel } from '../../src/ui/filters/FilterPanel.tsx';
 import { FilterSeats } from '../../src/ui/filters/FilterSeats.tsx';
@@ -7,11 +7,11 @@ import { smallElection } from '../fixtures/smallElection.ts';
 import { listen } from './announced.ts';
 import { renderOver } from './renderOver.tsx';
 
-async function open(query = '') {
+async function open(query = '', election = smallElection) {
   const onClose = vi.fn();
   const { store, user } = await renderOver(
-    smallElection,
-    <FilterPanel election={smallElection} button={{ current: null }} onClose={onClose} />,
+    election,
+    <FilterPanel election={election} button={{ current: null }} onClose={onClose} />,
     query,
   );
   return { store, user, onClose, where: () => formatWhere(store.getState().view.where) };
@@ -200,4 +200,15 @@ test('what is being typed is not lost to a change from elsewhere; a thumb that m
   await nextFrame();
   expect(least).toHaveValue('6');
   expect(where()).toBe('muslim<=20,muslim>=6');
+});
+
+test('seats are chosen by nation and region where the package names them, and not by codes where it does not', async () => {
+  await open();
+  openPart('Region of England');
+  expect(screen.getByRole('checkbox', { name: 'Yorkshire and the Humber' })).toBeVisible();
+  expect(screen.queryByText(/Region of Wales/)).not.toBeInTheDocument();
+  cleanup();
+  await open('', { ...smallElection, nations: [], regions: [] });
+  expect(screen.getByText('Written by hand', { selector: 'summary span' })).toBeInTheDocument();
+  expect(screen.queryByText(/Nation|Region/, { selector: 'summary span' })).not.toBeInTheDocument();
 });

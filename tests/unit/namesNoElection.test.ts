@@ -9,11 +9,8 @@ import { realElection } from '../fixtures/realElection.ts';
  */
 const STILL_NAMED: Readonly<Record<string, number>> = {
   // Places on the map and regions, which are to come from the area set.
-  'election/region.ts': 27,
   'map/places/cities.ts': 80,
   'map/places/places.ts': 44,
-  'ui/table/placeColumns.ts': 3,
-  'ui/words/regionInWords.ts': 7,
   // Parties, whose words and patterns are to come from the election, and the few that have rules of their own.
   'election/party.ts': 4,
   'facts/challengers.ts': 5,

@@ -5,7 +5,6 @@ import type { Election } from '../../election/election.ts';
 import { type CensusBase, muslimShare } from '../../election/muslimShare.ts';
 import { isOffered } from '../../election/offered.ts';
 import { majorityShare, shareOf, turnoutOf } from '../../election/poll.ts';
-import { regionOf } from '../../election/region.ts';
 import { baselineYear } from '../../facts/baselineInWords.ts';
 import { formatCount, formatShare } from '../../facts/figures.ts';
 import { capitalised } from '../words/capitalised.ts';
@@ -25,7 +24,7 @@ export function compareSeats(seats: readonly Contest[], election: Election, base
     cells: seats.map(cell),
   });
   return {
-    columns: seats.map((seat) => ({ key: seat.code, title: seat.name, note: regionOf(seat.region)?.name ?? '' })),
+    columns: seats.map((seat) => ({ key: seat.code, title: seat.name, note: seat.regionName ?? '' })),
     rows: [
       row('result', 'Result', (seat) => ({ figure: capitalised(outcomeInWords(seat, election)), note: null })),
       row('majority', 'Majority', (seat) => ({

@@ -1,10 +1,9 @@
 import type { Fact } from '../../election/condition.ts';
 import type { Election } from '../../election/election.ts';
-import { NATION_NAMES } from '../../election/region.ts';
+import { nationInWords, regionInWords } from '../../election/region.ts';
 import { baselineName, baselineYearInWords } from '../../facts/baselineInWords.ts';
 import { eitherOf } from '../words/eitherOf.ts';
 import { partyInWords } from '../words/partyInWords.ts';
-import { regionInWords } from '../words/regionInWords.ts';
 
 const MOST_NAMES = 4;
 
@@ -31,18 +30,14 @@ export function factInWords(fact: Fact, oneOf: readonly string[], election: Elec
           ? `the seat changed hands since ${baselineYearInWords(election)}`
           : 'the seat was held';
     case 'region':
-      return `in ${eitherOf(oneOf.map(regionInWords))}`;
+      return `in ${eitherOf(oneOf.map((code) => regionInWords(code, election.regions)))}`;
     case 'nation':
-      return `in ${eitherOf(oneOf.map(nationName))}`;
+      return `in ${eitherOf(oneOf.map((letter) => nationInWords(letter, election.nations)))}`;
     case 'seat':
       return seats(oneOf, election);
     default:
       return fact satisfies never;
   }
-}
-
-function nationName(code: string): string {
-  return Object.entries(NATION_NAMES).find(([letter]) => letter === code)?.[1] ?? code;
 }
 
 function seats(codes: readonly string[], { byCode }: Election): string {

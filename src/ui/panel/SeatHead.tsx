@@ -2,7 +2,6 @@ import { X } from 'lucide-react';
 import type { Contest } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
 import { majorityShare, winnerOf } from '../../election/poll.ts';
-import { regionOf } from '../../election/region.ts';
 import { formatCount, formatShare } from '../../facts/figures.ts';
 import { PartySwatch } from '../legend/PartySwatch.tsx';
 import { BackToStory } from '../reading/BackToStory.tsx';
@@ -31,7 +30,7 @@ export function SeatHead({ constituency, election, onClosed }: SeatHeadProps) {
     <div className="seat-head">
       <div className="seat-head__words">
         <BackToStory onLeave={onClosed} />
-        <p className="small">{regionOf(constituency.region)?.name}</p>
+        <p className="small">{constituency.regionName}</p>
         <h2 translate="no">{constituency.name}</h2>
         {constituency.welshName !== null && constituency.welshName !== constituency.name && (
           <p className="seat-head__welsh" lang="cy" translate="no">

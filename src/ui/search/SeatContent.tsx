@@ -1,6 +1,5 @@
 import type { Contest } from '../../election/contest.ts';
 import { winnerOf } from '../../election/poll.ts';
-import { regionOf } from '../../election/region.ts';
 import { Pause } from '../announcer/Announcer.tsx';
 import { PartySwatch } from '../legend/PartySwatch.tsx';
 
@@ -26,7 +25,7 @@ export function SeatContent({ constituency, byWelshName = false, beside }: SeatC
         )}
       </span>
       <Pause />
-      <span className="small suggestion__beside">{beside ?? regionOf(constituency.region)?.name}</span>
+      <span className="small suggestion__beside">{beside ?? constituency.regionName}</span>
     </>
   );
 }

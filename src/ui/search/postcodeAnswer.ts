@@ -1,5 +1,4 @@
 import type { Election } from '../../election/election.ts';
-import { REGIONS } from '../../election/region.ts';
 import type { Loadable } from '../../store/loadable.ts';
 import type { PostcodeFinding } from '../../store/postcodeFinding.ts';
 import type { SearchAnswer } from './searchAnswer.ts';
@@ -120,7 +119,7 @@ function seatGroup(label: string, codes: readonly string[], { byCode }: Election
   return seats.length === 0 ? NOTHING : [{ label, suggestions: seats.map((seat) => seatSuggestion(seat)) }];
 }
 
-function northernIreland({ contests }: Election): readonly SuggestionGroup[] {
-  const suggestions = REGIONS.filter(({ nation }) => nation === 'N').map((region) => regionSuggestion(region, contests));
+function northernIreland({ contests, regions }: Election): readonly SuggestionGroup[] {
+  const suggestions = regions.filter(({ nation }) => nation === 'N').map((region) => regionSuggestion(region, contests));
   return [{ label: 'Regions and nations', suggestions }];
 }

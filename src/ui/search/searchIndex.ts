@@ -3,7 +3,7 @@ import type { Places, Town, Ward } from '../../dataset/places.ts';
 import type { Contest } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
 import type { FormerSeat } from '../../election/formerSeat.ts';
-import { REGIONS, type Region } from '../../election/region.ts';
+import type { Region } from '../../election/region.ts';
 import { slugOf } from '../../election/seatNamed.ts';
 import { memoise } from '../../store/memoise.ts';
 import { nameOfCandidate } from '../words/nameOfCandidate.ts';
@@ -41,7 +41,7 @@ const seatsOf = memoise(
       election,
       seats: nameIndex(seats.map((seat) => [seat.name, seat])),
       welshSeats: nameIndex(seats.flatMap((seat) => (seat.welshName === null ? [] : [[seat.welshName, seat] as const]))),
-      regions: nameIndex(REGIONS.map((region) => [region.name, region])),
+      regions: nameIndex(election.regions.map((region) => [region.name, region])),
     };
   },
 );

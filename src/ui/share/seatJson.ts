@@ -5,7 +5,6 @@ import type { Election } from '../../election/election.ts';
 import { muslimShare } from '../../election/muslimShare.ts';
 import { isOffered } from '../../election/offered.ts';
 import { majorityShare, type Poll, shareOf, turnoutOf, winnerOf } from '../../election/poll.ts';
-import { regionOf } from '../../election/region.ts';
 import { fractionOf } from '../../election/units.ts';
 import { baselineKind, baselineName } from '../../facts/baselineInWords.ts';
 import { AREAS_NOT_PEOPLE } from '../words/areasNotPeople.ts';
@@ -45,7 +44,7 @@ export function seatJson({ seat, election, candidacies, address, release }: Seat
       name: seat.name,
       welshName: seat.welshName,
       nation: seat.nation,
-      region: { code: seat.region, name: regionOf(seat.region)?.name ?? null },
+      region: { code: seat.region, name: seat.regionName },
     },
     result: {
       ...pollOf(seat.poll),

@@ -1,4 +1,3 @@
-import { regionOf } from '../../election/region.ts';
 import type { WordsColumn } from './seatColumn.ts';
 
 /** The seat's name: the head of each row, always shown. */
@@ -29,8 +28,8 @@ export const PLACE_COLUMNS: readonly WordsColumn[] = [
     kind: 'words',
     group: 'Seat',
     heading: 'Region',
-    description: 'English region, or Scotland, Wales, Northern Ireland',
+    description: 'Region, or nation without regions',
     about: 'place',
-    read: ({ region }) => ({ text: regionOf(region)?.name ?? region, party: null }),
+    read: ({ region, regionName }) => ({ text: regionName ?? region, party: null }),
   },
 ];
