@@ -7,11 +7,11 @@ import { PREACT_IN_TESTS } from './scripts/preactForReact.ts';
 const NEEDS_PAGE = 'tests/unit/**/*.dom.test.ts';
 
 /** What only the embed draws, and so always with Preact. */
-const EMBED = 'tests/component/embed*.test.tsx';
+const EMBED = 'tests/component/embed/**/*.test.tsx';
 
 /** Of what the app draws with React the embed draws the same with Preact. The tests that draw parts of the app only are left out. */
 const DRAWN_IN_BOTH =
-  'tests/component/{announcer,article,claims,colourSquare,laterPart,notices,overlays,search,steadyText,tours,walk,whereAmI}.test.tsx';
+  'tests/component/**/{announcer,article,claims,colourSquare,laterPart,notices,overlays,search,steadyText,tours,walk,whereAmI}.test.tsx';
 
 /** Of all tests with a page. Loading the app again for each file would take twice as long as the tests. */
 const PAGE = { environment: 'happy-dom', setupFiles: ['tests/provideEditorials.ts', 'tests/component/setup.ts'], isolate: false };
