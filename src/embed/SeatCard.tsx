@@ -15,7 +15,6 @@ import { useHustings, useHustingsStore } from '../ui/StoreContext.ts';
 import { capitalised } from '../ui/words/capitalised.ts';
 import { outcomeInWords } from '../ui/words/outcomeInWords.ts';
 import { FirstTwo, firstTwoByParty } from './FirstTwo.tsx';
-import { scrollIntoFrame } from './scrollIntoFrame.ts';
 
 /** All who stood in a seat, for readers who ask. */
 export const ALL_CANDIDATES = laterCode(
@@ -109,4 +108,14 @@ export function SeatCard({ onClosed }: { readonly onClosed: () => void }) {
       )}
     </section>
   );
+}
+
+/**
+ * Scrolls the frame, and never the page around it as the browser's own `scrollIntoView` may, so far that an element is in sight from
+ * its top. Nothing where the frame is as high as its content.
+ */
+function scrollIntoFrame(element: Element, frame: Window): void {
+  const { top, bottom } = element.getBoundingClientRect();
+  const hidden = bottom - frame.innerHeight;
+  if (hidden > 0) frame.scrollBy({ top: Math.min(top, hidden), behavior: 'auto' });
 }

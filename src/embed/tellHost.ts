@@ -1,9 +1,11 @@
 import type { HustingsStore } from '../store/hustingsStore.ts';
-import { selectElection, selectPackage, selectSelected } from '../store/selectors.ts';
+import { selectElection, selectMeasure, selectMeasureContext, selectPackage, selectSelected } from '../store/selectors.ts';
 import type { HustingsState } from '../store/state.ts';
+import { pageTitle } from '../ui/headline/pageTitle.ts';
+import { selectGroupInWords } from '../ui/headline/selectGroupInWords.ts';
+import { givenQuery } from '../view/givenAddress.ts';
 import { misunderstood, wordOf } from './misunderstood.ts';
 import type { FrameNews } from './protocol/frameMessage.ts';
-import { viewInWords } from './viewInWords.ts';
 
 /** A map that is dragged changes its view every frame. */
 const PAUSE_MILLISECONDS = 250;
@@ -81,5 +83,16 @@ export function tellHost(store: HustingsStore, release: string, tell: (news: Fra
       unsubscribe();
       if (pause !== null) clearTimeout(pause);
     },
+  };
+}
+
+/** The view as hosts are told it: its query string without "?" and without what is not the view's, and its title. `null` before the results are here. */
+function viewInWords(state: HustingsState): { readonly query: string; readonly title: string } | null {
+  const election = selectElection(state);
+  const context = selectMeasureContext(state);
+  if (election === null || context === null) return null;
+  return {
+    query: givenQuery(state.view, election).slice(1),
+    title: pageTitle(election, selectSelected(state), selectMeasure(state).headline(context), selectGroupInWords(state)).title,
   };
 }

@@ -1,10 +1,50 @@
+import { toMercator } from '../../geography/mercator.ts';
 import type { MapColours } from '../scene/colours.ts';
+import { MARK_SHAPE, type MarkKind, type SeatMark } from '../scene/marks.ts';
 import type { Scene } from '../scene/scene.ts';
-import { drawMarks } from './drawMarks.ts';
 import { drawOutlines } from './drawOutlines.ts';
 import { drawPatterns } from './drawPatterns.ts';
 import type { LightSheet } from './lightSheet.ts';
-import type { MapGrid } from './mapGrid.ts';
+import { type MapGrid, toGrid } from './mapGrid.ts';
+import { svgElement } from './svgElement.ts';
+
+const { ringRadius, ringWidth, diamondReach, casing } = MARK_SHAPE;
+
+/** Draws the marks in place of the ones before. They are in CSS pixels: their size is the style `--mark-scale`, units per pixel. */
+function drawMarks({ marks: group }: LightSheet, marks: readonly SeatMark[], grid: MapGrid): void {
+  group.replaceChildren(
+    ...marks.map(({ kind, at }) => {
+      const [x, y] = toGrid(grid, toMercator(at));
+      const place = svgElement('g', { transform: `translate(${x} ${y})` });
+      const mark = svgElement('g', { class: 'light-map__mark' });
+      mark.append(...shapes(kind));
+      place.append(mark);
+      return place;
+    }),
+  );
+}
+
+function shapes(kind: MarkKind): SVGElement[] {
+  switch (kind) {
+    case 'near': {
+      const r = String(ringRadius);
+      return [
+        svgElement('circle', {
+          r,
+          class: 'light-map__ring light-map__ring--casing',
+          'stroke-width': String(ringWidth + 2 * casing),
+        }),
+        svgElement('circle', { r, class: 'light-map__ring', 'stroke-width': String(ringWidth) }),
+      ];
+    }
+    case 'named': {
+      const d = `M0,${-diamondReach}L${diamondReach},0L0,${diamondReach}L${-diamondReach},0z`;
+      return [svgElement('path', { d, class: 'light-map__diamond', 'stroke-width': String(2 * casing) })];
+    }
+    default:
+      return kind satisfies never;
+  }
+}
 
 /** Takes the sheet from one scene to the next, touching only what differs; for no scene before, everything. */
 export function drawLight(sheet: LightSheet, before: Scene | null, after: Scene, grid: MapGrid): void {

@@ -1,11 +1,10 @@
 import { type Atlas, hasBorders } from '../../geography/atlas.ts';
 import type { Layout } from '../../view/view.ts';
 import type { Scene } from '../scene/scene.ts';
-import { drawBorders } from './drawBorders.ts';
-import { drawRegionBorders } from './drawRegionBorders.ts';
 import type { LightSheet } from './lightSheet.ts';
 import type { MapGrid } from './mapGrid.ts';
-import { seatPaths } from './seatPaths.ts';
+import { arcPaths, seatPaths } from './seatPaths.ts';
+import { svgElement } from './svgElement.ts';
 
 /** How many units of the fine grid make one of the page's own: a unit is a few metres then. */
 const FINENESS = 64;
@@ -55,4 +54,20 @@ export function lightGeometry(sheet: LightSheet, coarse: MapGrid): LightGeometry
       return true;
     },
   };
+}
+
+/** Draws the borders between regions alone, over the page's own outlines, which are too coarse for all the others. */
+function drawRegionBorders({ borders }: LightSheet, atlas: Atlas, grid: MapGrid): void {
+  if (!hasBorders(atlas)) return;
+  borders.replaceChildren(svgElement('path', { class: 'light-map__region-border', d: arcPaths(atlas, atlas.regionBorders, grid) }));
+}
+
+/** Draws the borders of an atlas, each line once, in place of what was drawn. The seats' own outlines give way to them. */
+function drawBorders({ svg, borders }: LightSheet, atlas: Atlas, grid: MapGrid): void {
+  const dividing = new Set([...atlas.seatBorders, ...atlas.regionBorders]);
+  const coast = atlas.topology.arcs.flatMap((_, arc) => (dividing.has(arc) ? [] : [arc]));
+  const line = (kind: string, arcs: readonly number[]) =>
+    svgElement('path', { class: `light-map__${kind}`, d: arcPaths(atlas, arcs, grid) });
+  borders.replaceChildren(line('coast', coast), line('seat-border', atlas.seatBorders), line('region-border', atlas.regionBorders));
+  svg.classList.add('light-map--bordered');
 }

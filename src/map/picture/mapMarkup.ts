@@ -1,9 +1,15 @@
 import { hasBorders } from '../../geography/atlas.ts';
 import type { PatternName } from '../light/patternDefinitions.ts';
-import { seatPaths } from '../light/seatPaths.ts';
-import { LINE_WIDTHS, SEAT_BORDER_OPACITY, widthAtZoom } from '../scene/lines.ts';
+import { arcPaths, seatPaths } from '../light/seatPaths.ts';
+import {
+  COAST_OPACITY,
+  LINE_WIDTHS,
+  REGION_BORDER_OPACITY,
+  SEAT_BORDER_OPACITY,
+  type WidthByZoom,
+  widthAtZoom,
+} from '../scene/lines.ts';
 import type { Scene } from '../scene/scene.ts';
-import { bordersMarkup } from './bordersMarkup.ts';
 import { marksMarkup } from './marksMarkup.ts';
 import { element, escapedText, group } from './markup.ts';
 import { namesMarkup } from './namesMarkup.ts';
@@ -94,4 +100,27 @@ function selectedMarkup({ selected, inks }: Scene, paths: readonly string[]): st
   if (d === undefined) return '';
   const line = (stroke: string, width: number) => element('path', { d, stroke, 'stroke-width': width * UNITS_PER_PIXEL });
   return group('selected', { fill: 'none', 'stroke-linejoin': 'round' }, [line(inks.outlineCasing, 5.5), line(inks.outline, 2.5)]);
+}
+
+/** The coast and the borders between seats and regions, each line once; "" for a sketch, which does not know them. */
+function bordersMarkup({ atlas, inks, regionBorders }: Scene, { grid, zoom }: PictureFrame): string {
+  if (!hasBorders(atlas)) return '';
+  const dividing = new Set([...atlas.seatBorders, ...atlas.regionBorders]);
+  const coast = atlas.topology.arcs.flatMap((_, arc) => (dividing.has(arc) ? [] : [arc]));
+  const line = (id: string, arcs: readonly number[], stroke: string, widths: WidthByZoom, opacity: number) =>
+    element('path', {
+      id,
+      d: arcPaths(atlas, arcs, grid),
+      stroke,
+      'stroke-width': widthAtZoom(widths, zoom) * UNITS_PER_PIXEL,
+      'stroke-opacity': opacity,
+    });
+  const seatOpacity = widthAtZoom(SEAT_BORDER_OPACITY, zoom);
+  return group('borders', { fill: 'none', 'stroke-linejoin': 'round' }, [
+    line('coast', coast, inks.coast, LINE_WIDTHS.coast, COAST_OPACITY),
+    line('seat-borders', atlas.seatBorders, inks.seatBorder, LINE_WIDTHS.seatBorder, seatOpacity),
+    regionBorders
+      ? line('region-borders', atlas.regionBorders, inks.regionBorder, LINE_WIDTHS.regionBorder, REGION_BORDER_OPACITY)
+      : line('region-borders', atlas.regionBorders, inks.seatBorder, LINE_WIDTHS.seatBorder, seatOpacity),
+  ]);
 }

@@ -2,11 +2,13 @@ import { useRef } from 'react';
 import { articleReport } from '../../article/articleReport.ts';
 import type { ArticleCheck } from '../../article/checkArticle.ts';
 import { checkInWords } from '../../article/checkInWords.ts';
+import { figuresBySeat } from '../../article/figuresBySeat.ts';
 import type { Election } from '../../election/election.ts';
 import { CopyButton } from '../copy/CopyButton.tsx';
 import { AreasNotPeople } from '../notices/AreasNotPeople.tsx';
+import { SeatLink } from '../panel/SeatLink.tsx';
 import { AREAS_NOT_PEOPLE } from '../words/areasNotPeople.ts';
-import { ArticleSeats } from './ArticleSeats.tsx';
+import { FigureEntry } from './FigureEntry.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import { SeatsOfArticle } from './SeatsOfArticle.tsx';
 
@@ -60,5 +62,42 @@ export function ArticleResult({ check, election, onLeave }: ArticleResultProps) 
       )}
       <p className="small">{SOURCES} What was not understood, or could mean two things, is left unmarked.</p>
     </div>
+  );
+}
+
+interface ArticleSeatsProps {
+  readonly check: ArticleCheck;
+  readonly election: Election;
+  readonly onLeave: () => void;
+}
+
+/** The article's seats in its order, each with its figures and what the results say of them. */
+function ArticleSeats({ check, election, onLeave }: ArticleSeatsProps) {
+  return (
+    <ul className="article-seats">
+      {figuresBySeat(check).map(({ seat, figures }) => {
+        const constituency = seat === null ? undefined : election.byCode.get(seat);
+        return (
+          <li key={seat ?? 'country'}>
+            <p className="article-seats__name">
+              {constituency === undefined ? (
+                'The country and groups of seats'
+              ) : (
+                <SeatLink constituency={constituency} election={election} onLeave={onLeave} />
+              )}
+            </p>
+            {figures.length > 0 && (
+              <ul className="article-seats__figures">
+                {figures.map((figure) => (
+                  <li key={figure.start}>
+                    <FigureEntry figure={figure} text={check.text} />
+                  </li>
+                ))}
+              </ul>
+            )}
+          </li>
+        );
+      })}
+    </ul>
   );
 }

@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'react';
 import type { Claim, DefinitionSwitch } from '../../editorial/claims/claim.ts';
-import type { ChangeKind, LostTo } from '../../editorial/claims/claimFigure.ts';
+import type { ChangeKind, ClaimFigure, LostTo } from '../../editorial/claims/claimFigure.ts';
 import { AS_REPORTED, type Definitions, redefined, withThreshold } from '../../editorial/claims/definitions.ts';
 import type { Results } from '../../editorial/claims/results.ts';
+import type { Condition } from '../../election/condition.ts';
 import { RadioGroup } from '../controls/RadioGroup.tsx';
 import { CensusBaseSwitch } from '../filters/CensusBaseSwitch.tsx';
 import { conditionInWords } from '../filters/conditionInWords.ts';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
-import { dependentFigures, thresholdOf } from './claimDefinition.ts';
 import { DependentFigures } from './DependentFigures.tsx';
 import { ThresholdSlider } from './ThresholdSlider.tsx';
 
@@ -91,4 +91,17 @@ export function ClaimDefinitions({ claim, switches, results: reported }: ClaimDe
       )}
     </section>
   );
+}
+
+type FigureCondition = Extract<Condition, { readonly kind: 'figure' }>;
+
+/** The figures of a claim that depend on a definition: those over a group of seats, stated or beside the switches. */
+function dependentFigures({ parts, related = [] }: Claim): readonly ClaimFigure[] {
+  const stated = parts.flatMap((part) => (part.kind === 'figure' ? [part.figure] : []));
+  return [...stated, ...related].filter((figure) => 'in' in figure && 'where' in figure.in);
+}
+
+/** The Muslim share by which a claim chooses its seats; `null` where it does not. */
+function thresholdOf({ show: { where = [] } }: Claim): FigureCondition | null {
+  return where.find((each): each is FigureCondition => each.kind === 'figure' && each.figure === 'muslim') ?? null;
 }

@@ -5,14 +5,15 @@ import type { Results } from '../../editorial/claims/results.ts';
 import { CopyButton } from '../copy/CopyButton.tsx';
 import { AreasNotPeople } from '../notices/AreasNotPeople.tsx';
 import { SeatLink } from '../panel/SeatLink.tsx';
+import { AREAS_NOT_PEOPLE } from '../words/areasNotPeople.ts';
+import { capitalised } from '../words/capitalised.ts';
 import { ClaimDefinitions } from './ClaimDefinitions.tsx';
 import { ClaimFigures } from './ClaimFigures.tsx';
-import { ClaimWorking } from './ClaimWorking.tsx';
-import { claimLines } from './claimLines.ts';
-import { claimText } from './claimText.ts';
+import { type ClaimLine, claimLines } from './claimLines.ts';
 import { goToClaim } from './goToClaim.ts';
 import { useShowClaim } from './useShowClaim.ts';
 import { VerdictMark } from './VerdictMark.tsx';
+import { VERDICT_WORDS } from './verdictWords.ts';
 
 interface ClaimEntryProps {
   readonly checked: CheckedClaim;
@@ -87,3 +88,39 @@ export const ClaimEntry = memo(function ClaimEntry({ checked, results, beside, o
     </article>
   );
 });
+
+/** How a claim's figures were computed, on request; nothing where nothing was computed. */
+function ClaimWorking({ lines }: { readonly lines: readonly ClaimLine[] }) {
+  const worked = lines.filter(({ working }) => working !== null);
+  if (worked.length === 0) return null;
+  return (
+    <details className="claim__working">
+      <summary>Working</summary>
+      <dl>
+        {worked.map(({ label, working }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{working}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
+
+/** A checked claim as plain text, a line for each figure, as it can stand in an article's notes. */
+function claimText({ claim, verdict }: CheckedClaim, lines: readonly ClaimLine[]): string {
+  const reports = claim.reports.length === 1 ? `report ${claim.reports[0]}` : `reports ${claim.reports.join(', ')}`;
+  const figures = lines.flatMap(({ label, results, stated }) =>
+    stated.map((each) => {
+      const said = each.stated === '' ? '' : `${each.by === null ? 'reported' : `${each.by} said`} ${each.stated}`;
+      const shown = results === null ? '' : `results: ${results}`;
+      const figures = [said, shown].filter((part) => part !== '').join('; ');
+      return `- ${label}${figures === '' ? '' : `: ${figures}`}. ${VERDICT_WORDS[each.verdict]}. ${each.reason}`;
+    }),
+  );
+  const note = claim.switches?.includes('base') === true ? [AREAS_NOT_PEOPLE] : [];
+  return [`${claim.title} (${reports})`, claim.statement, `${capitalised(VERDICT_WORDS[verdict])}.`, ...figures, ...note].join(
+    '\n',
+  );
+}

@@ -1,9 +1,13 @@
+import './GroupHead.css';
+import { useMemo } from 'react';
 import type { Election } from '../../election/election.ts';
+import { groupSummary } from '../../election/groupSummary.ts';
+import { formatCount, formatShare } from '../../facts/figures.ts';
 import { ActiveFilters } from '../filters/ActiveFilters.tsx';
 import { SeatCount } from '../filters/SeatCount.tsx';
 import { useHustings } from '../StoreContext.ts';
-import { NationalSentence } from './NationalSentence.tsx';
-import './GroupHead.css';
+import { capitalised } from '../words/capitalised.ts';
+import { partyTogether } from '../words/partyTogether.ts';
 
 /** What the panel is about while no seat is selected: the national result, or how many seats match which conditions. */
 export function GroupHead({ election }: { readonly election: Election }) {
@@ -21,5 +25,18 @@ export function GroupHead({ election }: { readonly election: Election }) {
       </h2>
       <ActiveFilters election={election} />
     </div>
+  );
+}
+
+/** The national result in a sentence. */
+function NationalSentence({ election }: { readonly election: Election }) {
+  const first = useMemo(() => groupSummary(election.contests).parties[0], [election]);
+  if (first === undefined) return <>The result</>;
+  const share = first.shareNow === null ? '' : ` with ${formatShare(first.shareNow)} of the vote`;
+  return (
+    <>
+      {capitalised(partyTogether(first.party, election))} won {formatCount(first.seatsNow)} of{' '}
+      {formatCount(election.contests.length)} seats{share}
+    </>
   );
 }

@@ -1,24 +1,47 @@
+import './GroupSummary.css';
 import { memo, useDeferredValue, useMemo } from 'react';
 import type { Condition } from '../../election/condition.ts';
 import type { Contest } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
-import { groupSummary } from '../../election/groupSummary.ts';
+import { closestSeats, groupSummary } from '../../election/groupSummary.ts';
 import { isOffered } from '../../election/offered.ts';
-import { baselineYear } from '../../facts/baselineInWords.ts';
+import { baselineInWords, baselineYear } from '../../facts/baselineInWords.ts';
+import { formatCount } from '../../facts/figures.ts';
 import { selectGroup } from '../../store/selectors.ts';
 import { AreasNotPeople } from '../notices/AreasNotPeople.tsx';
 import { useHustings } from '../StoreContext.ts';
+import { CENSUSES_IN_FULL, sourcesInSentences } from '../words/sourcesInWords.ts';
 import { AverageChanges } from './AverageChanges.tsx';
-import { ClosestResults } from './ClosestResults.tsx';
 import { chosenByMuslimShare } from './chosenByMuslimShare.ts';
 import { GroupQuotation } from './GroupQuotation.tsx';
-import { HowComputed } from './HowComputed.tsx';
 import { LargestChanges } from './LargestChanges.tsx';
 import { Outcomes } from './Outcomes.tsx';
 import { PartyTable } from './PartyTable.tsx';
+import { RankedSeats } from './RankedSeats.tsx';
 import { SeatsBars } from './SeatsBars.tsx';
 import { TurnoutLine } from './TurnoutLine.tsx';
-import './GroupSummary.css';
+
+interface ClosestResultsProps {
+  readonly group: readonly Contest[];
+  readonly election: Election;
+  readonly onLeave: () => void;
+}
+
+const MOST = 5;
+
+/** The seats that were won by the fewest votes. */
+function ClosestResults({ group, election, onLeave }: ClosestResultsProps) {
+  const seats = useMemo(() => closestSeats(group, MOST), [group]);
+  return (
+    <RankedSeats
+      title="Closest results"
+      note="The winner’s majority in votes."
+      entries={seats.map((seat) => ({ seat, figure: formatCount(seat.poll?.majority ?? null) }))}
+      election={election}
+      onLeave={onLeave}
+    />
+  );
+}
 
 interface GroupSummaryProps {
   readonly election: Election;
@@ -63,3 +86,40 @@ function GroupFigures({ group, conditions, election, onLeave }: GroupFiguresProp
 
 /** Left alone by the renders that come before the deferred one. */
 const SteadyFigures = memo(GroupFigures);
+
+/** What the group's figures are computed from. */
+function HowComputed({ election }: { readonly election: Election }) {
+  const compared = election.baseline !== null;
+  return (
+    <details className="how-computed">
+      <summary>How this is computed</summary>
+      <dl>
+        <dt>Combined share</dt>
+        <dd>All of a party’s votes in these seats ÷ all valid votes there, also where it did not stand.</dd>
+        {compared && (
+          <>
+            <dt>Average change</dt>
+            <dd>
+              The seats’ own changes added up ÷ their number. Small and large seats count the same; seats without a change are left
+              out.
+            </dd>
+          </>
+        )}
+        <dt>Turnout</dt>
+        <dd>All valid votes ÷ all registered electors.</dd>
+        {compared && (
+          <>
+            <dt>Holds and gains</dt>
+            <dd>The winner now against the winner of the {baselineInWords(election)}. Labour and Co-operative count as Labour.</dd>
+          </>
+        )}
+        <dt>Independents</dt>
+        <dd>Added together.{compared && ` No change is given: those of ${baselineYear(election)} were other people.`}</dd>
+      </dl>
+      <p className="small">
+        Declared {sourcesInSentences(election)}
+        {isOffered('muslim', election) && ` Muslim share: ${CENSUSES_IN_FULL}; no comparable figure for Northern Ireland.`}
+      </p>
+    </details>
+  );
+}

@@ -1,15 +1,17 @@
+import './PartyTable.css';
 import { useState } from 'react';
 import type { Election } from '../../election/election.ts';
 import type { GroupSummary } from '../../election/groupSummary.ts';
+import { INDEPENDENT } from '../../election/party.ts';
+import type { PartyInGroup } from '../../election/partyInGroup.ts';
+import type { Fraction } from '../../election/units.ts';
 import { baselineYear, electionYear, estimateInWords } from '../../facts/baselineInWords.ts';
-import { formatCount } from '../../facts/figures.ts';
+import { formatCount, formatSignedPoints } from '../../facts/figures.ts';
+import { inDigits } from '../../facts/inDigits.ts';
 import { PartySwatch } from '../legend/PartySwatch.tsx';
 import { useHustings } from '../StoreContext.ts';
 import { brexitParty } from '../words/brexitParty.ts';
-import { combinedChangeInFigures } from './combinedChangeInFigures.ts';
 import { mainParties } from './mainParties.ts';
-import { shareInFigures } from './shareInFigures.ts';
-import './PartyTable.css';
 
 interface PartyTableProps {
   readonly summary: GroupSummary;
@@ -93,4 +95,16 @@ function Heads({ words }: { readonly words: readonly string[] }) {
       ))}
     </>
   );
+}
+
+/** A share for a table whose heading says per cent, "37.1"; a dash where there is none, which is not zero. */
+function shareInFigures(share: Fraction | null): string {
+  return share === null ? '–' : inDigits(share * 100, 1);
+}
+
+/** The change in a party's combined share for a table: "−26.6", or in a word why there is none. */
+function combinedChangeInFigures({ party, shareNow, shareThen, combinedChange }: PartyInGroup): string {
+  if (party === INDEPENDENT && shareNow !== null) return 'n/c';
+  if (combinedChange !== null) return formatSignedPoints(combinedChange);
+  return shareNow !== null && shareThen === null ? 'new' : '–';
 }

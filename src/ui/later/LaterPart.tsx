@@ -1,7 +1,9 @@
+import './LaterFailure.css';
 import { startTransition, useEffect, useState } from 'react';
-import { LaterFailure } from './LaterFailure.tsx';
-import { LaterWait } from './LaterWait.tsx';
+import { useAnnounced } from '../announcer/Announcer.tsx';
 import type { LaterCode } from './laterCode.ts';
+import { LOAD_AGAIN } from './loadAgain.ts';
+import { useLongWait } from './useLongWait.ts';
 
 interface LaterPartProps<Props extends object> {
   /** The same one for as long as the part is there. */
@@ -36,4 +38,46 @@ export function LaterPart<Props extends object>({ code, props, onClose }: LaterP
   if (Part !== null) return <Part {...props} />;
   if (arrival === 'failed') return <LaterFailure label={code.label} onRetry={() => setArrival('waiting')} onClose={onClose} />;
   return <LaterWait label={code.label} over={onClose !== undefined} />;
+}
+
+interface LaterWaitProps {
+  readonly label: string;
+  /** Whether what comes will stand over the page. */
+  readonly over: boolean;
+}
+
+/** Says of a part that is long in coming that it is on its way: in its place, or over the page where it has none. */
+function LaterWait({ label, over }: LaterWaitProps) {
+  const long = useLongWait(true);
+  const words = long ? `${label}: on its way…` : null;
+  useAnnounced(words);
+  return (
+    words !== null && <p className={over ? 'later-failure later-failure--over later-wait' : 'later-failure later-wait'}>{words}</p>
+  );
+}
+
+interface LaterFailureProps {
+  readonly label: string;
+  readonly onRetry: () => void;
+  /** Puts the words away, where they would stand over the page. */
+  readonly onClose?: (() => void) | undefined;
+}
+
+/** Says that a part of the page is not there, and offers to try again: in its place, or over the page where it has none. */
+function LaterFailure({ label, onRetry, onClose }: LaterFailureProps) {
+  return (
+    <div role="alert" className={onClose === undefined ? 'later-failure' : 'later-failure later-failure--over'}>
+      <p>
+        {label}: this part of the page did not arrive. The map works without it. {LOAD_AGAIN}
+      </p>
+      <button type="button" className="plain-button" onClick={onRetry}>
+        Try again
+      </button>
+      {onClose !== undefined && (
+        <button type="button" className="plain-button plain-button--bare" onClick={onClose}>
+          Close
+        </button>
+      )}
+    </div>
+  );
 }

@@ -1,4 +1,6 @@
-import { memo, useContext, useRef, useState } from 'react';
+import './Shell.css';
+import './print.css';
+import { memo, useContext, useLayoutEffect, useRef, useState } from 'react';
 import { isTour } from '../../editorial/stories.ts';
 import { selectPanelSubject } from '../../store/panelSubject.ts';
 import { selectPackage } from '../../store/selectors.ts';
@@ -23,9 +25,6 @@ import { SkipLink } from './SkipLink.tsx';
 import { useArrangement } from './useArrangement.ts';
 import { useCovered } from './useCovered.ts';
 import { useDocumentTheme } from './useDocumentTheme.ts';
-import { useEndOfWaiting } from './useEndOfWaiting.ts';
-import './Shell.css';
-import './print.css';
 
 // The same elements each time, and parts that compare what they are given: the sheet's height alone changes none of them.
 const TITLE = <DocumentTitle />;
@@ -79,4 +78,14 @@ export function Shell() {
       {SEAT_ANNOUNCER}
     </div>
   );
+}
+
+/**
+ * Shows what the page that arrived kept hidden for its address, in the moment in which this one stands in its place: sooner, the
+ * opening view's legend would be read under another view's colours.
+ */
+function useEndOfWaiting(): void {
+  useLayoutEffect(() => {
+    delete document.documentElement.dataset['waiting'];
+  }, []);
 }

@@ -1,9 +1,14 @@
-import type { Measure } from '../../facts/measure.ts';
+import './ColourBar.css';
+import './ColourSquare.css';
+import { COLUMN_LABELS, ROW_LABELS } from '../../facts/both.ts';
+import type { Measure, MeasureUnit } from '../../facts/measure.ts';
 import { useArrangement } from '../layout/useArrangement.ts';
-import { useHustings } from '../StoreContext.ts';
+import { useHustings, useHustingsStore } from '../StoreContext.ts';
+import { capitalised } from '../words/capitalised.ts';
 import { ClassList } from './ClassList.tsx';
-import { ColourBar } from './ColourBar.tsx';
-import { ColourSquare } from './ColourSquare.tsx';
+import { ColourPatch } from './ColourPatch.tsx';
+import { edgeLabel } from './edgeLabel.ts';
+import { inkOn } from './inkOn.ts';
 import { FIRST_PARTIES, type LegendClass } from './legendClasses.ts';
 
 interface ClassesOfMeasureProps {
@@ -36,4 +41,81 @@ export function ClassesOfMeasure({ measure, classes, short = false }: ClassesOfM
       return unknown;
     }
   }
+}
+
+/** Classes of numbers from low to high: how many seats each holds, its colour, and the numbers at its edges. */
+function ColourBar({ classes, unit }: { readonly classes: readonly LegendClass[]; readonly unit: MeasureUnit }) {
+  return (
+    <div className="colour-bar">
+      <span className="colour-bar__row-name" aria-hidden="true">
+        Seats
+      </span>
+      <ol className="colour-bar__classes">
+        {classes.map((each) => {
+          const seats = `${each.label}: ${each.seats} ${each.seats === 1 ? 'seat' : 'seats'}`;
+          return (
+            <li key={each.key} title={seats}>
+              <span className="visually-hidden">{seats}</span>
+              <span aria-hidden="true" className="colour-bar__seats">
+                {each.seats}
+              </span>
+              <ColourPatch className="colour-bar__colour" colour={each.colour} />
+              <span aria-hidden="true" className="colour-bar__edge">
+                {edgeLabel(each, unit)}
+              </span>
+            </li>
+          );
+        })}
+      </ol>
+    </div>
+  );
+}
+
+/**
+ * Two quantities crossed: a row for each class of the one, a column for each of the other, the number of seats in each cell.
+ * A cell that is pointed at, touched or focused makes its seats stand out on the map.
+ */
+export function ColourSquare({ classes }: { readonly classes: readonly LegendClass[] }) {
+  const { pointAtClass } = useHustingsStore().getState();
+  return (
+    <table className="colour-square">
+      <caption className="visually-hidden">Seats in each class</caption>
+      <thead>
+        <tr>
+          <td />
+          {COLUMN_LABELS.map((label) => (
+            <th key={label} scope="col">
+              {capitalised(label)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {ROW_LABELS.map((label, row) => (
+          <tr key={label}>
+            <th scope="row">{label}</th>
+            {classes.slice(row * COLUMN_LABELS.length, (row + 1) * COLUMN_LABELS.length).map((cell) => (
+              <td key={cell.key}>
+                <button
+                  type="button"
+                  className="colour-square__cell"
+                  aria-label={`${cell.label}: ${cell.seats} ${cell.seats === 1 ? 'seat' : 'seats'}; show them`}
+                  onPointerEnter={() => pointAtClass(classes.indexOf(cell))}
+                  onPointerLeave={() => pointAtClass(null)}
+                  onFocus={() => pointAtClass(classes.indexOf(cell))}
+                  onBlur={() => pointAtClass(null)}
+                >
+                  <ColourPatch className="colour-square__colour" colour={cell.colour}>
+                    <text x="50%" y="50%" fill={inkOn(cell.colour)}>
+                      {cell.seats}
+                    </text>
+                  </ColourPatch>
+                </button>
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
 }

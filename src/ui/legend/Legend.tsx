@@ -1,14 +1,20 @@
+import './Legend.css';
 import { ChevronDown } from 'lucide-react';
 import { memo, type Ref, type RefObject, useId, useState } from 'react';
+import type { Choropleth } from '../../facts/choropleth.ts';
 import { WIDE_WINDOW } from '../../first-paint/arrangement.ts';
 import { selectChoropleth } from '../../store/selectors.ts';
 import { useLowerThan } from '../layout/useLowerThan.ts';
 import { useMediaQuery } from '../layout/useMediaQuery.ts';
+import { HexagonNote } from '../map/HexagonNote.tsx';
 import { AreasNotPeople } from '../notices/AreasNotPeople.tsx';
+import { OverlayLegend } from '../overlays/OverlayLegend.tsx';
+import { useHustings } from '../StoreContext.ts';
 import { useAfterMap } from '../useAfterMap.ts';
 import { AREA_MEASURES } from '../words/areaNoteNeeded.ts';
-import { LegendContent } from './LegendContent.tsx';
-import './Legend.css';
+import { ClassesOfMeasure } from './ClassesOfMeasure.tsx';
+import { ClassList } from './ClassList.tsx';
+import { legendClasses } from './legendClasses.ts';
 
 /** CSS pixels of a map beside a column below which the open legend would hide its controls, as above an open table. */
 const LOW = 400;
@@ -52,5 +58,21 @@ export function Legend({ ref, map }: LegendProps) {
         <p className="legend__source">Source: {measure.source(context)}.</p>
       </div>
     </section>
+  );
+}
+
+/** The classes of the colours with their seats, and the marks over them. */
+function LegendContent({ choropleth }: { readonly choropleth: Choropleth }) {
+  const filtered = useHustings((state) => state.view.where.length > 0);
+  const { measure } = choropleth;
+  const { values, absences } = legendClasses(choropleth);
+  return (
+    <>
+      <ClassesOfMeasure measure={measure} classes={values} />
+      {absences.length > 0 && <ClassList classes={absences} />}
+      <OverlayLegend />
+      <HexagonNote />
+      {filtered && <p className="legend__source">The numbers of seats are of the whole country.</p>}
+    </>
   );
 }

@@ -7,7 +7,15 @@ import { CITIES } from '../../map/places/cities.ts';
 import type { HustingsStore } from '../../store/hustingsStore.ts';
 import { selectElection } from '../../store/selectors.ts';
 import { PrerenderContext } from '../PrerenderContext.ts';
-import { placeUnder } from './placeUnder.ts';
+
+const GAP = 4;
+
+/** Sets where a popover stands: below its button, their left edges flush. */
+function placeUnder(popover: HTMLElement, button: HTMLElement): void {
+  const { bottom, left } = button.getBoundingClientRect();
+  popover.style.setProperty('--below', `${bottom + GAP}px`);
+  popover.style.setProperty('--from-start', `${left}px`);
+}
 
 /** Takes the reader to the cities, whose seats are small: a menu of them. */
 export function JumpButtons({ store }: { readonly store: HustingsStore }) {

@@ -1,8 +1,7 @@
-import { House, Minus, Plus, ScanSearch } from 'lucide-react';
+import { House, type LucideIcon, Minus, Plus, ScanSearch } from 'lucide-react';
 import { useStore } from 'zustand';
 import type { HustingsStore } from '../../store/hustingsStore.ts';
 import { selectSelected } from '../../store/selectors.ts';
-import { MapButton } from './MapButton.tsx';
 
 interface MapButtonsProps {
   readonly store: HustingsStore;
@@ -22,5 +21,21 @@ export function MapButtons({ store, zoomBy }: MapButtonsProps) {
         <MapButton label={`Show ${selected.name}`} icon={ScanSearch} onClick={() => flyTo({ to: 'seat', index: selected.index })} />
       )}
     </fieldset>
+  );
+}
+
+interface MapButtonProps {
+  /** What it does, in words: its accessible name and its title. */
+  readonly label: string;
+  readonly icon: LucideIcon;
+  readonly onClick: () => void;
+}
+
+/** A button over the map. */
+function MapButton({ label, icon: Icon, onClick }: MapButtonProps) {
+  return (
+    <button type="button" className="map-button" aria-label={label} title={label} onClick={onClick}>
+      <Icon size={18} strokeWidth={1.75} aria-hidden="true" />
+    </button>
   );
 }

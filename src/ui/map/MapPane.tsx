@@ -16,14 +16,32 @@ import { watchBox } from '../../map/pointing/watchBox.ts';
 import type { HustingsStore } from '../../store/hustingsStore.ts';
 import { withStyles } from '../later/withStyles.ts';
 import { WalkCaption } from '../walk/WalkCaption.tsx';
-import { afterFrame } from './afterFrame.ts';
-import { deepenSoon } from './deepenSoon.ts';
 import { JumpButtons } from './JumpButtons.tsx';
 import { LayoutSwitch } from './LayoutSwitch.tsx';
 import { MapButtons } from './MapButtons.tsx';
 import { MapCanvas } from './MapCanvas.tsx';
+import { mayFetchAhead } from './mayFetchAhead.ts';
 import { SeatTooltip } from './SeatTooltip.tsx';
 import { UnavailableNotice } from './UnavailableNotice.tsx';
+
+const INTENTS = ['pointerdown', 'wheel', 'keydown', 'touchstart'] as const;
+
+/**
+ * Calls once, after the next frame, or when the reader first acts on the element. Where data are to be saved or the line is slow,
+ * only the reader's act counts. Returns a function that ends the waiting.
+ */
+function deepenSoon(element: HTMLElement, deepen: () => void): () => void {
+  const waiting = new AbortController();
+  const once = () => {
+    if (waiting.signal.aborted) return;
+    waiting.abort();
+    deepen();
+  };
+  for (const name of INTENTS) element.addEventListener(name, once, { signal: waiting.signal, passive: true, capture: true });
+  // Not when the browser is idle: it is not for seconds, while the script has long arrived.
+  if (mayFetchAhead(navigator)) afterFrame(once);
+  return () => waiting.abort();
+}
 
 /** Taken out of the page before React draws in its place. */
 const lightMap = typeof document === 'undefined' ? null : findLightMap(document);
@@ -123,4 +141,9 @@ export function MapPane({ store, onSettled }: MapPaneProps) {
       <SeatTooltip store={store} pane={container} />
     </div>
   );
+}
+
+/** Calls in a task of its own after the next frame. */
+function afterFrame(then: () => void): void {
+  requestAnimationFrame(() => setTimeout(then));
 }

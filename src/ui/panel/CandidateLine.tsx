@@ -1,10 +1,10 @@
-import { formatCount, formatShare } from '../../facts/figures.ts';
+import type { Change } from '../../election/change.ts';
+import { formatCount, formatShare, formatSignedPoints, NO_FIGURE } from '../../facts/figures.ts';
 import { partyClass } from '../../facts/partyClass.ts';
 import { selectElection } from '../../store/selectors.ts';
 import { Pause } from '../announcer/Announcer.tsx';
 import { ColourPatch } from '../legend/ColourPatch.tsx';
 import { useHustings } from '../StoreContext.ts';
-import { changeInFigures } from './changeInFigures.ts';
 import type { ResultRow } from './resultRow.ts';
 
 interface CandidateLineProps {
@@ -40,4 +40,24 @@ export function CandidateLine({ row, compared, elected, bar }: CandidateLineProp
       )}
     </tr>
   );
+}
+
+/** A candidate's change in share for a table: "+3.4", or in a word why there is none. */
+export function changeInFigures(change: Change): string {
+  if (change.kind === 'change') return formatSignedPoints(change.points);
+  switch (change.reason) {
+    case 'new':
+    case 'never-stood':
+      return 'new';
+    case 'did-not-stand':
+      return 'did not stand';
+    case 'not-comparable':
+      return 'not comparable';
+    case 'no-figure':
+      return NO_FIGURE;
+    default: {
+      const unknown: never = change.reason;
+      return unknown;
+    }
+  }
 }

@@ -1,3 +1,4 @@
+import './Panel.css';
 import { useContext, useRef } from 'react';
 import type { Arrangement } from '../../first-paint/arrangement.ts';
 import { selectPanelSubject } from '../../store/panelSubject.ts';
@@ -5,15 +6,14 @@ import { selectElection, selectSelected } from '../../store/selectors.ts';
 import { GroupHead } from '../group/GroupHead.tsx';
 import { LaterPart } from '../later/LaterPart.tsx';
 import { PANEL_ID } from '../layout/SkipLink.tsx';
+import { useClosedByEscape } from '../layout/useClosedByEscape.ts';
 import { PrerenderContext } from '../PrerenderContext.ts';
 import { ReadingHead } from '../reading/ReadingHead.tsx';
 import { readingOf } from '../reading/readings.ts';
-import { useHustings } from '../StoreContext.ts';
+import { useHustings, useHustingsStore } from '../StoreContext.ts';
 import { PANEL_BODY } from './panelBodyCode.ts';
 import { SeatHead } from './SeatHead.tsx';
 import { Sheet } from './Sheet.tsx';
-import { useEscape } from './useEscape.ts';
-import './Panel.css';
 
 interface PanelProps {
   readonly arrangement: Arrangement;
@@ -75,4 +75,22 @@ export function Panel({ arrangement, onSheetHeight }: PanelProps) {
       </div>
     </aside>
   );
+}
+
+/**
+ * Has Escape close what the panel is about: first a seat's record, back to the story in which it was opened or to the overview, then
+ * the story. Either is null where there is none.
+ */
+function useEscape(story: string | null, seat: string | null, focusPanel: () => void): void {
+  const store = useHustingsStore();
+  useClosedByEscape(story, () => {
+    focusPanel();
+    store.getState().openStory(null);
+  });
+  useClosedByEscape(seat, () => {
+    const { view, selectSeat, returnToStory } = store.getState();
+    focusPanel();
+    if (view.story === null) selectSeat(null);
+    else returnToStory();
+  });
 }

@@ -1,19 +1,53 @@
 import { useEffect } from 'react';
+import type { Nation } from '../../election/area.ts';
 import type { Contest } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
+import { muslimShare } from '../../election/muslimShare.ts';
 import { isOffered } from '../../election/offered.ts';
+import { INDEPENDENT, type Party } from '../../election/party.ts';
+import { shareOf } from '../../election/poll.ts';
+import type { Fraction } from '../../election/units.ts';
+import { baselineLabel, electionYear } from '../../facts/baselineInWords.ts';
+import { formatShare } from '../../facts/figures.ts';
 import { selectPackage } from '../../store/selectors.ts';
 import { AboutButton } from '../about/AboutButton.tsx';
 import { PinButton } from '../compare/PinButton.tsx';
+import { AreasNotPeople } from '../notices/AreasNotPeople.tsx';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
 import { CandidaciesFailure } from './CandidaciesFailure.tsx';
 import { CandidateTable } from './CandidateTable.tsx';
 import { candidateRows } from './candidateRows.ts';
-import { MuslimResidents } from './MuslimResidents.tsx';
-import { PartiesGone } from './PartiesGone.tsx';
 import { partyRows } from './partyRows.ts';
 import { Quotation } from './Quotation.tsx';
 import { SeatFigures } from './SeatFigures.tsx';
+
+const CENSUS: Readonly<Record<Exclude<Nation, 'N'>, string>> = {
+  E: 'Census 2021, Office for National Statistics',
+  W: 'Census 2021, Office for National Statistics',
+  S: 'Census 2022, National Records of Scotland',
+};
+
+/** The census's Muslim share of a seat, with what it can tell and what not. */
+function MuslimResidents({ constituency }: { readonly constituency: Contest }) {
+  const answered = useHustings((state) => state.view.answered);
+  const share = muslimShare(constituency, answered ? 'answered' : 'residents');
+  return (
+    <section className="panel__section">
+      <h3>Muslim residents</h3>
+      {share === null || constituency.nation === 'N' ? (
+        <p>No comparable figure: Northern Ireland’s census asked about religion in another way.</p>
+      ) : (
+        <>
+          <p>
+            {formatShare(share)} of {answered ? 'residents who answered' : 'residents'}{' '}
+            <span className="small">({CENSUS[constituency.nation]})</span>
+          </p>
+          <AreasNotPeople />
+        </>
+      )}
+    </section>
+  );
+}
 
 interface SeatRecordProps {
   readonly constituency: Contest;
@@ -45,4 +79,39 @@ export function SeatRecord({ constituency, election }: SeatRecordProps) {
       <AboutButton className="text-button" />
     </div>
   );
+}
+
+interface PartiesGoneProps {
+  readonly constituency: Contest;
+  readonly election: Election;
+}
+
+/** A line on the parties that stood in the baseline and not now, which the table cannot show. */
+function PartiesGone({ constituency, election }: PartiesGoneProps) {
+  const gone = partiesGone(constituency, election);
+  if (gone.length === 0) return null;
+  const names = gone.map(({ party, share }) => `${party.id === INDEPENDENT ? 'independents' : party.name} (${formatShare(share)})`);
+  return (
+    <p className="small">
+      Did not stand in {electionYear(election)}, with their {baselineLabel(election)} share: {names.join(', ')}.
+    </p>
+  );
+}
+
+/** A party with its share in the baseline. */
+interface PartyGone {
+  readonly party: Party;
+  readonly share: Fraction;
+}
+
+/** The parties that have votes in the baseline and did not stand now, most votes first. */
+export function partiesGone(constituency: Contest, { partyById }: Election): readonly PartyGone[] {
+  const gone: PartyGone[] = [];
+  for (const id of constituency.before?.votes.keys() ?? []) {
+    const party = partyById.get(id);
+    const share = shareOf(constituency.before, id);
+    if (party !== undefined && share !== null && constituency.poll !== null && !constituency.poll.votes.has(id))
+      gone.push({ party, share });
+  }
+  return gone.sort((a, b) => b.share - a.share);
 }

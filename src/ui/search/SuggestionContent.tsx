@@ -1,9 +1,12 @@
+import { MapPin, MapPinned } from 'lucide-react';
 import type { Ward } from '../../dataset/places.ts';
+import type { Contest } from '../../election/contest.ts';
+import { winnerOf } from '../../election/poll.ts';
+import type { Region } from '../../election/region.ts';
 import { formatCount, formatShare } from '../../facts/figures.ts';
+import { Pause } from '../announcer/Announcer.tsx';
+import { PartySwatch } from '../legend/PartySwatch.tsx';
 import { PersonContent } from './PersonContent.tsx';
-import { PlaceContent } from './PlaceContent.tsx';
-import { RegionContent } from './RegionContent.tsx';
-import { SeatContent } from './SeatContent.tsx';
 import type { Suggestion } from './suggestion.ts';
 
 /** What a line of the search's list says. */
@@ -36,4 +39,72 @@ function wardInWords({ council, seats }: Ward): string {
 
 function moreInWords({ next, total }: { readonly next: number; readonly total: number }): string {
   return `Show ${formatCount(next)} more of ${formatCount(total)}`;
+}
+
+interface RegionContentProps {
+  readonly region: Region;
+  readonly seats: number;
+}
+
+/** A region in the search's list: its name and how many seats it has. */
+function RegionContent({ region, seats }: RegionContentProps) {
+  return (
+    <>
+      <MapPinned aria-hidden size={14} />
+      <span>{region.name}</span>
+      <Pause />
+      <span className="small suggestion__beside">{seats === 1 ? '1 seat' : `${formatCount(seats)} seats`}</span>
+    </>
+  );
+}
+
+interface PlaceContentProps {
+  readonly name: string;
+  readonly below?: string;
+  readonly seat: Contest;
+}
+
+/** A town, a ward or a postcode in the search's list: its name and its seat. */
+function PlaceContent({ name, below, seat }: PlaceContentProps) {
+  return (
+    <>
+      <MapPin aria-hidden size={14} />
+      <span>
+        <span translate="no">{name}</span>
+        {below !== undefined && <Pause />}
+        {below !== undefined && <span className="small suggestion__below">{below}</span>}
+      </span>
+      <Pause />
+      <span className="small suggestion__beside" translate="no">
+        {seat.name}
+      </span>
+    </>
+  );
+}
+
+interface SeatContentProps {
+  readonly constituency: Contest;
+  readonly byWelshName?: boolean;
+  /** What stands beside the name; the region where it is not said. */
+  readonly beside?: string;
+}
+
+/** A seat in the search's list: the winner's colour, the name, the region. */
+function SeatContent({ constituency, byWelshName = false, beside }: SeatContentProps) {
+  return (
+    <>
+      <PartySwatch party={winnerOf(constituency.poll)} named />
+      <span>
+        <span translate="no">{constituency.name}</span>
+        {byWelshName && constituency.welshName !== null && (
+          <span className="small" lang="cy" translate="no">
+            <Pause />
+            {constituency.welshName}
+          </span>
+        )}
+      </span>
+      <Pause />
+      <span className="small suggestion__beside">{beside ?? constituency.regionName}</span>
+    </>
+  );
 }

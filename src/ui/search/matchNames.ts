@@ -1,7 +1,6 @@
 import { foldName } from '../../election/foldName.ts';
 import { SLIP, spellingCost } from '../../election/spellingCost.ts';
 import type { NameIndex } from './nameIndex.ts';
-import { nameRank } from './nameRank.ts';
 
 /** Something whose name fits what was typed. */
 export interface NameMatch<Subject> {
@@ -82,4 +81,14 @@ function costsOfWords(typed: readonly string[], words: readonly string[], costOf
 function beginningCost(typed: string, word: string): number | null {
   if (!word.startsWith(typed)) return null;
   return word.length === typed.length ? 0 : 1;
+}
+
+/**
+ * How well a folded query fits a folded name in which each of its words begins a word, 0 best: the same; the name's beginning; the
+ * beginning of a later word; words in another order ("south leic" for "leicester south").
+ */
+function nameRank(query: string, name: string): number {
+  if (name === query) return 0;
+  if (name.startsWith(query)) return 1;
+  return ` ${name}`.includes(` ${query}`) ? 2 : 3;
 }

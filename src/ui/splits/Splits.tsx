@@ -1,3 +1,4 @@
+import '../filters/ChoiceFilter.css';
 import { useMemo, useState } from 'react';
 import type { AreaCode } from '../../election/area.ts';
 import type { Candidacy } from '../../election/candidacy.ts';
@@ -6,10 +7,11 @@ import type { PartyId } from '../../election/party.ts';
 import { voteSplits } from '../../election/splits/voteSplit.ts';
 import { formatCount } from '../../facts/figures.ts';
 import { selectSelected } from '../../store/selectors.ts';
-
 import { FIRST_OWN, SPLIT_IDS, SPLITS } from '../../view/drawerSettings.ts';
 import { useAnnounced } from '../announcer/Announcer.tsx';
 import { Menu } from '../controls/Menu.tsx';
+import { partyChoices } from '../controls/partyChoices.ts';
+import { PartySwatch } from '../legend/PartySwatch.tsx';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
 import { DownloadButton } from '../table/DownloadButton.tsx';
 import { SeatTable } from '../table/SeatTable.tsx';
@@ -17,7 +19,6 @@ import { ShownSeatsSwitch } from '../table/ShownSeatsSwitch.tsx';
 import { useSeatTable } from '../table/useSeatTable.ts';
 import { useOrder, useSetting } from '../workbench/useSetting.ts';
 import type { WorkbenchPanelProps } from '../workbench/workbenchTab.ts';
-import { PartyTicks } from './PartyTicks.tsx';
 import { SeatSplits } from './SeatSplits.tsx';
 import { splitColumns } from './splitColumns.ts';
 import { OWN_CHOICE, SPLIT_PRESETS } from './splitPresets.ts';
@@ -95,5 +96,30 @@ export function Splits({ election, candidacies, onShowMap }: SplitsProps) {
         {selected !== null && <SeatSplits seat={selected} standing={candidacies.get(selected.code) ?? []} />}
       </div>
     </div>
+  );
+}
+
+interface PartyTicksProps {
+  readonly election: Election;
+  readonly chosen: ReadonlySet<PartyId>;
+  readonly onChange: (chosen: ReadonlySet<PartyId>) => void;
+}
+
+/** Chooses the parties whose candidates count. */
+function PartyTicks({ election, chosen, onChange }: PartyTicksProps) {
+  function tick(id: PartyId, on: boolean) {
+    onChange(new Set(on ? [...chosen, id] : [...chosen].filter((each) => each !== id)));
+  }
+  return (
+    <fieldset className="choice-filter splits__parties">
+      <legend className="visually-hidden">Candidates of these parties</legend>
+      {partyChoices(election.parties, { id: 'share' }).map(({ id, shortName }) => (
+        <label key={id} className="choice-filter__choice">
+          <input type="checkbox" checked={chosen.has(id)} onChange={(event) => tick(id, event.target.checked)} />
+          <PartySwatch party={id} />
+          {shortName}
+        </label>
+      ))}
+    </fieldset>
   );
 }

@@ -1,9 +1,12 @@
-import { ArrowLeft, ArrowRight } from 'lucide-react';
-import type { Election } from '../../election/election.ts';
-import { useHustingsStore } from '../StoreContext.ts';
 import './StepWays.css';
+import { ArrowLeft, ArrowRight } from 'lucide-react';
+import type { TourStep } from '../../editorial/tours/tour.ts';
+import type { Election } from '../../election/election.ts';
+import { formatQuery } from '../../view/query.ts';
+import { DEFAULT_VIEW, type View } from '../../view/view.ts';
+import { useHustings, useHustingsStore } from '../StoreContext.ts';
+import { stepView } from './stepShown.ts';
 import type { OpenTour } from './useOpenTour.ts';
-import { useStrayed } from './useStrayed.ts';
 
 interface StepWaysProps {
   readonly open: OpenTour;
@@ -52,4 +55,15 @@ export function StepWays({ open: { tour, step, number }, election, whole }: Step
       )}
     </div>
   );
+}
+
+/** Whether the reader has changed the map since the step was shown, or moved it. */
+function useStrayed(step: TourStep, election: Election): boolean {
+  const view = useHustings((state) => state.view);
+  const moved = useHustings((state) => state.strayed);
+  const awaited = useHustings((state) => state.stepAwaited);
+  if (awaited) return false;
+  const { layout, colour, party, seat, where, overlays, answered } = view;
+  const shown = (map: Partial<View>) => formatQuery({ ...DEFAULT_VIEW, ...map, at: null }, election);
+  return moved || shown(stepView(step, election)) !== shown({ layout, colour, party, seat, where, overlays, answered });
 }

@@ -1,9 +1,11 @@
+import './TourBody.css';
+import './PrintedTour.css';
 import { passageInText } from '../../editorial/tours/passageInText.ts';
+import type { Tour } from '../../editorial/tours/tour.ts';
 import type { ReadingProps } from '../reading/reading.ts';
 import { useHustingsStore } from '../StoreContext.ts';
-import { PrintedTour } from './PrintedTour.tsx';
+import { StepText } from './StepText.tsx';
 import { stepFacts } from './stepShown.ts';
-import './TourBody.css';
 import { useOpenTour } from './useOpenTour.ts';
 
 /** All steps of the tour that is open, each a way to it. */
@@ -36,6 +38,21 @@ export function TourBody({ election, onLeave }: ReadingProps) {
         and the censuses of 2021 and 2022. What only reports gave is marked.
       </p>
       <PrintedTour tour={tour} election={election} onLeave={onLeave} />
+    </div>
+  );
+}
+
+interface PrintedTourProps extends ReadingProps {
+  readonly tour: Tour;
+}
+
+/** The whole tour as text, on paper only. */
+function PrintedTour({ tour, election, onLeave }: PrintedTourProps) {
+  return (
+    <div className="printed-tour">
+      {tour.steps.map((step) => (
+        <StepText key={step.query} step={step} election={election} onLeave={onLeave} />
+      ))}
     </div>
   );
 }

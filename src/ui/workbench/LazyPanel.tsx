@@ -1,9 +1,27 @@
-import { type ReactElement, useEffect, useState } from 'react';
+import { Component, type ReactElement, useEffect, useState } from 'react';
 import { AnnouncedLine } from '../announcer/Announcer.tsx';
+import { LOAD_AGAIN } from '../later/loadAgain.ts';
 import { withStyles } from '../later/withStyles.ts';
-import { PanelBoundary } from './PanelBoundary.tsx';
-import { PanelNotice } from './PanelNotice.tsx';
 import type { WorkbenchPanelProps, WorkbenchTab } from './workbenchTab.ts';
+
+interface PanelBoundaryProps {
+  readonly label: string;
+  readonly children: ReactElement;
+}
+
+/** Keeps a mistake in drawing a panel from taking the page along. */
+class PanelBoundary extends Component<PanelBoundaryProps, { readonly failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override render() {
+    if (!this.state.failed) return this.props.children;
+    return <PanelNotice label={this.props.label} onRetry={() => this.setState({ failed: false })} />;
+  }
+}
 
 interface LazyPanelProps extends WorkbenchPanelProps {
   readonly tab: WorkbenchTab;
@@ -49,4 +67,23 @@ export function LazyPanel({ tab, onShowMap }: LazyPanelProps) {
     default:
       return arrival satisfies never;
   }
+}
+
+interface PanelNoticeProps {
+  readonly label: string;
+  readonly onRetry: () => void;
+}
+
+/** Says that a panel is not there, and offers to try again. */
+function PanelNotice({ label, onRetry }: PanelNoticeProps) {
+  return (
+    <div className="workbench__failure" role="alert">
+      <p>
+        {label}: this part of the page could not be loaded. The map and the results work without it. {LOAD_AGAIN}
+      </p>
+      <button type="button" className="plain-button" onClick={onRetry}>
+        Try again
+      </button>
+    </div>
+  );
 }

@@ -1,5 +1,4 @@
 import { type KeyboardEvent, useRef } from 'react';
-import { tabAfterKey } from './tabAfterKey.ts';
 
 interface TabListProps {
   /** What the tabs are about: "Seats in figures". */
@@ -44,4 +43,20 @@ export function TabList({ name, tabs, current, idPrefix, onChange }: TabListProp
       ))}
     </div>
   );
+}
+
+/** The position of the tab that a key leads to, round the ends; `null` for a key that leads nowhere. */
+function tabAfterKey(key: string, from: number, tabs: number): number | null {
+  switch (key) {
+    case 'ArrowRight':
+      return (from + 1) % tabs;
+    case 'ArrowLeft':
+      return (from - 1 + tabs) % tabs;
+    case 'Home':
+      return 0;
+    case 'End':
+      return tabs - 1;
+    default:
+      return null;
+  }
 }

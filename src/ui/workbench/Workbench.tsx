@@ -1,5 +1,6 @@
+import './Workbench.css';
 import { X } from 'lucide-react';
-import { Activity, useContext, useId, useRef, useState } from 'react';
+import { Activity, type RefObject, useContext, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { announce } from '../../announcer/announcer.ts';
 import type { Arrangement } from '../../first-paint/arrangement.ts';
 import { selectElection } from '../../store/selectors.ts';
@@ -13,11 +14,8 @@ import { DRAWER_HEIGHT } from './drawerHeight.ts';
 import { LazyPanel } from './LazyPanel.tsx';
 import { TabList } from './TabList.tsx';
 import { useCheckedSettings } from './useCheckedSettings.ts';
-import { useMovedFocus } from './useMovedFocus.ts';
-import { useShownDialog } from './useShownDialog.ts';
 import { WorkbenchBar } from './WorkbenchBar.tsx';
 import { WORKBENCH_TABS } from './workbenchTabs.ts';
-import './Workbench.css';
 
 const NAME = 'Seats in figures';
 
@@ -106,4 +104,25 @@ export function Workbench({ arrangement, tabs = WORKBENCH_TABS }: WorkbenchProps
       )}
     </div>
   );
+}
+
+/** Moves the focus into the drawer, to its current tab, when it opens, and back to that tab's button when it closes. */
+function useMovedFocus(open: boolean, drawer: RefObject<HTMLElement | null>, bar: RefObject<HTMLElement | null>): void {
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    if (open) drawer.current?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus();
+    else if (wasOpen.current) bar.current?.querySelector<HTMLElement>('[data-current]')?.focus();
+    wasOpen.current = open;
+  }, [open, drawer, bar]);
+}
+
+/** Shows a dialog while it is open: over everything where it is modal, else in its place on the page. */
+function useShownDialog(dialog: RefObject<HTMLDialogElement | null>, open: boolean, modal: boolean): void {
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    if (element === null || !open) return;
+    if (modal) element.showModal();
+    else element.show();
+    return () => element.close();
+  }, [dialog, open, modal]);
 }

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { type BlockedGesture, watchBlockedGestures } from '../../../src/embed/watchBlockedGestures.ts';
+import { type BlockedGesture, watchBlockedGestures } from '../../../src/embed/GestureHint.tsx';
 import { onIntent } from '../../../src/map/pointing/onIntent.ts';
 
 let element: HTMLElement;

@@ -6,8 +6,8 @@ import { coveredInsets } from '../../../src/map/camera/coveredInsets.ts';
 import { edgeLabel } from '../../../src/ui/legend/edgeLabel.ts';
 import { inkOn } from '../../../src/ui/legend/inkOn.ts';
 import { legendClasses } from '../../../src/ui/legend/legendClasses.ts';
-import { partiesGone } from '../../../src/ui/panel/partiesGone.ts';
-import { settledFull } from '../../../src/ui/panel/settledFull.ts';
+import { partiesGone } from '../../../src/ui/panel/SeatRecord.tsx';
+import { settledFull } from '../../../src/ui/panel/useSheetDrag.ts';
 import { movedOption } from '../../../src/ui/search/movedOption.ts';
 import { election } from '../../fixtures/election.ts';
 

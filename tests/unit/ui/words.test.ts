@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { changeInShare } from '../../../src/election/change.ts';
 import { pageTitle } from '../../../src/ui/headline/pageTitle.ts';
-import { changeInFigures } from '../../../src/ui/panel/changeInFigures.ts';
-import { quotation } from '../../../src/ui/panel/quotation.ts';
-import { swingInWords } from '../../../src/ui/panel/swingInWords.ts';
+import { changeInFigures } from '../../../src/ui/panel/CandidateLine.tsx';
+import { quotation } from '../../../src/ui/panel/Quotation.tsx';
+import { swingInWords } from '../../../src/ui/panel/SeatFigures.tsx';
 import { outcomeInWords } from '../../../src/ui/words/outcomeInWords.ts';
 import { constituencyWith, pollWith } from '../../fixtures/constituency.ts';
 import { candidacies, election } from '../../fixtures/election.ts';

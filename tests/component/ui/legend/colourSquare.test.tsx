@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { selectChoropleth } from '../../../../src/store/selectors.ts';
-import { ColourSquare } from '../../../../src/ui/legend/ColourSquare.tsx';
+import { ColourSquare } from '../../../../src/ui/legend/ClassesOfMeasure.tsx';
 import { legendClasses } from '../../../../src/ui/legend/legendClasses.ts';
 import { useHustings } from '../../../../src/ui/StoreContext.ts';
 import { election } from '../../../fixtures/election.ts';

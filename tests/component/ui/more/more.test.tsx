@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { MORE_ENTRIES } from '../../../../src/ui/more/MoreList.tsx';
 import { MoreMenu } from '../../../../src/ui/more/MoreMenu.tsx';
-import { MORE_ENTRIES } from '../../../../src/ui/more/moreEntries.ts';
 import { realElection } from '../../../fixtures/realElection.ts';
 import { renderOver } from '../../renderOver.tsx';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { measureOf } from '../../../../src/facts/catalogue.ts';
 import { choroplethOf } from '../../../../src/facts/choropleth.ts';
+import { tooltipPlace } from '../../../../src/ui/map/SeatTooltip.tsx';
 import { seatTooltipText } from '../../../../src/ui/map/seatTooltipText.ts';
-import { tooltipPlace } from '../../../../src/ui/map/tooltipPlace.ts';
 import { election } from '../../../fixtures/election.ts';
 
 const party = election.parties[0];

@@ -3,8 +3,8 @@ import { csvParse } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
 import { decodeCandidacies } from '../../../../src/dataset/candidacies.ts';
 import { formatCount, formatShare, formatSignedPoints } from '../../../../src/facts/figures.ts';
+import { changeInFigures } from '../../../../src/ui/panel/CandidateLine.tsx';
 import { candidateRows } from '../../../../src/ui/panel/candidateRows.ts';
-import { changeInFigures } from '../../../../src/ui/panel/changeInFigures.ts';
 import { PACKAGE_PATHS } from '../../../fixtures/committedPackage.ts';
 import { committedElection, committedText } from '../../dataset/committedPackage.ts';
 

@@ -6,8 +6,8 @@ import { PICTURE_INKS } from '../../../../src/ui/picture/pictureInks.ts';
 import { picturePlan } from '../../../../src/ui/picture/picturePlan.ts';
 import { PICTURE_SIZE_IDS, PICTURE_SIZES } from '../../../../src/ui/picture/pictureSize.ts';
 import { pictureWords } from '../../../../src/ui/picture/pictureWords.ts';
+import { wrapText } from '../../../../src/ui/picture/textBlock.ts';
 import { textWidth } from '../../../../src/ui/picture/textWidth.ts';
-import { wrapText } from '../../../../src/ui/picture/wrapText.ts';
 import { realState } from '../../../fixtures/realState.ts';
 
 const MORE = ['', '&where=muslim>=25', '&seat=leicester-south&overlay=changed,near,named&where=muslim>=25&view=hex'];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pollingDay } from '../../../../src/facts/pollingDay.ts';
-import { placeInWords } from '../../../../src/ui/search/placeInWords.ts';
+import { placeInWords } from '../../../../src/ui/search/PersonContent.tsx';
 import { inList } from '../../../../src/ui/words/inList.ts';
 
 describe('what is written without the browser’s own formatters is what they write', () => {
