@@ -3,6 +3,7 @@ import { encodeFormerSeats } from '../src/dataset/formerSeats.ts';
 import { encodeHexagons } from '../src/dataset/hexagons.ts';
 import type { AreaSetEntry } from '../src/dataset/manifest.ts';
 import { encodeNeighbours } from '../src/dataset/neighbours.ts';
+import { encodeOrientation } from '../src/dataset/orientation.ts';
 import { detailPath } from '../src/dataset/packagePaths.ts';
 import { encodePlaces } from '../src/dataset/places.ts';
 import type { Contest } from '../src/election/contest.ts';
@@ -12,9 +13,12 @@ import { readFormerSeats } from './boundaries/readFormerSeats.ts';
 import { readHexagons } from './boundaries/readHexagons.ts';
 import type { AreaSetDefinition } from './definition/areaSetDefinition.ts';
 import { areaSetEntry } from './packageEntries.ts';
+import { buildOrientation } from './places/buildOrientation.ts';
 import { buildPlaces } from './places/buildPlaces.ts';
+import { readCouncils } from './places/readCouncils.ts';
 import { readTowns } from './places/readTowns.ts';
 import { readWards } from './places/readWards.ts';
+import { seatAround } from './places/seatAround.ts';
 import { buildPostcodes } from './postcodes/buildPostcodes.ts';
 import type { ReadSource } from './readSource.ts';
 
@@ -41,9 +45,13 @@ export function buildAreaSet(read: ReadSource, definition: AreaSetDefinition, ar
   ]);
   if (formerAreas !== null && paths.formerSeats !== null)
     files.set(paths.formerSeats, encodeFormerSeats(folder, readFormerSeats(read, formerAreas, formerCodes, areas)));
+  const [towns, seatAt] = [readTowns(), seatAround(boundaries, areas)];
   const placedWards = wards === null ? [] : readWards(read, wards, formerCodes);
-  if (paths.places !== null)
-    files.set(paths.places, encodePlaces(folder, buildPlaces(readTowns(), placedWards, boundaries, areas)));
+  if (paths.places !== null) files.set(paths.places, encodePlaces(folder, buildPlaces(towns, placedWards, seatAt, areas)));
+  if (paths.orientation !== null) {
+    const councils = readCouncils(read, definition.councils, formerCodes);
+    files.set(paths.orientation, encodeOrientation(folder, buildOrientation(definition, areas, { towns, councils, seatAt })));
+  }
   if (postcodes !== null) for (const [path, text] of buildPostcodes(read, postcodes, folder, boundaries)) files.set(path, text);
   return { files, entry: { ...paths, detailFiles: details.length } };
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { encodeCandidacies } from '../src/dataset/candidacies.ts';
-import { type ElectionEntry, encodeManifest } from '../src/dataset/manifest.ts';
+import { type ElectionEntry, encodeManifest, type Source } from '../src/dataset/manifest.ts';
 import { MANIFEST_PATH } from '../src/dataset/packagePaths.ts';
 import { outwardOfPath } from '../src/dataset/postcodePaths.ts';
 import { encodeResults } from '../src/dataset/results.ts';
@@ -51,11 +51,17 @@ export function buildPackage(read: ReadSource, definitions: Definitions): Packag
           bytes: Buffer.byteLength(text),
           sha256: createHash('sha256').update(text).digest('hex'),
         })),
-      sources: [...definitions.elections, ...definitions.areaSets].flatMap(({ sources }) => sources),
+      sources: sourcesOf(definitions),
     }),
   );
   checkPackage(files);
   return files;
+}
+
+/** Each source once, where several area sets share it too. */
+function sourcesOf({ elections, areaSets }: Definitions): Source[] {
+  const all = [...elections, ...areaSets].flatMap(({ sources }) => sources);
+  return [...new Map(all.map((source) => [source.id, source])).values()];
 }
 
 interface BuiltEntry extends BuiltElection {

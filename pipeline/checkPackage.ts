@@ -5,6 +5,7 @@ import { decodeFormerSeats } from '../src/dataset/formerSeats.ts';
 import { decodeHexagons } from '../src/dataset/hexagons.ts';
 import { type AreaSetEntry, decodeManifest, type ElectionEntry } from '../src/dataset/manifest.ts';
 import { decodeNeighbours } from '../src/dataset/neighbours.ts';
+import { decodeOrientation } from '../src/dataset/orientation.ts';
 import { detailPath, MANIFEST_PATH } from '../src/dataset/packagePaths.ts';
 import { decodePlaces } from '../src/dataset/places.ts';
 import { outwardOfPath } from '../src/dataset/postcodePaths.ts';
@@ -47,6 +48,7 @@ function checkElection(
   const neighbours = decodeNeighbours(textOf(areaSet.neighbours), areaSet.neighbours);
   if (areaSet.formerSeats !== null) decodeFormerSeats(textOf(areaSet.formerSeats), areaSet.formerSeats, codes.length);
   if (areaSet.places !== null) decodePlaces(textOf(areaSet.places), areaSet.places, codes.length);
+  if (areaSet.orientation !== null) decodeOrientation(textOf(areaSet.orientation), areaSet.orientation, codes.length);
   const { hexagons } = decodeHexagons(textOf(areaSet.hexagons), areaSet.hexagons);
   if (neighbours.length !== codes.length)
     throw new DataError(areaSet.neighbours, `it holds ${neighbours.length} seats instead of ${codes.length}`);

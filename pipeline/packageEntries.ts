@@ -37,6 +37,7 @@ export function areaSetEntry({
     hexagons: `${folder}/hexagons.json`,
     formerSeats: formerAreas === null ? null : `${folder}/former-seats.json`,
     places: `${folder}/places.json`,
+    orientation: `${folder}/orientation.json`,
     postcodes: postcodes === null ? null : POSTCODE_INDEX_PATH,
     sources: sources.map((each) => each.id),
     areas,

@@ -1,4 +1,6 @@
 import type { AreaSetDefinition } from '../../pipeline/definition/areaSetDefinition.ts';
+import { DESTINATIONS } from '../uk/destinations.ts';
+import { LANDMARKS } from '../uk/landmarks.ts';
 import { NATIONS, REGIONS } from '../uk/regions.ts';
 import { SOURCES } from './sources.ts';
 
@@ -25,6 +27,9 @@ export const AREA_SET: AreaSetDefinition = {
   religion: null,
   formerAreas: null,
   wards: null,
+  landmarks: LANDMARKS,
+  destinations: DESTINATIONS,
+  councils: { file: 'wards/ward-pcon-lad-2017-2024.csv', year: '2019' },
   postcodes: null,
   sources: SOURCES,
 };

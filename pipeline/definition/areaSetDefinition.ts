@@ -28,6 +28,11 @@ export interface AreaSetDefinition {
   readonly formerAreas: string | null;
   /** Whose wards are in the search beside the towns; `null` for towns only. */
   readonly wards: WardFiles | null;
+  /** The cities and towns that its maps name, the most important first, and the parts of the country that readers are taken to. */
+  readonly landmarks: readonly LandmarkDefinition[];
+  readonly destinations: readonly DestinationDefinition[];
+  /** Where the councils of the destinations are. */
+  readonly councils: CouncilFile;
   /** Code-Point Open; `null` without postcodes. */
   readonly postcodes: string | null;
   readonly sources: readonly Source[];
@@ -56,4 +61,36 @@ export interface WardFiles {
   readonly wards: string;
   /** The Office for National Statistics' look-up of the areas that each lies in. */
   readonly areasOfWards: string;
+}
+
+/** A city or town that maps name. */
+export interface LandmarkDefinition {
+  readonly name: string;
+  /** Longitude and latitude of its centre. */
+  readonly at: readonly [lng: number, lat: number];
+  /** The zoom level from which it is named. */
+  readonly fromZoom: number;
+  /** What the names of its seats begin with, and what GeoNames calls it, where that is not its name. */
+  readonly called?: string;
+  /**
+   * The seats that it is named among where each is a hexagon: those of a region, or whose names begin so; `null` for none. Without this,
+   * those whose names begin with its own or, where there is none, the one around it.
+   */
+  readonly seats?: { readonly region: string } | { readonly named: string } | null;
+}
+
+/** A part of a country: regions, and councils with all seats that any of their wards lies in. */
+export interface DestinationDefinition {
+  readonly name: string;
+  readonly regions?: readonly string[];
+  readonly councils?: readonly string[];
+  /** Names of seats that are not meant by it. */
+  readonly without?: readonly string[];
+}
+
+/** The Office for National Statistics' look-up of wards, the areas that each lies in, and its council. */
+export interface CouncilFile {
+  readonly file: string;
+  /** The year whose wards and areas are meant. */
+  readonly year: string;
 }

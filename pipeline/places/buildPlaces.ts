@@ -1,18 +1,10 @@
 import type { Places } from '../../src/dataset/places.ts';
 import type { Contest } from '../../src/election/contest.ts';
 import { foldName } from '../../src/election/foldName.ts';
-import type { SourceBoundaries } from '../boundaries/readBoundaries.ts';
-import { bordersOf } from '../postcodes/borderLines.ts';
-import { nationalGridPosition } from '../postcodes/nationalGrid.ts';
-import { nearestSeat } from '../postcodes/nearestSeat.ts';
-import { seatAreas } from '../postcodes/seatArea.ts';
-import { surroundingSeat } from '../postcodes/surroundingSeat.ts';
 import { SourceError } from '../sourceError.ts';
 import type { TownPlace } from './readTowns.ts';
 import type { WardPlace } from './readWards.ts';
-
-/** Middles of harbour towns and islands lie in the water now and then. */
-const FURTHEST_METRES = 5_000;
+import type { SeatAround } from './seatAround.ts';
 
 /**
  * Towns and wards with their seats. A town is in the seat around its middle; of a ward that lies in several, the seat around its
@@ -22,23 +14,10 @@ const FURTHEST_METRES = 5_000;
 export function buildPlaces(
   towns: readonly TownPlace[],
   wards: readonly WardPlace[],
-  boundaries: SourceBoundaries,
+  seatAt: SeatAround,
   seats: readonly Pick<Contest, 'code' | 'index'>[],
 ): Places {
   const indexOf = new Map(seats.map(({ code, index }) => [code, index]));
-  const areas = seatAreas(boundaries, () => true);
-  const borders = bordersOf(areas);
-  const around = surroundingSeat(areas, borders);
-  const seatAt = ([lng, lat]: readonly [number, number], what: string): number => {
-    const position = nationalGridPosition([lng, lat]);
-    const inside = around(position);
-    const nearest = inside === null ? nearestSeat(borders, position) : null;
-    const index = indexOf.get(inside ?? nearest?.code ?? '');
-    if (index === undefined || (nearest !== null && nearest.metres > FURTHEST_METRES))
-      throw new SourceError({ file: 'places' }, `${what} is ${Math.round(nearest?.metres ?? 0)} m from the nearest seat.`);
-    return index;
-  };
-
   const known = new Set<string>();
   const placed = [...towns]
     .sort((a, b) => b.population - a.population || (a.name < b.name ? -1 : 1))

@@ -22,7 +22,8 @@ const schema = v.object({
   hexes: v.record(v.string(), v.object({ n: v.string(), LAD24NM: v.string(), lat: degrees, lon: degrees })),
 });
 
-const COLUMNS = [
+/** The columns of the look-up of wards that are read. */
+export const WARD_COLUMNS = [
   'first_available_year_included',
   'most_recent_year_included',
   'ward_name',
@@ -43,7 +44,7 @@ const YEAR = '2024';
  */
 export function readWards(read: ReadSource, files: WardFiles, formerCodes: FormerCodes): readonly WardPlace[] {
   const seats = new Map<string, AreaCode[]>();
-  for (const row of csvTable(read(files.areasOfWards), files.areasOfWards, COLUMNS)) {
+  for (const row of csvTable(read(files.areasOfWards), files.areasOfWards, WARD_COLUMNS)) {
     if (row.text('most_recent_year_included') !== YEAR) continue;
     const code = row.text('pcon_code');
     const own = seats.get(row.text('ward_code')) ?? [];

@@ -32,6 +32,7 @@ export async function viewState(packageFolder: string, query: string): Promise<H
   await fetchTours(store.getState().view.election);
   if (store.getState().stepAwaited) showStep(store);
   if (store.getState().view.layout === 'hex') await store.getState().loadHexagons();
+  await store.getState().loadOrientation();
   return store.getState();
 }
 

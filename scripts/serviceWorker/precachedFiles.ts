@@ -40,8 +40,8 @@ export async function precachedFiles(
     revision: createHash('sha256').update(built.read(url)).digest('hex').slice(0, 16),
   });
   const integrityOf = (path: string) => `sha256-${createHash('sha256').update(built.read(path)).digest('base64')}`;
-  const { overview, neighbours, hexagons, formerSeats } = areaSet;
-  const data = [election.results, election.candidacies, overview, neighbours, hexagons, formerSeats]
+  const { overview, neighbours, hexagons, formerSeats, orientation } = areaSet;
+  const data = [election.results, election.candidacies, overview, neighbours, hexagons, formerSeats, orientation]
     .filter((path) => path !== null)
     .map((path) => ({ url: `data/${path}?v=${versions[path]}`, revision: null, integrity: integrityOf(`data/${path}`) }));
   return [

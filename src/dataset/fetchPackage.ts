@@ -4,6 +4,7 @@ import type { Atlas } from '../geography/atlas.ts';
 import type { BoundaryDetail } from '../geography/boundaryDetail.ts';
 import type { HexagonLayout } from '../geography/hexagonLayout.ts';
 import type { Neighbours } from '../geography/neighbours.ts';
+import { NO_ORIENTATION, type Orientation } from '../geography/orientation.ts';
 import type { CandidaciesBySeat } from './candidacies.ts';
 import { DataError } from './dataError.ts';
 import type { Manifest } from './manifest.ts';
@@ -37,6 +38,8 @@ export interface PackageLoader extends PostcodeLoader {
   formerSeats(seats: number): Promise<readonly FormerSeat[]>;
   /** Empty where the package has none for these areas. @param seats how many seats the election has. */
   places(seats: number): Promise<Places>;
+  /** Empty where the package has none for these areas. @param seats how many seats the election has. */
+  orientation(seats: number): Promise<Orientation>;
 }
 
 export interface PackageLocation {
@@ -167,6 +170,7 @@ function areaLoader(set: PackageEntry['areaSet'], location: PackageLocation): Om
     hexagons: once(set.hexagons, async () => (await import('./hexagons.ts')).decodeHexagons),
     formerSeats: once(set.formerSeats, async () => (await import('./formerSeats.ts')).decodeFormerSeats, []),
     places: once(set.places, async () => (await import('./places.ts')).decodePlaces, { towns: [], wards: [] }),
+    orientation: once(set.orientation, async () => (await import('./orientation.ts')).decodeOrientation, NO_ORIENTATION),
     ...createPostcodeLoader(once, set.postcodes),
   };
 }

@@ -62,6 +62,8 @@ const areaSetSchema = v.object({
   hexagons: path,
   formerSeats: v.nullable(path),
   places: v.nullable(path),
+  /** What readers find their way by. */
+  orientation: v.optional(v.nullable(path), null),
   /** The index of outward codes; their files stand beside it. */
   postcodes: v.nullable(path),
   /** The ids of its sources. */
@@ -146,6 +148,7 @@ function fromEarlier({ elections, boundarySets, files, sources, ...parsed }: Ear
       hexagons: `${id}/hexagons.json`,
       formerSeats: listed(`${id}/former-seats.json`),
       places: listed(`${id}/places.json`),
+      orientation: null,
       postcodes: listed('postcodes/index.json'),
       sources: [],
     })),
@@ -166,10 +169,10 @@ export function entryOf({ elections, areaSets }: Manifest, id: string): PackageE
   const areaSet = areaSets.find((each) => each.id === election?.areaSet);
   if (election === undefined || areaSet === undefined) return null;
   const { results, candidacies } = election;
-  const { overview, detail, neighbours, hexagons, formerSeats, places, postcodes } = areaSet;
+  const { overview, detail, neighbours, hexagons, formerSeats, places, orientation, postcodes } = areaSet;
   return {
     election: { id, results, candidacies },
-    areaSet: { id: areaSet.id, overview, detail, neighbours, hexagons, formerSeats, places, postcodes },
+    areaSet: { id: areaSet.id, overview, detail, neighbours, hexagons, formerSeats, places, orientation, postcodes },
   };
 }
 

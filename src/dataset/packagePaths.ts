@@ -19,6 +19,7 @@ export interface AreaFiles {
   readonly hexagons: string;
   readonly formerSeats: string | null;
   readonly places: string | null;
+  readonly orientation: string | null;
   /** The index of outward codes; their files stand beside it. */
   readonly postcodes: string | null;
 }

@@ -2,11 +2,12 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { PackageLoader } from '../dataset/fetchPackage.ts';
 import type { Atlas } from '../geography/atlas.ts';
 import type { HexagonLayout } from '../geography/hexagonLayout.ts';
+import { overlayOf } from '../view/overlay.ts';
 import { attentionSlice } from './attentionSlice.ts';
 import { comparisonSlice } from './comparisonSlice.ts';
 import { layoutSlice } from './layoutSlice.ts';
 import { packageSlice } from './packageSlice.ts';
-import { packagesOf, selectAreas } from './packages.ts';
+import { packagesOf, selectAreas, selectElection } from './packages.ts';
 import { postcodeSlice } from './postcodeSlice.ts';
 import { readingSlice } from './readingSlice.ts';
 import { leavesNamedSeat, seatNameSlice } from './seatNameSlice.ts';
@@ -43,6 +44,11 @@ export function createHustingsStore(
   store.subscribe((state) => {
     const wanted = state.view.layout === 'hex' && selectAreas(state).hexagons.status === 'idle';
     if (wanted) queueMicrotask(() => void state.loadHexagons());
+  });
+  // The same for the cities and towns that the map names, once there are results to be shown.
+  store.subscribe((state) => {
+    const wanted = overlayOf(state.view.overlays, 'labels') !== null && selectElection(state) !== null;
+    if (wanted && selectAreas(state).orientation.status === 'idle') queueMicrotask(() => void state.loadOrientation());
   });
   // However another seat was opened: what was said of the first is no longer true, nor may the address go on naming it.
   store.subscribe((state, previous) => {

@@ -11,7 +11,7 @@ import type { PackageSlice } from './state.ts';
 
 /** Fetching the data package; failures become states, never exceptions. `sketch` and `hexagons` are what the page arrived with. */
 export function packageSlice(packages: Packages, sketch: Atlas | null, hexagons: HexagonLayout | null): PackageSlice {
-  const { set, get, usual, loaders, shown, keepOfElection, keepOfAreas } = packages;
+  const { set, get, usual, loaders, shown, keepOfElection, keepOfAreas, fetchOfAreas } = packages;
   /** The areas whose boundaries have arrived, and not a sketch of them alone. */
   const arrivedAreas = new Set<string>();
   let sharpener: Promise<Sharpener> | null = null;
@@ -102,12 +102,15 @@ export function packageSlice(packages: Packages, sketch: Atlas | null, hexagons:
     },
 
     fetchMissingShapes: async () => {
-      const { loadHexagons, loadElection } = get();
-      const { hexagons: layout, overviewMissing, missingDetail } = selectAreas(get());
+      const { loadHexagons, loadElection, loadOrientation } = get();
+      const { hexagons: layout, overviewMissing, missingDetail, orientation } = selectAreas(get());
       await Promise.all([
         layout.status === 'failed' ? loadHexagons() : null,
+        orientation.status === 'failed' ? loadOrientation() : null,
         overviewMissing ? loadElection() : sharpenBy(missingDetail, true),
       ]);
     },
+
+    loadOrientation: () => fetchOfAreas('orientation', (loader, { contests }) => loader.orientation(contests.length)),
   };
 }

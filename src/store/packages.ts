@@ -20,6 +20,7 @@ export const NO_AREAS: AreaPackage = {
   neighbours: IDLE,
   formerSeats: IDLE,
   places: IDLE,
+  orientation: IDLE,
 };
 
 /** What has been fetched of an election; an address may name any. */
@@ -65,7 +66,7 @@ export interface Packages {
   keepOfElection(id: string, change: Partial<ElectionPackage>): void;
   keepOfAreas(id: string, change: Partial<AreaPackage>): void;
   /** Fetches a part of the shown election's areas when it is first needed; after a failure, again. Nothing before the results are here. */
-  fetchOfAreas<Part extends 'hexagons' | 'neighbours' | 'formerSeats' | 'places'>(
+  fetchOfAreas<Part extends 'hexagons' | 'neighbours' | 'formerSeats' | 'places' | 'orientation'>(
     part: Part,
     request: (loader: PackageLoader, election: Election) => Promise<ValueOf<AreaPackage[Part]>>,
   ): Promise<void>;

@@ -10,6 +10,7 @@ import type { Theme } from '../facts/scales/ramps.ts';
 import type { Atlas, Bounds } from '../geography/atlas.ts';
 import type { HexagonLayout } from '../geography/hexagonLayout.ts';
 import type { Direction, Neighbours } from '../geography/neighbours.ts';
+import type { Orientation } from '../geography/orientation.ts';
 import type { QueryFault } from '../view/query.ts';
 import type { Camera, Layout, View } from '../view/view.ts';
 import type { Loadable } from './loadable.ts';
@@ -37,6 +38,8 @@ export interface AreaPackage {
   /** The seats of before these areas, and towns and wards, for the search. */
   readonly formerSeats: Loadable<readonly FormerSeat[]>;
   readonly places: Loadable<Places>;
+  /** What readers find their way by: cities and towns that the map names, and where to go. */
+  readonly orientation: Loadable<Orientation>;
   /** Whether the package has no postcodes for these areas. */
   readonly lacksPostcodes?: true;
 }
@@ -76,6 +79,8 @@ export interface PackageSlice {
   sharpen(bounds: Bounds, askedFor?: boolean): Promise<void>;
   /** Fetches again what of the map did not arrive: the hexagons, the boundaries' overview, or the detail of what has been in view. */
   fetchMissingShapes(): Promise<void>;
+  /** Fetches what readers find their way by when it is first wanted; after a failure, again. */
+  loadOrientation(): Promise<void>;
 }
 
 /** The view that the address says, and what changes it. */

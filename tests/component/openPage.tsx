@@ -21,6 +21,7 @@ function pageLoader(change: Partial<PackageLoader>): PackageLoader {
     hexagons: () => missing('hexagons'),
     formerSeats: () => Promise.resolve([]),
     places: () => Promise.resolve({ towns: [], wards: [] }),
+    orientation: () => Promise.resolve({ landmarks: [], destinations: [] }),
     postcodeIndex: () => missing('postcodes/index.json'),
     postcodes: (outward) => missing(`postcodes/${outward}.json`),
     ...change,

@@ -12,6 +12,7 @@ import {
   HEXAGONS,
   NEAR,
   NEIGHBOURS,
+  ORIENTATION,
   OTHER_ELECTION,
   POSTCODES,
   RESULTS,
@@ -46,11 +47,12 @@ async function right(map: Locator): Promise<[x: number, y: number]> {
 const AT_REST = 3_000;
 
 /** What the pages show by themselves, and what a reader asks for. */
-const AT_FIRST: readonly FaultCase[] = [RESULTS, BOUNDARIES, DETAIL, CANDIDATES, DEEP_MAP];
+const AT_FIRST: readonly FaultCase[] = [RESULTS, BOUNDARIES, DETAIL, ORIENTATION, CANDIDATES, DEEP_MAP];
 const ON_REQUEST: readonly FaultCase[] = [SHARPENING, NEIGHBOURS, FORMER_SEATS, SEARCH, POSTCODES, HEXAGONS, OTHER_ELECTION];
 const IN_EMBED = [
   RESULTS,
   BOUNDARIES,
+  ORIENTATION,
   { ...CANDIDATES, waits: (page: Page) => page.locator('.first-two[aria-busy="true"]') },
   { ...DEEP_MAP, use: (page: Page) => page.getByRole('button', { name: 'Zoom in' }).click() },
   SHARPENING,
@@ -69,7 +71,7 @@ const IN_EMBED = [
 ];
 /** Files of parts that come later; those of the map and of the data are failed by name. */
 const OF_LATER_PARTS =
-  /\/assets\/(?!(app|embed|maplibre\w+|boundaries|sharpener|walking|otherElection|manifest|candidacies|neighbours|hexagons|formerSeats?|seatFinding|answers|places|postcode\w*|\w+Code|keepForOffline|gestures)-).*\.(js|css)(\?|$)/;
+  /\/assets\/(?!(app|embed|maplibre\w+|boundaries|sharpener|walking|otherElection|manifest|candidacies|neighbours|hexagons|orientation|formerSeats?|seatFinding|answers|places|postcode\w*|\w+Code|keepForOffline|gestures)-).*\.(js|css)(\?|$)/;
 
 for (const [page, parts, cases, silent] of [
   ['index.html', [...LATER_PARTS, ...LATER_PARTS_OF_PHONES], [...AT_FIRST, ...ON_REQUEST, ARTICLES], SILENT],

@@ -8,9 +8,6 @@ import { realElection } from '../fixtures/realElection.ts';
  * Comments give examples and are left out.
  */
 const STILL_NAMED: Readonly<Record<string, number>> = {
-  // Places on the map and regions, which are to come from the area set.
-  'map/places/cities.ts': 80,
-  'map/places/places.ts': 44,
   // Parties, whose words and patterns are to come from the election, and the few that have rules of their own.
   'election/party.ts': 4,
   'facts/challengers.ts': 5,

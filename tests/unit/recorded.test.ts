@@ -8,6 +8,7 @@ import { decodeFormerSeats } from '../../src/dataset/formerSeats.ts';
 import { decodeHexagons } from '../../src/dataset/hexagons.ts';
 import { decodeManifest, entryOf } from '../../src/dataset/manifest.ts';
 import { decodeNeighbours } from '../../src/dataset/neighbours.ts';
+import { decodeOrientation } from '../../src/dataset/orientation.ts';
 import { decodePlaces } from '../../src/dataset/places.ts';
 import { decodePostcodeIndex } from '../../src/dataset/postcodeIndex.ts';
 import { outwardPath, POSTCODE_INDEX_PATH } from '../../src/dataset/postcodePaths.ts';
@@ -141,6 +142,16 @@ test('the results of four seats in version 1 are read, and mean what they mean i
   expect(decoded.contests).toEqual(decodeResults(today, 'results.json').contests);
 });
 
+test('what readers find their way by is read', () => {
+  const { landmarks, destinations } = decodeOrientation(textOf('next', 'orientation.json'), 'orientation.json', 650);
+  expect(landmarks.map(({ name, seats }) => [name, seats.length]).slice(0, 3)).toEqual([
+    ['London', 75],
+    ['Edinburgh', 5],
+    ['Cardiff', 4],
+  ]);
+  expect(destinations.map(({ name, seats }) => [name, seats.length])).toContainEqual(['Leicester', 3]);
+});
+
 test('release 0.1.0: the embed’s own parameters are understood', () => {
   const [own = ''] = addressesOf('0.1.0').filter((address) => address.includes('ui=none'));
   const hosts = new Set(['https://www.example.org']);
@@ -200,7 +211,7 @@ describe('a record is kept', () => {
     const paths = [manifest, ...Object.values(files), detailPath(0), outwardPath('LE1', POSTCODE_INDEX_PATH)];
     const today = paths.map((path) => headingOf(readFileSync(`public/data/${path}`, 'utf8')));
     const recorded = releases.flatMap((release) =>
-      [...manifestsOf(release), 'results.json', ...packageOf(release).map((path) => `package/${path}`)]
+      [...manifestsOf(release), 'results.json', 'orientation.json', ...packageOf(release).map((path) => `package/${path}`)]
         .map((file) => textOf(release, file))
         .filter(Boolean)
         .map(headingOf),

@@ -1,16 +1,23 @@
 import type { Pattern } from '../../facts/scales/scale.ts';
 import { type Atlas, hasBorders } from '../../geography/atlas.ts';
+import { readyValue } from '../../store/loadable.ts';
 import { memoise } from '../../store/memoise.ts';
 import { overlaySeats } from '../../store/overlaySeats.ts';
-import { selectChoropleth, selectElection, selectMatching, selectSelected, selectTheme } from '../../store/selectors.ts';
+import {
+  selectAreas,
+  selectChoropleth,
+  selectElection,
+  selectMatching,
+  selectSelected,
+  selectTheme,
+} from '../../store/selectors.ts';
 import { selectShownAtlas, selectShownLayout } from '../../store/shownLayout.ts';
 import type { HustingsState } from '../../store/state.ts';
 import { type OverlayId, overlayOf } from '../../view/overlay.ts';
 import type { Layout } from '../../view/view.ts';
-
-import { hexagonPlaces, PLACES, type Place } from '../places/places.ts';
 import { fadedColour, MAP_COLOURS, type MapColours } from './colours.ts';
 import { type SeatMark, seatMarks } from './marks.ts';
+import { hexagonPlaces, type Place } from './places.ts';
 import { type SeatLabel, seatLabels } from './seatLabels.ts';
 
 /** All that is to be seen, as plain data that any renderer can draw. Seats go by their index throughout. */
@@ -106,11 +113,12 @@ const selectLabels = memoise(
 const selectPlaces = memoise(
   (state: HustingsState) => {
     const hexagons = selectShownLayout(state) === 'hex' ? selectShownAtlas(state) : null;
-    return [selectElection(state), hexagons?.labelPoints ?? null, isOn(state, 'labels')] as const;
+    const orientation = isOn(state, 'labels') ? readyValue(selectAreas(state).orientation) : null;
+    return [orientation?.landmarks ?? null, hexagons?.labelPoints ?? null] as const;
   },
-  (election, labelPoints, on): readonly Place[] => {
-    if (!on || election === null) return [];
-    return labelPoints === null ? PLACES : hexagonPlaces(election.contests, labelPoints);
+  (landmarks, labelPoints): readonly Place[] => {
+    if (landmarks === null) return [];
+    return labelPoints === null ? landmarks : hexagonPlaces(landmarks, labelPoints);
   },
 );
 

@@ -2,10 +2,9 @@ import { MapPinned } from 'lucide-react';
 import { useContext, useId, useRef } from 'react';
 import { useStore } from 'zustand';
 import { announce } from '../../announcer/announcer.ts';
-import { type Area, seatsOfArea } from '../../map/places/areas.ts';
-import { CITIES } from '../../map/places/cities.ts';
+import type { Destination } from '../../geography/orientation.ts';
 import type { HustingsStore } from '../../store/hustingsStore.ts';
-import { selectElection } from '../../store/selectors.ts';
+import { selectAreas, selectElection } from '../../store/selectors.ts';
 import { PrerenderContext } from '../PrerenderContext.ts';
 
 const GAP = 4;
@@ -17,18 +16,20 @@ function placeUnder(popover: HTMLElement, button: HTMLElement): void {
   popover.style.setProperty('--from-start', `${left}px`);
 }
 
-/** Takes the reader to the cities, whose seats are small: a menu of them. */
+/** Takes the reader to the parts of the country whose seats are small: a menu of them, where the package has any. */
 export function JumpButtons({ store }: { readonly store: HustingsStore }) {
   const prerendered = useContext(PrerenderContext);
   const election = useStore(store, selectElection);
+  const orientation = useStore(store, (state) => selectAreas(state).orientation);
   const button = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const id = useId();
-  if (election === null) return null;
-  const jump = (area: Area) => {
+  const destinations = orientation.status === 'ready' ? orientation.value.destinations : null;
+  if (election === null || destinations?.length === 0) return null;
+  const jump = ({ name, seats }: Destination) => {
     list.current?.hidePopover?.();
-    store.getState().flyTo({ to: 'seats', indices: seatsOfArea(area, election.contests) });
-    announce(`The map shows ${area.name}.`);
+    store.getState().flyTo({ to: 'seats', indices: seats });
+    announce(`The map shows ${name}.`);
   };
   return (
     <nav className="jump" aria-label="Go to">
@@ -42,17 +43,25 @@ export function JumpButtons({ store }: { readonly store: HustingsStore }) {
           id={id}
           popover="auto"
           className="jump__list"
-          onBeforeToggle={() => {
+          onBeforeToggle={({ newState }) => {
+            if (newState !== 'open') return;
+            void store.getState().loadOrientation();
             if (list.current !== null && button.current !== null) placeUnder(list.current, button.current);
           }}
         >
-          {CITIES.map((area) => (
-            <li key={area.name}>
-              <button type="button" className="map-way" translate="no" onClick={() => jump(area)}>
-                {area.name}
-              </button>
+          {destinations === null ? (
+            <li className="map-way">
+              {orientation.status === 'failed' ? 'The list of places did not arrive.' : 'The list of places is on its way…'}
             </li>
-          ))}
+          ) : (
+            destinations.map((destination) => (
+              <li key={destination.name}>
+                <button type="button" className="map-way" translate="no" onClick={() => jump(destination)}>
+                  {destination.name}
+                </button>
+              </li>
+            ))
+          )}
         </ul>
       )}
     </nav>

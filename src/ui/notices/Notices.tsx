@@ -12,7 +12,7 @@ import { RESULTS_ON_THEIR_WAY } from './sayResultsComing.ts';
 
 const WAIT = 'The rest of the map is on its way…';
 
-/** A quiet line where boundaries or hexagons did not arrive and the map keeps what it has; offers to try again. */
+/** A quiet line where boundaries, hexagons or names did not arrive and the map keeps what it has; offers to try again. */
 function MissingShapes() {
   const store = useHustingsStore();
   const [asked, setAsked] = useState(false);
@@ -45,11 +45,12 @@ function MissingShapes() {
 }
 
 function missingInWords(state: HustingsState): string | null {
-  const { overviewMissing, hexagons, missingDetail } = selectAreas(state);
+  const { overviewMissing, hexagons, missingDetail, orientation } = selectAreas(state);
   if (overviewMissing) return 'The map is drawn coarsely: its boundaries did not arrive.';
   if (state.view.layout === 'hex' && hexagons.status === 'failed')
     return 'The hexagons did not arrive. The map shows boundaries instead.';
-  return missingDetail.length > 0 ? 'Some boundaries are drawn coarsely: their detail did not arrive.' : null;
+  if (missingDetail.length > 0) return 'Some boundaries are drawn coarsely: their detail did not arrive.';
+  return orientation.status === 'failed' ? 'The map names no cities and towns: the list of them did not arrive.' : null;
 }
 
 export const ADDRESS_NOTICES = laterCode(

@@ -87,6 +87,18 @@ export const DETAIL: FaultCase = {
   recovered: (page) => expect(page.getByText('drawn coarsely')).toHaveCount(0),
 };
 
+export const ORIENTATION: FaultCase = {
+  what: 'what readers find their way by',
+  files: [
+    [/orientation-.*\.js$/, SCRIPT_FAULTS],
+    [/orientation\.json/, DATA_FAULTS],
+  ],
+  says: words('The map names no cities and towns'),
+  retry: tryAgainIn('.missing-shapes'),
+  waits: REST_OF_MAP,
+  recovered: (page) => expect(page.getByText('names no cities and towns')).toHaveCount(0),
+};
+
 /** What puts the detail into the boundaries; the detail itself is kept meanwhile. */
 export const SHARPENING: FaultCase = { ...DETAIL, what: 'what sharpens boundaries', files: [[/sharpener-.*\.js$/, SCRIPT_FAULTS]] };
 

@@ -19,9 +19,12 @@ describe('the table of contents', () => {
     const entry = entryOf(decodeManifest(second, FILE), 'ge2024');
     const { id, ...areaSet } = entryOf(COMMITTED, 'ge2024')?.areaSet ?? {};
     expect(id).toBe('constituencies-2024');
-    expect(entry).toMatchObject({ election: entryOf(COMMITTED, 'ge2024')?.election, areaSet });
+    expect(entry).toMatchObject({ election: entryOf(COMMITTED, 'ge2024')?.election, areaSet: { ...areaSet, orientation: null } });
     // The first release had no former seats, which a later page must not ask it for.
     expect(entryOf(decodeManifest(first, FILE), 'ge2024')?.areaSet).toMatchObject({ formerSeats: null, places: null });
+    // Nor had version 3, at first, what readers find their way by.
+    const third = readFileSync('tests/recorded/next/manifest-3.json', 'utf8');
+    expect(entryOf(decodeManifest(third, FILE), 'ge2024')?.areaSet).toEqual({ id, ...areaSet, orientation: null });
   });
 
   test('is written in version 3 and read the same again', () => {

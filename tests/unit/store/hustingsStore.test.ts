@@ -131,4 +131,26 @@ describe('the store', () => {
     await changeLayout('map');
     expect(store.getState().view.at).toBeNull();
   });
+
+  it('fetches what the map names once it has results and names are wanted; after a failure, with whatever else is missing', async () => {
+    let tries = 0;
+    const orientation = async () => {
+      tries += 1;
+      return tries === 1 ? failing() : { landmarks: [], destinations: [{ name: 'There', seats: [1] }] };
+    };
+    const store = createHustingsStore(
+      failingBut({ results: async () => smallElection, overview: async () => gridAtlas, orientation }),
+    );
+    const status = () => selectAreas(store.getState()).orientation.status;
+    store.getState().changeView({ overlays: [] });
+    await store.getState().loadElection();
+    expect([status(), tries]).toEqual(['idle', 0]);
+    store.getState().changeView({ overlays: [{ id: 'labels' }] });
+    await vi.waitFor(() => expect(status()).toBe('failed'));
+    store.getState().hover(1);
+    await Promise.resolve();
+    expect(tries).toBe(1);
+    await store.getState().fetchMissingShapes();
+    expect([status(), tries]).toEqual(['ready', 2]);
+  });
 });

@@ -10,10 +10,19 @@ import { holding } from '../../../fixtures/held.ts';
 import { loaderWith } from '../../../fixtures/loader.ts';
 import { smallElection } from '../../../fixtures/smallElection.ts';
 
+const landmarks = [
+  { name: 'Town', at: [0, 52], fromZoom: 6, seats: [0, 1] },
+  { name: 'Hamlet', at: [1, 52], fromZoom: 7, seats: [] },
+] as const;
+
 function readyStore() {
   const store = createHustingsStore(loaderWith({}));
   store.setState((state) =>
-    holding(state, { election: { status: 'ready', value: smallElection }, atlas: { status: 'ready', value: gridAtlas } }),
+    holding(state, {
+      election: { status: 'ready', value: smallElection },
+      atlas: { status: 'ready', value: gridAtlas },
+      orientation: { status: 'ready', value: { landmarks, destinations: [] } },
+    }),
   );
   return store;
 }
@@ -115,8 +124,10 @@ describe('selectScene', () => {
     const scene = selectScene(store.getState());
     expect(scene?.layout).toBe('hex');
     expect(scene?.atlas.bounds).toHaveLength(smallElection.contests.length);
+    // The first names stand at any zoom; one without seats is not named here.
+    expect(scene?.places).toMatchObject([{ name: 'Town', fromZoom: 0 }]);
     store.getState().changeView({ layout: 'map' });
-    expect(selectScene(store.getState())?.atlas).toBe(gridAtlas);
+    expect(selectScene(store.getState())).toMatchObject({ atlas: gridAtlas, places: landmarks });
   });
 
   it('takes the theme’s inks', () => {
