@@ -30,10 +30,11 @@ const NOT_AT_FIRST =
 /** What a style says for the case that the page has no tokens, which its own styles define. */
 const WITHOUT_TOKENS = /(var\(--(?:space-\d|text-small|radius|shadow|paper|raised|ink|line|sea|focus)),[^()]*\)/g;
 
-/** The names that the signs' library gives its drawings, and no rule asks for; namespaces, which HTML needs none of; indents. */
+/** The names that the signs' library gives its drawings, and no rule asks for; namespaces, which HTML needs none of; comments; indents. */
 const NOT_NEEDED: readonly (readonly [RegExp, string])[] = [
   [/(?<=<svg[^>]* class="[^"]*)\blucide(?:-[a-z\d-]+)? ?/g, ''],
   [/ (?:class=""|xmlns="http:\/\/www\.w3\.org\/2000\/svg")/g, ''],
+  [/<!--.*?-->/gs, ''],
   [/\n\s+/g, '\n'],
 ];
 

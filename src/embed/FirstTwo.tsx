@@ -5,7 +5,7 @@ import { formatCount, formatShare } from '../facts/figures.ts';
 import { partyClass } from '../facts/partyClass.ts';
 import { selectElection } from '../store/selectors.ts';
 import { ColourPatch } from '../ui/legend/ColourPatch.tsx';
-import type { ResultRow } from '../ui/panel/resultRow.ts';
+import type { ResultRow } from '../ui/panel/resultRows.ts';
 import { useHustings } from '../ui/StoreContext.ts';
 
 /**

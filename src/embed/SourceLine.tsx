@@ -1,9 +1,9 @@
 import { pollingDay } from '../facts/pollingDay.ts';
 import { selectElection, selectMeasure, selectMeasureContext } from '../store/selectors.ts';
+import type { HustingsState } from '../store/state.ts';
 import { AreasNotPeople } from '../ui/notices/AreasNotPeople.tsx';
 import { useHustings } from '../ui/StoreContext.ts';
 import { givenQuery } from '../view/givenAddress.ts';
-import { selectMeetsMuslimShare } from './selectMeetsMuslimShare.ts';
 
 interface SourceLineProps {
   readonly links: boolean;
@@ -38,5 +38,14 @@ export function SourceLine({ links, release, dataDate }: SourceLineProps) {
         )}
       </p>
     </footer>
+  );
+}
+
+/** Whether the view shows votes beside the share of Muslim residents, which readers might take for how those residents voted. */
+function selectMeetsMuslimShare({ view: { colour, where } }: HustingsState): boolean {
+  return (
+    colour === 'muslim' ||
+    colour === 'both' ||
+    where.some((condition) => condition.kind === 'figure' && condition.figure === 'muslim')
   );
 }

@@ -1,9 +1,8 @@
 import type { HustingsStore } from '../store/hustingsStore.ts';
 import { queryOf } from '../view/meantQuery.ts';
 import type { ArticleTheme } from './articleTheme.ts';
-import type { EmbedParameters } from './embedParameters.ts';
+import { type EmbedParameters, misunderstood } from './embedParameters.ts';
 import { hearHost } from './hearHost.ts';
-import { misunderstood } from './misunderstood.ts';
 import type { Command } from './obey.ts';
 import { type FrameNews, type Misunderstanding, PROTOCOL_VERSION } from './protocol/frameMessage.ts';
 import { heightMessages, resizerGreeting } from './protocol/heightMessages.ts';

@@ -1,5 +1,9 @@
+import type { Election } from '../election/election.ts';
 import { meantParameters } from '../view/meantQuery.ts';
+import type { QueryFault } from '../view/query.ts';
+import { conditionNotUnderstood } from '../view/where.ts';
 import { allowedOrigins } from './protocol/allowedOrigins.ts';
+import { LONGEST_WORD, type Misunderstanding } from './protocol/frameMessage.ts';
 
 export const EMBED_UIS = ['none', 'legend', 'full'] as const;
 /** How much stands around the map: headline and source alone, the legend too, or also search and menus. */
@@ -41,4 +45,17 @@ function readRatio(text: string): string | null {
   const [, width = '', height = ''] = /^([\d.]{1,6})[:/]([\d.]{1,6})$/.exec(text) ?? [];
   const ratio = Number(width) / Number(height);
   return ratio >= 1 / 3 && ratio <= 4 ? `${width} / ${height}` : null;
+}
+
+/** What was not understood, with a sentence that says so. */
+export function misunderstood(fault: Misunderstanding): Misunderstanding & { readonly message: string } {
+  const { parameter, word, expected } = fault;
+  return { message: `${parameter}: “${word}” is not understood. Expected ${expected}.`, ...fault };
+}
+
+/** What a fault is about: of several conditions the one that is none. */
+export function wordOf({ parameter, value, expected }: QueryFault, query: string, election: Election): Misunderstanding {
+  const whole = meantParameters(query).find(([name]) => name === parameter)?.[2] ?? value;
+  const word = parameter === 'where' ? (conditionNotUnderstood(whole, election) ?? value) : value;
+  return { parameter, word: word.slice(0, LONGEST_WORD), expected };
 }

@@ -6,7 +6,7 @@ import { meantParameters, meantValues } from '../view/meantQuery.ts';
 import { PARAMETERS } from '../view/parameters.ts';
 import { electionNamed, parseQuery, type QueryFault } from '../view/query.ts';
 import type { ArticleTheme } from './articleTheme.ts';
-import { wordOf } from './misunderstood.ts';
+import { wordOf } from './embedParameters.ts';
 import { LONGEST_WORD, type Misunderstanding } from './protocol/frameMessage.ts';
 import type { ParentMessage } from './protocol/parentMessage.ts';
 

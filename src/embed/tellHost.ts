@@ -4,7 +4,7 @@ import type { HustingsState } from '../store/state.ts';
 import { pageTitle } from '../ui/headline/pageTitle.ts';
 import { selectGroupInWords } from '../ui/headline/selectGroupInWords.ts';
 import { givenQuery } from '../view/givenAddress.ts';
-import { misunderstood, wordOf } from './misunderstood.ts';
+import { misunderstood, wordOf } from './embedParameters.ts';
 import type { FrameNews } from './protocol/frameMessage.ts';
 
 /** A map that is dragged changes its view every frame. */

@@ -1,5 +1,5 @@
 import type { Theme } from '../facts/scales/ramps.ts';
-import type { PatternName } from '../map/light/patternDefinitions.ts';
+import type { PatternName } from '../map/light/patterns.ts';
 import { fadedColour } from '../map/scene/colours.ts';
 import { classReader } from './firstClasses.ts';
 import { coloursOf, type FirstPaintData, type FirstView } from './firstPaintData.ts';

@@ -1,6 +1,5 @@
-import { drawPatterns } from '../map/light/drawPatterns.ts';
 import { findLightMap } from '../map/light/lightMapElement.ts';
-import { lightSheet } from '../map/light/lightSheet.ts';
+import { drawPatterns, lightSheet } from '../map/light/lightSheet.ts';
 import { parseCamera } from '../view/camera.ts';
 import type { Camera } from '../view/view.ts';
 import { missApp } from './appBegins.ts';

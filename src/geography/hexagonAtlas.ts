@@ -1,10 +1,8 @@
 import type { Position } from 'geojson';
 import type { Contest } from '../election/contest.ts';
 import type { Atlas, Bounds, LngLat } from './atlas.ts';
-import { boundsOfArcs } from './boundsOfArcs.ts';
-import { extentOf } from './extentOf.ts';
-import { type HexagonLayout, type HexagonPoint, hexagonCentre, hexagonCorners } from './hexagonLayout.ts';
-import { hexagonPlane } from './hexagonPlane.ts';
+import { boundsOfArcs, extentOf } from './bounds.ts';
+import { type HexagonLayout, type HexagonPoint, hexagonCentre, hexagonCorners, hexagonPlane } from './hexagonLayout.ts';
 
 /** Half a hexagon's width, and a quarter of its height: corners lie at whole multiples of both. */
 const CORNER_STEP = [1 / 2, Math.sqrt(3) / 6] as const;

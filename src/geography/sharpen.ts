@@ -3,7 +3,7 @@ import type { GeometryCollection } from 'topojson-specification';
 import { arcNumber, arcRings } from './arcRings.ts';
 import type { Atlas, BoundaryProperties } from './atlas.ts';
 import type { BoundaryDetail } from './boundaryDetail.ts';
-import { boundsOfArcs } from './boundsOfArcs.ts';
+import { boundsOfArcs } from './bounds.ts';
 import { junctionsOfArcs } from './junctionsOfArcs.ts';
 
 /**

@@ -1,6 +1,5 @@
 import { TAB_IDS } from '../view/view.ts';
-import type { GetState, SetState } from './slice.ts';
-import type { AttentionSlice } from './state.ts';
+import type { AttentionSlice, GetState, SetState } from './state.ts';
 
 /** What the reader points at, and requests to the map. */
 export function attentionSlice(set: SetState, get: GetState): AttentionSlice {

@@ -1,8 +1,7 @@
 import { MOST_PINNED } from '../view/view.ts';
 import { memoise } from './memoise.ts';
 import { selectElection } from './packages.ts';
-import type { GetState } from './slice.ts';
-import type { ComparisonSlice, HustingsState } from './state.ts';
+import type { ComparisonSlice, GetState, HustingsState } from './state.ts';
 
 /** The seats that the reader has set aside to compare; the view holds them. */
 export function comparisonSlice(get: GetState): ComparisonSlice {

@@ -1,4 +1,4 @@
-import type { DataError } from '../dataset/dataError.ts';
+import { DataError } from '../dataset/dataError.ts';
 
 /** Something that is fetched: not asked for, on its way, here, or failed with the reason for the reader. */
 export type Loadable<Value> =
@@ -10,4 +10,14 @@ export type Loadable<Value> =
 /** The value once it is here; `null` before, and after a failure. */
 export function readyValue<Value>(loadable: Loadable<Value>): Value | null {
   return loadable.status === 'ready' ? loadable.value : null;
+}
+
+/** What became of a request for data. Any other error than a DataError is a fault of the program's and is passed on. */
+export async function settle<Value>(request: Promise<Value>): Promise<Loadable<Value>> {
+  try {
+    return { status: 'ready', value: await request };
+  } catch (error) {
+    if (error instanceof DataError) return { status: 'failed', error };
+    throw error;
+  }
 }

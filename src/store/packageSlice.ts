@@ -1,11 +1,10 @@
 import { DataError } from '../dataset/dataError.ts';
 import type { PackageLoader } from '../dataset/fetchPackage.ts';
 import type { Atlas } from '../geography/atlas.ts';
-import { detailFilesInBounds } from '../geography/detailFilesInBounds.ts';
+import { detailFilesInBounds } from '../geography/bounds.ts';
 import type { HexagonLayout } from '../geography/hexagonLayout.ts';
-import { readyValue } from './loadable.ts';
+import { readyValue, settle } from './loadable.ts';
 import { areasOf, NO_AREAS, NO_PACKAGE, type Packages, packageOf, selectAreas, selectAtlas, selectPackage } from './packages.ts';
-import { settle } from './settle.ts';
 import type { Sharpener } from './sharpener.ts';
 import type { PackageSlice } from './state.ts';
 

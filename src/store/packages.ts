@@ -1,10 +1,8 @@
 import type { PackageLoader } from '../dataset/fetchPackage.ts';
 import type { Election } from '../election/election.ts';
 import type { Atlas } from '../geography/atlas.ts';
-import { type Loadable, readyValue } from './loadable.ts';
-import { settle } from './settle.ts';
-import type { GetState, SetState } from './slice.ts';
-import type { AreaPackage, ElectionPackage, HustingsState } from './state.ts';
+import { type Loadable, readyValue, settle } from './loadable.ts';
+import type { AreaPackage, ElectionPackage, GetState, HustingsState, SetState } from './state.ts';
 
 const IDLE = { status: 'idle' } as const;
 

@@ -1,9 +1,9 @@
 import { DataError } from '../dataset/dataError.ts';
 import type { PackageLoader } from '../dataset/fetchPackage.ts';
 import type { PostcodeQuery } from '../dataset/postcodeQuery.ts';
+import { settle } from './loadable.ts';
 import type { Packages } from './packages.ts';
 import type { PostcodeFinding } from './postcodeFinding.ts';
-import { settle } from './settle.ts';
 import type { PostcodeSlice } from './state.ts';
 
 /** Looking postcodes up in the data package; a late answer to an earlier question is let go. */

@@ -1,7 +1,6 @@
 import { isTour } from '../editorial/stories.ts';
 import { stepSeat } from './panelSubject.ts';
-import type { GetState, SetState } from './slice.ts';
-import type { ReadingSlice } from './state.ts';
+import type { GetState, ReadingSlice, SetState } from './state.ts';
 
 /** What is read beside the map. */
 export function readingSlice(set: SetState, get: GetState): ReadingSlice {

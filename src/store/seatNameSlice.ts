@@ -1,7 +1,7 @@
 import { DataError } from '../dataset/dataError.ts';
+import { settle } from './loadable.ts';
 import { type Packages, selectElection } from './packages.ts';
 import type { SeatFinding } from './seatFinding.ts';
-import { settle } from './settle.ts';
 import type { HustingsState, SeatNameSlice } from './state.ts';
 
 /** Looking up names of seats that the results do not have; a late answer to an earlier question is dropped. */

@@ -1,12 +1,38 @@
+import { outlineOf } from '../editorial/editorials.ts';
 import { fulfils } from '../election/condition.ts';
-import type { Contest } from '../election/contest.ts';
+import { type Contest, isNearMiss, outcomeOf } from '../election/contest.ts';
+import type { Election } from '../election/election.ts';
 import { measureOf } from '../facts/catalogue.ts';
 import { type Choropleth, choroplethOf } from '../facts/choropleth.ts';
 import type { Measure, MeasureContext } from '../facts/measure.ts';
 import type { Theme } from '../facts/scales/ramps.ts';
+import type { Atlas } from '../geography/atlas.ts';
+import { hexagonAtlas } from '../geography/hexagonAtlas.ts';
+import type { Overlay } from '../view/overlay.ts';
+import type { Layout } from '../view/view.ts';
+import { readyValue } from './loadable.ts';
 import { memoise } from './memoise.ts';
-import { selectElection } from './packages.ts';
+import { selectAreas, selectAtlas, selectElection } from './packages.ts';
 import type { HustingsState } from './state.ts';
+
+/** The hexagons as an atlas; `null` before they and the results are here. */
+export const selectHexagonAtlas: (state: HustingsState) => Atlas | null = memoise(
+  (state: HustingsState) => [readyValue(selectAreas(state).hexagons), selectElection(state)] as const,
+  (layout, election) =>
+    layout === null || election === null || layout.hexagons.length !== election.contests.length
+      ? null
+      : hexagonAtlas(layout, election.contests),
+);
+
+/** The layout that is on the screen: the boundaries, too, as long as the hexagons that the view wants are not here. */
+export function selectShownLayout(state: HustingsState): Layout {
+  return state.view.layout === 'hex' && selectHexagonAtlas(state) !== null ? 'hex' : 'map';
+}
+
+/** The atlas that is on the screen; `null` before there is any. */
+export function selectShownAtlas(state: HustingsState): Atlas | null {
+  return selectShownLayout(state) === 'hex' ? selectHexagonAtlas(state) : selectAtlas(state);
+}
 
 export { selectAreas, selectAtlas, selectElection, selectPackage } from './packages.ts';
 
@@ -68,3 +94,20 @@ export const selectGroup: (state: HustingsState) => readonly Contest[] = memoise
     return matching === null ? election.contests : election.contests.filter(({ index }) => matching[index] === 1);
   },
 );
+
+/** The seats that an overlay marks; `null` for one that marks no seats, such as labels. */
+export function overlaySeats({ id, contests, byCode }: Election, overlay: Overlay): readonly Contest[] | null {
+  switch (overlay.id) {
+    case 'changed':
+      return contests.filter((seat) => outcomeOf(seat)?.kind === 'gain');
+    case 'near':
+      return contests.filter((seat) => isNearMiss(seat, overlay.under));
+    case 'named':
+      return (outlineOf(id)?.challengers ?? []).flatMap((code) => byCode.get(code) ?? []);
+    case 'regions':
+    case 'labels':
+      return null;
+    default:
+      return overlay satisfies never;
+  }
+}

@@ -1,9 +1,8 @@
 import type { PackageLoader } from '../dataset/fetchPackage.ts';
 import type { Atlas } from '../geography/atlas.ts';
 import { sharpen } from '../geography/sharpen.ts';
-import { readyValue } from './loadable.ts';
+import { readyValue, settle } from './loadable.ts';
 import { areasOf, type Packages } from './packages.ts';
-import { settle } from './settle.ts';
 
 /** Milliseconds before a detail file that failed is asked for again by a map that moves; each further failure doubles them. */
 const FIRST_PAUSE = 5_000;

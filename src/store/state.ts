@@ -233,3 +233,7 @@ export type HustingsState = PackageSlice &
   SeatNameSlice &
   WalkSlice &
   ReadingSlice;
+
+/** Merges a change into the state. */
+export type SetState = (change: Partial<HustingsState>) => void;
+export type GetState = () => HustingsState;

@@ -3,8 +3,7 @@ import { chosenSeats, withChosenSeats, withoutChosenSeats } from '../view/chosen
 import { electionNamed, parseQuery } from '../view/query.ts';
 import { DEFAULT_VIEW } from '../view/view.ts';
 import { selectElection, selectPackage } from './packages.ts';
-import type { GetState, SetState } from './slice.ts';
-import type { HustingsState, ViewSlice } from './state.ts';
+import type { GetState, HustingsState, SetState, ViewSlice } from './state.ts';
 
 /** Reads a query string by an election, with what else changes in the same moment. */
 export function readQuery(

@@ -1,11 +1,8 @@
-import { hexagonNeighbours } from '../geography/hexagonNeighbours.ts';
-import { type Direction, type Neighbours, neighbourTowards } from '../geography/neighbours.ts';
-import { seatNearest } from '../geography/seatNearest.ts';
+import { type Direction, hexagonNeighbours, type Neighbours, neighbourTowards, seatNearest } from '../geography/neighbours.ts';
 import { readyValue } from './loadable.ts';
 import { memoise } from './memoise.ts';
 import { type Packages, selectAreas } from './packages.ts';
-import { selectSelected } from './selectors.ts';
-import { selectShownAtlas, selectShownLayout } from './shownLayout.ts';
+import { selectSelected, selectShownAtlas, selectShownLayout } from './selectors.ts';
 import type { HustingsState } from './state.ts';
 
 /** Which hexagons lie beside each other; `null` before they are here. */

@@ -1,5 +1,5 @@
 import type { Atlas, Bounds, LngLat } from '../../geography/atlas.ts';
-import { extentOf } from '../../geography/extentOf.ts';
+import { extentOf } from '../../geography/bounds.ts';
 import { fromMercator, toMercator } from '../../geography/mercator.ts';
 import type { Flight } from '../../store/state.ts';
 import type { Camera } from '../../view/view.ts';

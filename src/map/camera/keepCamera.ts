@@ -1,7 +1,6 @@
 import type { Atlas } from '../../geography/atlas.ts';
 import type { HustingsStore } from '../../store/hustingsStore.ts';
-import { selectAtlas, selectSelected } from '../../store/selectors.ts';
-import { selectShownAtlas, selectShownLayout } from '../../store/shownLayout.ts';
+import { selectAtlas, selectSelected, selectShownAtlas, selectShownLayout } from '../../store/selectors.ts';
 import type { HustingsState } from '../../store/state.ts';
 import type { Camera } from '../../view/view.ts';
 import type { CameraLimits, Motion, Renderer } from '../renderer.ts';

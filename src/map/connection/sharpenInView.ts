@@ -1,6 +1,5 @@
 import type { HustingsStore } from '../../store/hustingsStore.ts';
-import { selectAtlas } from '../../store/selectors.ts';
-import { selectShownLayout } from '../../store/shownLayout.ts';
+import { selectAtlas, selectShownLayout } from '../../store/selectors.ts';
 import { boundsInView } from '../camera/viewport.ts';
 import type { Renderer } from '../renderer.ts';
 

@@ -3,8 +3,7 @@ import type { MapColours } from '../scene/colours.ts';
 import { MARK_SHAPE, type MarkKind, type SeatMark } from '../scene/marks.ts';
 import type { Scene } from '../scene/scene.ts';
 import { drawOutlines } from './drawOutlines.ts';
-import { drawPatterns } from './drawPatterns.ts';
-import type { LightSheet } from './lightSheet.ts';
+import { drawPatterns, type LightSheet } from './lightSheet.ts';
 import { type MapGrid, toGrid } from './mapGrid.ts';
 import { svgElement } from './svgElement.ts';
 

@@ -1,14 +1,13 @@
 import { boundedCamera, CLOSEST_ZOOM } from '../camera/cameras.ts';
-import type { Viewport } from '../camera/viewport.ts';
-import { worldPixels } from '../camera/viewport.ts';
+import { type Viewport, worldPixels } from '../camera/viewport.ts';
 import type { Renderer, RendererStart } from '../renderer.ts';
 import { LINE_WIDTHS, SEAT_BORDER_OPACITY, widthAtZoom } from '../scene/lines.ts';
 import { MARK_SCALE } from '../scene/marks.ts';
 import type { Scene } from '../scene/scene.ts';
 import { atFirstSign } from './atFirstSign.ts';
-import { drawLabels } from './drawLabels.ts';
 import { drawLight } from './drawLight.ts';
 import { glide } from './glide.ts';
+import { drawLabels } from './labels.ts';
 import { lightGeometry } from './lightGeometry.ts';
 import type { LightMapElement } from './lightMapElement.ts';
 import { lightSheet, showViewBox } from './lightSheet.ts';

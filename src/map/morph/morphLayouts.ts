@@ -1,7 +1,6 @@
 import type { Atlas } from '../../geography/atlas.ts';
 import type { HustingsStore } from '../../store/hustingsStore.ts';
-import { selectAtlas } from '../../store/selectors.ts';
-import { selectHexagonAtlas } from '../../store/shownLayout.ts';
+import { selectAtlas, selectHexagonAtlas } from '../../store/selectors.ts';
 import type { LayoutChange } from './layoutChange.ts';
 
 let code: typeof import('./morphCode.ts') | null = null;

@@ -1,5 +1,5 @@
 import { hasBorders } from '../../geography/atlas.ts';
-import type { PatternName } from '../light/patternDefinitions.ts';
+import type { PatternName } from '../light/patterns.ts';
 import { arcPaths, seatPaths } from '../light/seatPaths.ts';
 import {
   COAST_OPACITY,

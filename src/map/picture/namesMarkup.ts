@@ -1,4 +1,4 @@
-import { labelsInView } from '../light/labelsInView.ts';
+import { labelsInView } from '../light/labels.ts';
 import type { Scene } from '../scene/scene.ts';
 import { element, escapedText, group } from './markup.ts';
 import { type PictureFrame, UNITS_PER_PIXEL } from './pictureFrame.ts';

@@ -1,4 +1,4 @@
-import { HATCH_LINES, HATCH_PERIOD, overprintLines, type PatternName } from '../light/patternDefinitions.ts';
+import { HATCH_LINES, HATCH_PERIOD, overprintLines, type PatternName } from '../light/patterns.ts';
 import type { MapColours } from '../scene/colours.ts';
 import { OVERPRINT_OPACITY, OVERPRINT_SHAPE } from '../scene/lines.ts';
 import { element } from './markup.ts';

@@ -2,16 +2,17 @@ import type { Pattern } from '../../facts/scales/scale.ts';
 import { type Atlas, hasBorders } from '../../geography/atlas.ts';
 import { readyValue } from '../../store/loadable.ts';
 import { memoise } from '../../store/memoise.ts';
-import { overlaySeats } from '../../store/overlaySeats.ts';
 import {
+  overlaySeats,
   selectAreas,
   selectChoropleth,
   selectElection,
   selectMatching,
   selectSelected,
+  selectShownAtlas,
+  selectShownLayout,
   selectTheme,
 } from '../../store/selectors.ts';
-import { selectShownAtlas, selectShownLayout } from '../../store/shownLayout.ts';
 import type { HustingsState } from '../../store/state.ts';
 import { type OverlayId, overlayOf } from '../../view/overlay.ts';
 import type { Layout } from '../../view/view.ts';

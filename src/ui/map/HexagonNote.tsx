@@ -1,4 +1,4 @@
-import { selectShownLayout } from '../../store/shownLayout.ts';
+import { selectShownLayout } from '../../store/selectors.ts';
 import { useHustings } from '../StoreContext.ts';
 
 /** What a hexagon stands for, where there are any. */

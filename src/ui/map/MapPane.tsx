@@ -8,9 +8,8 @@ import { connectMap, type MapConnection } from '../../map/connection/connectMap.
 import type { MapStage } from '../../map/connection/front.ts';
 import type { Unavailability } from '../../map/connection/lifeCycle.ts';
 import { loadDeep } from '../../map/connection/loadDeep.ts';
-import { findLightMap } from '../../map/light/lightMapElement.ts';
+import { findLightMap, refillLightMap } from '../../map/light/lightMapElement.ts';
 import { mountLight } from '../../map/light/lightRenderer.ts';
-import { refillLightMap } from '../../map/light/refillLightMap.ts';
 import { seatAtPosition, seatsInBox } from '../../map/pointing/seatsAt.ts';
 import { watchBox } from '../../map/pointing/watchBox.ts';
 import type { HustingsStore } from '../../store/hustingsStore.ts';

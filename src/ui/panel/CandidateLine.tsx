@@ -5,7 +5,7 @@ import { selectElection } from '../../store/selectors.ts';
 import { Pause } from '../announcer/Announcer.tsx';
 import { ColourPatch } from '../legend/ColourPatch.tsx';
 import { useHustings } from '../StoreContext.ts';
-import type { ResultRow } from './resultRow.ts';
+import type { ResultRow } from './resultRows.ts';
 
 interface CandidateLineProps {
   readonly row: ResultRow;

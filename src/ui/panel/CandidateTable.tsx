@@ -1,9 +1,9 @@
+import './CandidateTable.css';
 import type { Election } from '../../election/election.ts';
 import { baselineInWords, baselineYear } from '../../facts/baselineInWords.ts';
 import { brexitParty } from '../words/brexitParty.ts';
 import { CandidateLine } from './CandidateLine.tsx';
-import type { ResultRow } from './resultRow.ts';
-import './CandidateTable.css';
+import type { ResultRow } from './resultRows.ts';
 
 interface CandidateTableProps {
   readonly election: Election;

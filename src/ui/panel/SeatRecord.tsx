@@ -16,9 +16,8 @@ import { AreasNotPeople } from '../notices/AreasNotPeople.tsx';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
 import { CandidaciesFailure } from './CandidaciesFailure.tsx';
 import { CandidateTable } from './CandidateTable.tsx';
-import { candidateRows } from './candidateRows.ts';
-import { partyRows } from './partyRows.ts';
 import { Quotation } from './Quotation.tsx';
+import { candidateRows, partyRows } from './resultRows.ts';
 import { SeatFigures } from './SeatFigures.tsx';
 
 const CENSUS: Readonly<Record<Exclude<Nation, 'N'>, string>> = {

@@ -1,6 +1,5 @@
 import { formatCount } from '../../facts/figures.ts';
-import { selectElection } from '../../store/selectors.ts';
-import { selectShownLayout } from '../../store/shownLayout.ts';
+import { selectElection, selectShownLayout } from '../../store/selectors.ts';
 import type { HustingsState } from '../../store/state.ts';
 import type { LegendClass } from '../legend/legendClasses.ts';
 import { capitalised } from '../words/capitalised.ts';

@@ -1,5 +1,5 @@
 import type { Atlas } from '../../../src/geography/atlas.ts';
-import { detailFilesInBounds } from '../../../src/geography/detailFilesInBounds.ts';
+import { detailFilesInBounds } from '../../../src/geography/bounds.ts';
 import { boundsInView } from '../../../src/map/camera/viewport.ts';
 import type { Camera } from '../../../src/view/view.ts';
 import { PHONE } from '../browser/conditions.ts';

@@ -7,8 +7,8 @@ import type { Atlas } from '../../../src/geography/atlas.ts';
 import { constituencyFeature } from '../../../src/geography/constituencyFeatures.ts';
 import { hexagonAtlas } from '../../../src/geography/hexagonAtlas.ts';
 import type { HexagonLayout } from '../../../src/geography/hexagonLayout.ts';
-import { hexagonNeighbours } from '../../../src/geography/hexagonNeighbours.ts';
 import { toMercator } from '../../../src/geography/mercator.ts';
+import { hexagonNeighbours } from '../../../src/geography/neighbours.ts';
 import { seatAtPosition } from '../../../src/map/pointing/seatsAt.ts';
 
 /** Two hexagons side by side, one north of both in another region, and one apart. */

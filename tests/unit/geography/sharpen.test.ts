@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { affectedSeats } from '../../../src/geography/affectedSeats.ts';
 import { arcNumber } from '../../../src/geography/arcRings.ts';
 import { borderLines } from '../../../src/geography/borderLines.ts';
+import { detailFilesInBounds } from '../../../src/geography/bounds.ts';
 import { constituencyFeature, constituencyFeatures } from '../../../src/geography/constituencyFeatures.ts';
-import { detailFilesInBounds } from '../../../src/geography/detailFilesInBounds.ts';
 import { sharpen } from '../../../src/geography/sharpen.ts';
 import { fourSeats, fourSeatsDetail } from './fourSeats.ts';
 

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { drawPatterns } from '../../../../src/map/light/drawPatterns.ts';
-import { lightSheet } from '../../../../src/map/light/lightSheet.ts';
+import { drawPatterns, lightSheet } from '../../../../src/map/light/lightSheet.ts';
 import { svgElement } from '../../../../src/map/light/svgElement.ts';
 
 function sheetOfOne() {

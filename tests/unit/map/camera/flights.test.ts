@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { seatNearest } from '../../../../src/geography/neighbours.ts';
 import { positionsAround } from '../../../../src/geography/positionsAround.ts';
-import { seatNearest } from '../../../../src/geography/seatNearest.ts';
 import { cameraOfCountry, cameraOfFlight } from '../../../../src/map/camera/cameras.ts';
 import { boundsInView } from '../../../../src/map/camera/viewport.ts';
 import { gridAtlas } from '../../../fixtures/gridAtlas.ts';

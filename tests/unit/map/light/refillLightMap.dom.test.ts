@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
-import { findLightMap, formatGrid } from '../../../../src/map/light/lightMapElement.ts';
+import { findLightMap, formatGrid, refillLightMap } from '../../../../src/map/light/lightMapElement.ts';
 import { lightSheet } from '../../../../src/map/light/lightSheet.ts';
 import { mapGrid } from '../../../../src/map/light/mapGrid.ts';
-import { refillLightMap } from '../../../../src/map/light/refillLightMap.ts';
 import { seatPaths } from '../../../../src/map/light/seatPaths.ts';
 import { gridAtlas } from '../../../fixtures/gridAtlas.ts';
 

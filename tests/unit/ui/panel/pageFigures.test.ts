@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { decodeCandidacies } from '../../../../src/dataset/candidacies.ts';
 import { formatCount, formatShare, formatSignedPoints } from '../../../../src/facts/figures.ts';
 import { changeInFigures } from '../../../../src/ui/panel/CandidateLine.tsx';
-import { candidateRows } from '../../../../src/ui/panel/candidateRows.ts';
+import { candidateRows } from '../../../../src/ui/panel/resultRows.ts';
 import { PACKAGE_PATHS } from '../../../fixtures/committedPackage.ts';
 import { committedElection, committedText } from '../../dataset/committedPackage.ts';
 
