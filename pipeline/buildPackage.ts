@@ -3,7 +3,7 @@ import { encodeCandidacies } from '../src/dataset/candidacies.ts';
 import { type ElectionEntry, encodeManifest, type Source } from '../src/dataset/manifest.ts';
 import { MANIFEST_PATH } from '../src/dataset/packagePaths.ts';
 import { outwardOfPath } from '../src/dataset/postcodePaths.ts';
-import { encodeResults } from '../src/dataset/results.ts';
+import { encodeResults } from '../src/dataset/resultsFile.ts';
 import { buildAreaSet } from './buildAreaSet.ts';
 import { checkPackage } from './checkPackage.ts';
 import type { AreaSetDefinition } from './definition/areaSetDefinition.ts';

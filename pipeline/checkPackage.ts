@@ -9,7 +9,7 @@ import { decodeOrientation } from '../src/dataset/orientation.ts';
 import { detailPath, MANIFEST_PATH } from '../src/dataset/packagePaths.ts';
 import { decodePlaces } from '../src/dataset/places.ts';
 import { outwardOfPath } from '../src/dataset/postcodePaths.ts';
-import { decodeResults } from '../src/dataset/results.ts';
+import { decodeResults } from '../src/dataset/resultsFile.ts';
 import { checkPostcodes } from './postcodes/checkPostcodes.ts';
 
 /**

@@ -30,10 +30,13 @@ export const ELECTION: ElectionDefinition = {
       },
     },
     // Parliament's numbers stayed the same; the Brexit Party is nobody's successor.
-    carriedOnAs: new Map(),
+    carriedOn: [],
     // Second in South West Surrey.
     stoodThenOnly: new Map([[201, 'nhap']]),
   },
+  featured: 'lab',
+  challengers: { parties: ['ind'], heading: 'Independents' },
+  splits: [['ind'], ['brx'], ['ld'], ['green'], ['con', 'brx'], ['lab', 'ind']],
   // As the House of Commons Library gives it in words and tables (briefing CBP-8749).
   known: {
     seats: 650,

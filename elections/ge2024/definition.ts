@@ -24,14 +24,17 @@ export const ELECTION: ElectionDefinition = {
     source: 'Rallings and Thrasher',
     from: { notional: 'results/ge2019-notional.csv' },
     // Found and confirmed by reproducing every change that the House of Commons Library publishes.
-    carriedOnAs: new Map([
-      [1006, 1036], // The Brexit Party became Reform UK.
-      [182, 262], // The Yorkshire Party was registered again.
-      [242, 177], // People Before Profit.
-      [212, 1111], // The Young People's Party became Shared Ground.
-    ]),
+    carriedOn: [
+      { was: 1006, is: 1036, as: 'the Brexit Party' },
+      { was: 182, is: 262 }, // The Yorkshire Party was registered again.
+      { was: 242, is: 177 }, // People Before Profit.
+      { was: 212, is: 1111, as: 'the Young People’s Party' },
+    ],
     stoodThenOnly: new Map(),
   },
+  featured: 'lab',
+  challengers: { parties: ['ind', 'wpb'], heading: 'Ind. + Workers' },
+  splits: [['ind'], ['wpb'], ['ind', 'wpb'], ['green'], ['lab', 'ind']],
   // As the House of Commons Library gives it in words and tables (briefing CBP-10009).
   known: {
     seats: 650,

@@ -1,5 +1,6 @@
 import type { Source } from '../../src/dataset/manifest.ts';
-import type { PartyId } from '../../src/election/party.ts';
+import type { Election } from '../../src/election/election.ts';
+import type { Challengers, Party, PartyId } from '../../src/election/party.ts';
 
 /** An election: what its folder below `elections/` says of it. The module `definition.ts` there exports it as `ELECTION`. */
 export interface ElectionDefinition {
@@ -18,6 +19,12 @@ export interface ElectionDefinition {
   readonly results: LibraryTables;
   readonly parties: PartyDefinitions;
   readonly baseline: BaselineDefinition;
+  /** The party that is meant where none is chosen. */
+  readonly featured: PartyId;
+  /** Whose votes are also given together; `null` for nobody's. */
+  readonly challengers: Challengers | null;
+  /** Whose votes a winner's majority is held against, as a menu offers it. */
+  readonly splits: Election['splits'];
   readonly known: KnownResult;
   readonly sources: readonly Source[];
 }
@@ -33,24 +40,23 @@ export interface LibraryTables {
 /** The parties of an election. */
 export interface PartyDefinitions {
   /** By public identifier: what is said otherwise than in the source. */
-  readonly styles: Readonly<Record<PartyId, PartyStyle>>;
-  /** Names in the source that mean the party itself, in other words; any other name of its own is shown beside the candidate. */
-  readonly sameNames: readonly string[];
+  readonly table: PartyTable;
   /** Parties for which candidates stood together with their own, by their number at the Electoral Commission. */
   readonly adjuncts: Readonly<Record<string, string>>;
   /** Parties that count as another, both by their number at Parliament. */
   readonly merged: ReadonlyMap<number, number>;
 }
 
-/** How a party is shown, where the source's own name and a neutral colour would not do. */
-export interface PartyStyle {
-  readonly name?: string;
-  readonly shortName?: string;
-  /** The party's customary colour. */
-  readonly colour: string;
-  /** A colour that stays apart from the other large parties' under deuteranopia, protanopia and tritanopia. */
-  readonly accessibleColour: string;
+/**
+ * What is said of a party where the source's own name and a neutral colour would not do. What is left out is as `Party` says: the
+ * short name and the words in a sentence are the name.
+ */
+export interface PartyEntry extends Partial<Omit<Party, 'id' | 'candidacies' | 'seatsWon'>> {
+  /** Names in the source that mean the party itself, in other words; any other name of its own is shown beside the candidate. */
+  readonly sameNames?: readonly string[];
 }
+
+export type PartyTable = Readonly<Record<PartyId, PartyEntry>>;
 
 /** What an election's changes, holds and gains are measured against. */
 export interface BaselineDefinition {
@@ -66,10 +72,18 @@ export interface BaselineDefinition {
   readonly source: string;
   /** Rallings and Thrasher's file of a notional result, or an earlier election of the same areas. */
   readonly from: { readonly notional: string } | { readonly election: LibraryTables };
-  /** Parties that carry on from one of the baseline with another number: Parliament's number then, and now. */
-  readonly carriedOnAs: ReadonlyMap<number, number>;
+  /** Parties that carry on from one of the baseline with another number. */
+  readonly carriedOn: readonly Succession[];
   /** Parties that stood in the baseline only and came first or second there: Parliament's number and the public identifier. */
   readonly stoodThenOnly: ReadonlyMap<number, PartyId>;
+}
+
+/** A party of the baseline and the one that carries on from it, by Parliament's numbers. */
+export interface Succession {
+  readonly was: number;
+  readonly is: number;
+  /** What it was called then, where that was another name: "the Brexit Party". */
+  readonly as?: string;
 }
 
 /** What is publicly known of an election's result, by which the sources are judged. */

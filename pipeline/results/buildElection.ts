@@ -3,7 +3,7 @@ import { electionOf } from '../../src/dataset/results.ts';
 import type { Candidacy } from '../../src/election/candidacy.ts';
 import type { Contest } from '../../src/election/contest.ts';
 import type { Baseline, Election } from '../../src/election/election.ts';
-import { INDEPENDENT, type PartyId } from '../../src/election/party.ts';
+import type { PartyId } from '../../src/election/party.ts';
 import type { Poll } from '../../src/election/poll.ts';
 import { slugOf } from '../../src/election/seatNamed.ts';
 import type { BaselineDefinition, PartyDefinitions } from '../definition/electionDefinition.ts';
@@ -58,7 +58,7 @@ export function buildElection(sources: ElectionSources): BuiltElection {
       throw new SourceError({ file: baseline.file, column: 'constituency code' }, `${seat.code}, ${seat.name}, has no rows.`);
     const names = sources.names.get(seat.code);
     if (names === undefined) throw seat.row.error('Constituency name', `${seat.code} has no name.`);
-    const independents = now.filter(({ party }) => party === INDEPENDENT);
+    const independents = now.filter(({ party }) => party !== null && party === table.independents);
     const religion = sources.religion.get(seat.code) ?? null;
     return {
       index,
@@ -73,13 +73,13 @@ export function buildElection(sources: ElectionSources): BuiltElection {
       status: 'declared',
       seats: 1,
       poll: {
-        ...pollOf(now, listed, seat.electorate, seat.validVotes, () =>
+        ...pollOf(now, listed, table, seat.electorate, seat.validVotes, () =>
           seat.row.error('First party', `${seat.name} needs two candidates of known parties.`),
         ),
         rejectedVotes: seat.rejectedVotes,
         bestIndependentVotes: independents[0]?.votes ?? null,
       },
-      before: pollOf(before, listed, then.electorate, then.validVotes, () =>
+      before: pollOf(before, listed, table, then.electorate, then.validVotes, () =>
         then.row.error(
           'party id',
           `the first or second of ${seat.name} is a party that stood in the baseline only; the definition’s baseline must name it.`,
@@ -90,10 +90,14 @@ export function buildElection(sources: ElectionSources): BuiltElection {
       religionNotAnswered: religion?.notAnswered ?? null,
     };
   });
-  const { id, title, date, parties } = definition;
+  const { id, title, date, parties, featured, challengers, splits } = definition;
   const { nations, regions } = areaSet;
   const election = electionOf(
-    { id, title, date, source: definition.source, baseline: baselineOf(definition.baseline), nations, regions },
+    {
+      ...{ id, title, date, source: definition.source },
+      baseline: baselineOf(definition.baseline, table),
+      ...{ featured, challengers, splits, nations, regions },
+    },
     table.parties,
     contests,
   );
@@ -104,14 +108,19 @@ function ranked(tallies: Tally[]): Tally[] {
   return tallies.sort((a, b) => b.votes - a.votes);
 }
 
-function baselineOf({ id, short, name, words, source }: BaselineDefinition): Baseline {
-  return { id, short, name, words, source };
+function baselineOf({ id, short, name, words, source, carriedOn }: BaselineDefinition, { idOf }: PartyTable): Baseline {
+  const standsFor = carriedOn.flatMap(({ is, as }): [PartyId, string][] => {
+    const party = idOf(is);
+    return party === null || as === undefined ? [] : [[party, as]];
+  });
+  return { id, short, name, words, source, standsFor: Object.fromEntries(standsFor) };
 }
 
 /** The poll from its candidates' votes in descending order: winner and runner-up are candidates, also where independents are added up. */
 function pollOf(
   tallies: readonly Tally[],
   listed: ReadonlySet<PartyId>,
+  { independents }: PartyTable,
   electorate: number,
   validVotes: number,
   unknownParty: () => Error,
@@ -131,6 +140,7 @@ function pollOf(
     otherVotes,
     rejectedVotes: null,
     bestIndependentVotes: null,
+    independents: independents !== null && votes.has(independents) ? independents : null,
     elected: [first.party],
     runnerUp: second.party,
     majority: first.votes - second.votes,
@@ -152,7 +162,7 @@ function candidaciesOf(
             constituency: code,
             firstName: row.firstName,
             surname: row.surname,
-            party: table.idOf(row.partyNumber) ?? INDEPENDENT,
+            party: known(table.idOf(row.partyNumber), row),
             partyLabel: table.labelOf(row),
             adjunctParty: adjunctOf(row, adjuncts),
             votes: row.votes,
@@ -171,6 +181,11 @@ function adjunctOf({ adjunctParty, row }: CandidacyRow, adjuncts: PartyDefinitio
   if (name === undefined)
     throw row.error('Electoral Commission adjunct party ID', `“${adjunctParty}” is not known; add it to the definition’s parties.`);
   return name;
+}
+
+function known(party: PartyId | null, { row }: CandidacyRow): PartyId {
+  if (party === null) throw row.error('Party abbreviation', 'the candidate’s party is not known.');
+  return party;
 }
 
 function compare(a: string, b: string): number {

@@ -1,5 +1,5 @@
 import type { Contest } from '../../src/election/contest.ts';
-import { INDEPENDENT, type PartyId } from '../../src/election/party.ts';
+import type { PartyId } from '../../src/election/party.ts';
 import { type Poll, votesFor, winnerOf } from '../../src/election/poll.ts';
 import { SourceError } from '../sourceError.ts';
 import type { BuiltElection } from './buildElection.ts';
@@ -130,7 +130,7 @@ function checkChanges({ election }: BuiltElection, sources: ElectionSources): vo
     if (valid === null || validThen === null || then === undefined)
       throw row.error('Change', `${change} is published, but “${id}” has no votes in the baseline of ${code}.`);
     const computed = votes / valid - then / validThen;
-    if (id !== INDEPENDENT && Math.abs(computed - change) > ROUNDING) {
+    if (id !== table.independents && Math.abs(computed - change) > ROUNDING) {
       throw row.error(
         'Change',
         `computed from the baseline it is ${computed.toFixed(6)}, not ${change}; the definition says which party carries on from which.`,

@@ -1,11 +1,13 @@
 import type { Party, PartyId } from '../../src/election/party.ts';
-import type { BaselineDefinition, ElectionDefinition, PartyStyle } from '../definition/electionDefinition.ts';
+import type { BaselineDefinition, ElectionDefinition, PartyEntry } from '../definition/electionDefinition.ts';
 import type { CandidacyRow } from './readCandidacies.ts';
 
 /** The parties that stood, and how the sources' numbers and names map to them. */
 export interface PartyTable {
   /** All parties by seats won, then votes, then identifier; after them those of the baseline only that are listed. */
   readonly parties: readonly Party[];
+  /** The label under which independents stood; `null` where the definition names none, or none stood. */
+  readonly independents: PartyId | null;
   /** The public identifier for a number of Parliament's Members' Names Information Service; `null` for a party that did not stand. */
   idOf(partyNumber: number): PartyId | null;
   /** The same for a number in the baseline: that of the party that carries on from it; `null` also where it had none. */
@@ -16,8 +18,8 @@ export interface PartyTable {
   labelOf(row: CandidacyRow): string | null;
 }
 
-/** How a party that the definition does not mention is shown. */
-const UNSTYLED: PartyStyle = { colour: '#999999', accessibleColour: '#999999' };
+/** The colour of a party that the definition gives none. */
+const NEUTRAL = '#999999';
 
 /**
  * The parties of an election from its candidacies.
@@ -25,7 +27,7 @@ const UNSTYLED: PartyStyle = { colour: '#999999', accessibleColour: '#999999' };
  */
 export function partyTable(
   rows: readonly CandidacyRow[],
-  { parties: { styles, sameNames, merged }, baseline: { carriedOnAs, stoodThenOnly } }: PartyTableDefinition,
+  { parties: { table, merged }, baseline: { carriedOn, stoodThenOnly } }: PartyTableDefinition,
 ): PartyTable {
   const mergedNumber = (number: number): number => merged.get(number) ?? number;
   const ids = new Map<number, PartyId>();
@@ -44,22 +46,19 @@ export function partyTable(
   }
   const winners = winningRows(rows);
   const votes = new Map([...standing].map(([id, own]) => [id, own.reduce((sum, row) => sum + row.votes, 0)]));
-  const shownAs = (id: PartyId, ownName: string): Pick<Party, 'id' | 'name' | 'shortName' | 'colour' | 'accessibleColour'> => {
-    const { name = ownName, shortName = name, colour, accessibleColour } = styles[id] ?? UNSTYLED;
-    return { id, name, shortName, colour, accessibleColour };
-  };
   const stood = [...standing]
     .map(
       ([id, own]): Party => ({
-        ...shownAs(id, commonestName(own)),
+        ...partyOf(id, commonestName(own), table[id]),
         candidacies: own.length,
         seatsWon: own.filter((row) => winners.has(row)).length,
       }),
     )
     .sort((a, b) => b.seatsWon - a.seatsWon || (votes.get(b.id) ?? 0) - (votes.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1));
-  const before = [...stoodThenOnly.values()].map((id): Party => ({ ...shownAs(id, id), candidacies: 0, seatsWon: 0 }));
+  const before = [...stoodThenOnly.values()].map((id): Party => ({ ...partyOf(id, id, table[id]), candidacies: 0, seatsWon: 0 }));
   const parties = [...stood, ...before];
-  const names = new Map(parties.map(({ id, name }) => [id, name]));
+  const names = new Map(parties.map(({ id, name }) => [id, new Set([name, ...(table[id]?.sameNames ?? [])])]));
+  const successors = new Map(carriedOn.map(({ was, is }) => [was, is]));
   const abbreviations = new Map(
     rows.flatMap(({ partyNumber, partyAbbreviation }): [PartyId, string][] => {
       const id = merged.has(partyNumber) ? undefined : ids.get(partyNumber);
@@ -69,18 +68,18 @@ export function partyTable(
   const idOf = (number: number): PartyId | null => ids.get(mergedNumber(number)) ?? null;
   return {
     parties,
+    independents: parties.find(({ kind }) => kind === 'independents')?.id ?? null,
     idOf,
-    idInBaseline: (number) => (number === null ? null : (stoodThenOnly.get(number) ?? idOf(carriedOnAs.get(number) ?? number))),
+    idInBaseline: (number) => (number === null ? null : (stoodThenOnly.get(number) ?? idOf(successors.get(number) ?? number))),
     abbreviationOf: (party) => abbreviations.get(party) ?? party,
     labelOf: ({ partyName, partyNumber }) => {
-      const name = names.get(ids.get(mergedNumber(partyNumber)) ?? '');
-      return partyName === name || sameNames.includes(partyName) ? null : partyName;
+      return names.get(ids.get(mergedNumber(partyNumber)) ?? '')?.has(partyName) === true ? null : partyName;
     },
   };
 }
 
 type PartyTableDefinition = Pick<ElectionDefinition, 'parties'> & {
-  readonly baseline: Pick<BaselineDefinition, 'carriedOnAs' | 'stoodThenOnly'>;
+  readonly baseline: Pick<BaselineDefinition, 'carriedOn' | 'stoodThenOnly'>;
 };
 
 /** A party's public identifier from the Library's abbreviation: "Scot Libt" → "scot-libt". */
@@ -89,6 +88,18 @@ export function partyIdOf(abbreviation: string): PartyId {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
+}
+
+/** A party with the words and colours of the table, and those that follow where it says none. */
+function partyOf(id: PartyId, ownName: string, entry: PartyEntry = {}): Omit<Party, 'candidacies' | 'seatsWon'> {
+  const { name = ownName, kind = 'party', shortName = name, noun = name, together = noun, adjective = name } = entry;
+  const { calledBy = [], countedWith = null, joint = [] } = entry;
+  const { colour = NEUTRAL, accessibleColour = NEUTRAL, pattern = 'none' } = entry;
+  return {
+    ...{ id, kind, name, shortName, noun, together, adjective },
+    ...{ calledBy, countedWith, joint },
+    ...{ colour, accessibleColour, pattern },
+  };
 }
 
 function commonestName(rows: readonly CandidacyRow[]): string {

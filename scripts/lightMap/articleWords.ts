@@ -1,6 +1,6 @@
 import type { Election } from '../../src/election/election.ts';
 import type { CensusBase } from '../../src/election/muslimShare.ts';
-import { LABOUR, type Party } from '../../src/election/party.ts';
+import type { Party } from '../../src/election/party.ts';
 import type { ArticleWords, MeasureInArticle } from '../../src/embed/articleWords.ts';
 import { MEASURES, measureOf } from '../../src/facts/catalogue.ts';
 import { choroplethOf } from '../../src/facts/choropleth.ts';
@@ -15,9 +15,9 @@ const STOOD = 150;
 
 /** What the framed page knows of the words around its map: those of each measure, and for the parties that won or stood most widely. */
 export function articleWords(election: Election): ArticleWords {
-  const { contests, parties, partyById } = election;
-  const labour = partyById.get(LABOUR);
-  if (labour === undefined) throw new Error(`There is no party “${LABOUR}”`);
+  const { contests, parties, partyById, featured } = election;
+  const first = partyById.get(featured);
+  if (first === undefined) throw new Error(`There is no party “${featured}”`);
   const contextOf = (party: Party, censusBase: CensusBase = 'residents'): MeasureContext => ({
     election,
     parties,
@@ -36,13 +36,13 @@ export function articleWords(election: Election): ArticleWords {
     return [...values.slice(0, FIRST_PARTIES).map(entryOf), `${values.length - FIRST_PARTIES} more`];
   };
   const wordsOf = (measure: Measure): MeasureInArticle => {
-    const context = contextOf(labour);
+    const context = contextOf(first);
     const title = measure.legendTitle(context);
-    const answered = measure.legendTitle(contextOf(labour, 'answered'));
+    const answered = measure.legendTitle(contextOf(first, 'answered'));
     const headline = measure.headline(context);
     const words = [
       measure.id,
-      measure.usesParty ? headline.replace(`${possessive(labour.name)} `, '%') : headline,
+      measure.usesParty ? headline.replace(`${possessive(first.together)} `, '%') : headline,
       title,
       measure.source(context),
       measure.id === 'winner' ? null : listOf(measure, context),
@@ -54,12 +54,12 @@ export function articleWords(election: Election): ArticleWords {
   const change = measureOf('change');
   return {
     measures: [opening, ...others],
-    parties: partyChoices(parties, measureOf('share'))
+    parties: partyChoices(election, measureOf('share'))
       .filter(({ seatsWon, candidacies }) => seatsWon >= WON || candidacies >= STOOD)
       // Those of a party's share are the first of its change's.
       .map((party) => [
         party.id,
-        `${possessive(party.name)} `,
+        `${possessive(party.together)} `,
         legendClasses(choroplethOf(contests, change, contextOf(party))).absences.length,
       ]),
   };

@@ -4,7 +4,7 @@ import { decodeOverview } from '../../src/dataset/boundaries.ts';
 import { decodeFormerSeats } from '../../src/dataset/formerSeats.ts';
 import { decodeHexagons } from '../../src/dataset/hexagons.ts';
 import type { PackageEntry } from '../../src/dataset/packagePaths.ts';
-import { decodeResults } from '../../src/dataset/results.ts';
+import { decodeResults } from '../../src/dataset/resultsFile.ts';
 import type { Election } from '../../src/election/election.ts';
 import type { FormerSeat } from '../../src/election/formerSeat.ts';
 import type { Atlas } from '../../src/geography/atlas.ts';

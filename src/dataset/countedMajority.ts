@@ -1,4 +1,4 @@
-import { INDEPENDENT, type PartyId } from '../election/party.ts';
+import type { PartyId } from '../election/party.ts';
 import type { Poll } from '../election/poll.ts';
 
 /**
@@ -6,13 +6,13 @@ import type { Poll } from '../election/poll.ts';
  * and independents are added up. With the best independent's votes given, only two independents in front leave it open.
  */
 export function countedMajority(
-  poll: Pick<Poll, 'votes' | 'elected' | 'runnerUp'>,
+  poll: Pick<Poll, 'votes' | 'elected' | 'runnerUp' | 'independents'>,
   bestIndependentVotes: number | null,
 ): number | null {
   const winner = poll.elected.at(-1);
-  if (winner === undefined || poll.runnerUp === null || (winner === INDEPENDENT && poll.runnerUp === INDEPENDENT)) return null;
+  if (winner === undefined || poll.runnerUp === null || (winner === poll.runnerUp && winner === poll.independents)) return null;
   const votesOf = (party: PartyId): number | null =>
-    party === INDEPENDENT ? bestIndependentVotes : (poll.votes.get(party) ?? null);
+    party === poll.independents ? bestIndependentVotes : (poll.votes.get(party) ?? null);
   const first = votesOf(winner);
   const second = votesOf(poll.runnerUp);
   return first === null || second === null ? null : first - second;

@@ -12,7 +12,7 @@ import { nextTask } from './nextTask.ts';
 import { detailPath, MANIFEST_PATH, type PackageEntry } from './packagePaths.ts';
 import type { Places } from './places.ts';
 import { createPostcodeLoader, type Decoder, type PostcodeLoader } from './postcodeLoader.ts';
-import { electionOfResults, readResults } from './results.ts';
+import { electionOfResults, isOfToday, readResults } from './results.ts';
 
 /**
  * Loads the files of an election and of the areas that it was held in. Each is asked for once, also by calls at the same time; a failure
@@ -141,7 +141,8 @@ function electionLoader(
   return {
     electionId: id,
     results: once(results, async () => async (text, file) => {
-      const content = readResults(text, file);
+      const read = readResults(text, file);
+      const content = isOfToday(read) ? read : (await codeOf(file, () => import('./resultsVersion1.ts'))).inTodaysTerms(read);
       await nextTask();
       const election = electionOfResults(content, file);
       if (election.id !== id) throw new DataError(file, `it says that it is of the election “${election.id}”`);
@@ -175,9 +176,9 @@ function areaLoader(set: PackageEntry['areaSet'], location: PackageLocation): Om
   };
 }
 
-async function codeOf<Context extends unknown[], Content>(path: string, decoder: Decoder<Context, Content>) {
+async function codeOf<Code>(path: string, load: () => Promise<Code>): Promise<Code> {
   try {
-    return await decoder();
+    return await load();
   } catch (cause) {
     throw new DataError(
       path,

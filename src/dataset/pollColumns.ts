@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { PartyId } from '../election/party.ts';
+import type { Party, PartyId } from '../election/party.ts';
 import { type Poll, winnerOf } from '../election/poll.ts';
 import { counts, countsOrNull } from './columns.ts';
 import { countedMajority } from './countedMajority.ts';
@@ -70,7 +70,7 @@ export function pollReader(
   file: string,
   name: string,
   columns: PollColumns,
-  parties: readonly PartyId[],
+  parties: readonly Pick<Party, 'id' | 'kind'>[],
   codes: readonly string[],
 ): (index: number, bestIndependentVotes: number | null) => Omit<Poll, 'rejectedVotes' | 'bestIndependentVotes'> {
   const { electorate, validVotes, otherVotes, winner, runnerUp, majority } = columns;
@@ -79,11 +79,18 @@ export function pollReader(
       throw new DataError(file, `its column “${name}.${key}” holds ${column.length} seats instead of ${codes.length}`);
     }
   }
-  const votesOfSeats = votesBySeat(file, name, columns, parties, codes);
+  const votesOfSeats = votesBySeat(
+    file,
+    name,
+    columns,
+    parties.map(({ id }) => id),
+    codes,
+  );
+  const independents = parties.filter(({ kind }) => kind === 'independents').map(({ id }) => id);
   return (index, bestIndependentVotes) => {
     const at = (column: readonly number[], key: string): number => valueAt(column, index, file, `${name}.${key}`);
     const party = (column: readonly number[], key: string): PartyId => {
-      const id = parties[at(column, key)];
+      const id = parties[at(column, key)]?.id;
       if (id === undefined)
         throw new DataError(file, `“${name}.${key}” of ${codes[index]} is party number ${column[index]}, which is not in its list`);
       return id;
@@ -94,6 +101,7 @@ export function pollReader(
       validVotes: at(validVotes, 'validVotes'),
       votes,
       otherVotes: at(otherVotes, 'otherVotes'),
+      independents: independents.find((id) => votes.has(id)) ?? null,
       elected: [party(winner, 'winner')],
       runnerUp: party(runnerUp, 'runnerUp'),
     };

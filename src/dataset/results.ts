@@ -1,25 +1,35 @@
 import * as v from 'valibot';
 import type { Contest } from '../election/contest.ts';
 import type { Election } from '../election/election.ts';
-import type { Party } from '../election/party.ts';
-import type { Poll } from '../election/poll.ts';
+import { PARTY_KINDS, PARTY_PATTERNS, type Party } from '../election/party.ts';
 import type { Region } from '../election/region.ts';
 import { slugOf } from '../election/seatNamed.ts';
 import { count, counts, countsOrNull, texts, textsOrNull } from './columns.ts';
 import { DataError } from './dataError.ts';
-import { fileText, parseFile } from './parseFile.ts';
-import { pollColumns, pollReader, pollSchema } from './pollColumns.ts';
+import { parseFile } from './parseFile.ts';
+import { pollReader, pollSchema } from './pollColumns.ts';
 import { assertUnique, valueAt } from './valueAt.ts';
 
-const FORMAT = { format: 'hustings-results', version: 2, earlier: [1] };
+export const RESULTS_FORMAT = { format: 'hustings-results', version: 2, earlier: [1] };
 
 const colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/, 'must be a colour such as #e4003b'));
+const word = v.optional(v.string());
+const words = v.optional(texts, []);
 const party = v.object({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/, 'must be a party’s identifier in lower case')),
+  kind: v.optional(v.picklist(PARTY_KINDS), 'party'),
   name: v.string(),
-  shortName: v.string(),
+  /** As `name` where they are missing, `together` as `noun`. */
+  shortName: word,
+  noun: word,
+  together: word,
+  adjective: word,
+  calledBy: words,
+  countedWith: word,
+  joint: words,
   colour,
   accessibleColour: colour,
+  pattern: v.optional(v.picklist(PARTY_PATTERNS), 'none'),
   candidacies: count,
   seatsWon: count,
 });
@@ -37,7 +47,7 @@ const contents = {
   /** Of the areas; files from before they were named here have none. */
   nations: v.optional(v.array(v.object({ letter: nation, name: v.string() })), []),
   /** `inWords` where it stands otherwise in a sentence: "the West Midlands". */
-  regions: v.optional(v.array(v.object({ code: v.string(), name: v.string(), inWords: v.optional(v.string()), nation })), []),
+  regions: v.optional(v.array(v.object({ code: v.string(), name: v.string(), inWords: word, nation })), []),
   seats: v.object({
     code: texts,
     /** `null` where it follows from the name, as nearly all do. */
@@ -57,54 +67,48 @@ const contents = {
   notional: pollSchema,
 };
 
-const baseline = v.object({ id: v.string(), short: v.string(), name: v.string(), words: v.string(), source: v.string() });
-
-/** Version 1 had one election, and did not say who had published it and its baseline. */
-const SOURCES_OF_VERSION_1 = { source: 'House of Commons Library', baseline: 'Rallings and Thrasher' };
+const baseline = v.object({
+  id: v.string(),
+  short: v.string(),
+  name: v.string(),
+  words: v.string(),
+  source: v.string(),
+  standsFor: v.optional(v.record(v.string(), v.string()), {}),
+});
 
 // Of both versions at once: `variant` alone would be a hundredth of an article's scripts.
 const schema = v.object({
   election: v.object({
     ...heading,
-    source: v.optional(v.string(), SOURCES_OF_VERSION_1.source),
+    source: v.optional(v.string(), ''),
     baseline: v.union([v.string(), baseline]),
+    /** The first of the list where it is missing. */
+    featured: word,
+    challengers: v.optional(v.object({ parties: texts, heading: v.string() })),
+    splits: v.optional(v.array(texts), []),
   }),
   ...contents,
 });
 
-type Heading = Pick<Election, 'id' | 'title' | 'date' | 'source' | 'baseline' | 'regions' | 'nations'>;
+/** What a results file of any version holds, as it stands there. */
+export type WrittenResults = v.InferOutput<typeof schema>;
 
-/** The heading of any version in the terms of today's. */
-function headingOf({ election, nations, regions: listed }: ResultsContent): Heading {
-  const { baseline: words } = election;
-  const regions = listed.map((each): Region => ({ ...each, inWords: each.inWords ?? each.name }));
-  if (typeof words !== 'string') return { ...election, baseline: words, nations, regions };
-  const [short = words] = /\b\d{4}\b/.exec(words) ?? [];
-  return {
-    ...election,
-    nations,
-    regions,
-    baseline: { id: `ge${short}`, short, name: words.replace(/ on .*/, ''), words, source: SOURCES_OF_VERSION_1.baseline },
-  };
-}
+/** What a results file holds, in the terms of today's version. */
+export type ResultsContent = WrittenResults & {
+  readonly election: { readonly baseline: Exclude<WrittenResults['election']['baseline'], string> };
+};
 
-/** What a results file holds, as it stands there. */
-export type ResultsContent = v.InferOutput<typeof schema>;
-
-/**
- * The election that a results file holds.
- * @throws DataError where `readResults` or `electionOfResults` does.
- */
-export function decodeResults(text: string, file: string): Election {
-  return electionOfResults(readResults(text, file), file);
+/** Whether a file is of today's version; `inTodaysTerms` of `resultsVersion1.ts` says what an earlier one means. */
+export function isOfToday(content: WrittenResults): content is ResultsContent {
+  return typeof content.election.baseline !== 'string';
 }
 
 /**
- * The first half of `decodeResults`, for pages on which both in one go would be felt.
+ * What a results file holds: the first half of `decodeResults`, for pages on which both in one go would be felt.
  * @throws DataError where the file is not complete or not of this format and version.
  */
-export function readResults(text: string, file: string): ResultsContent {
-  return parseFile(text, file, FORMAT, schema);
+export function readResults(text: string, file: string): WrittenResults {
+  return parseFile(text, file, RESULTS_FORMAT, schema);
 }
 
 /**
@@ -113,7 +117,9 @@ export function readResults(text: string, file: string): ResultsContent {
  * the valid votes, parties that are not listed.
  */
 export function electionOfResults(content: ResultsContent, file: string): Election {
-  const { parties, regions, seats, poll, notional } = content;
+  const { nations, seats, poll, notional, election: heading } = content;
+  const parties = content.parties.map(partyOf);
+  const regions = content.regions.map((each): Region => ({ ...each, inWords: each.inWords ?? each.name }));
   const size = seats.code.length;
   for (const [name, column] of Object.entries(seats)) {
     if (column.length !== size) {
@@ -125,9 +131,12 @@ export function electionOfResults(content: ResultsContent, file: string): Electi
   assertUnique(seats.code, file, 'code');
   const slugs = seats.name.map((name, index) => seats.slug[index] ?? slugOf(name));
   assertUnique(slugs, file, 'slug');
+  const { featured = ids[0] ?? '', challengers = null, splits } = heading;
+  const stranger = [featured, ...(challengers?.parties ?? []), ...splits.flat()].find((id) => !ids.includes(id));
+  if (stranger !== undefined) throw new DataError(file, `it speaks of the party “${stranger}”, which is not in its list`);
+  const pollAt = pollReader(file, 'poll', poll, parties, seats.code);
+  const notionalAt = pollReader(file, 'notional', notional, parties, seats.code);
   const regionNames = new Map(regions.map(({ code, name }) => [code, name]));
-  const pollAt = pollReader(file, 'poll', poll, ids, seats.code);
-  const notionalAt = pollReader(file, 'notional', notional, ids, seats.code);
 
   const contests = seats.code.map((code, index): Contest => {
     const at = <Value>(column: readonly Value[]): Value => valueAt(column, index, file, 'seats');
@@ -152,66 +161,23 @@ export function electionOfResults(content: ResultsContent, file: string): Electi
       religionNotAnswered: at(seats.religionNotAnswered),
     };
   });
-  return electionOf(headingOf(content), parties, contests);
+  return electionOf({ ...heading, featured, challengers, nations, regions }, parties, contests);
 }
 
-/**
- * The file of an election's results; `decodeResults` gives the same election again.
- * @throws RangeError where the election lacks a baseline, or a contest its poll or the one before.
- */
-export function encodeResults(election: Election): string {
-  const { id, title, date, source, baseline, nations, regions, parties, contests } = election;
-  if (baseline === null) throw new RangeError(`${title} has no baseline, which this form of the file has.`);
-  const column = <Value>(of: (seat: Contest) => Value): Value[] => contests.map(of);
-  const ids = parties.map((each) => each.id);
-  const pollOf = (poll: Poll | null, { name }: Contest): Poll => {
-    if (poll === null)
-      throw new RangeError(`${name} lacks a result or one to compare it with, which this form of the file has for every seat.`);
-    return poll;
-  };
-  const polls = contests.map((contest) => pollOf(contest.poll, contest));
-  const before = contests.map((contest) => pollOf(contest.before, contest));
-  return fileText(FORMAT, {
-    election: { id, title, date, source, baseline },
-    parties: parties.map((each) => ({
-      id: each.id,
-      name: each.name,
-      shortName: each.shortName,
-      colour: each.colour,
-      accessibleColour: each.accessibleColour,
-      candidacies: each.candidacies,
-      seatsWon: each.seatsWon,
-    })),
-    ...(regions.length > 0 && {
-      nations,
-      regions: regions.map(({ code, name, inWords, nation: own }) => ({
-        code,
-        name,
-        ...(inWords !== name && { inWords }),
-        nation: own,
-      })),
-    }),
-    seats: {
-      code: column((seat) => seat.code),
-      slug: column(({ slug, name }) => (slug === slugOf(name) ? null : slug)),
-      name: column((seat) => seat.name),
-      welshName: column((seat) => seat.welshName),
-      nation: column((seat) => seat.nation),
-      region: column((seat) => seat.region),
-      type: column((seat) => seat.type),
-      rejectedVotes: polls.map(({ rejectedVotes }) => rejectedVotes ?? 0),
-      bestIndependentVotes: polls.map(({ bestIndependentVotes }) => bestIndependentVotes),
-      residents: column((seat) => seat.residents),
-      muslimResidents: column((seat) => seat.muslimResidents),
-      religionNotAnswered: column((seat) => seat.religionNotAnswered),
-    },
-    poll: pollColumns(polls, ids),
-    notional: pollColumns(before, ids),
-  });
+/** A party with the words that its file leaves out. */
+function partyOf(content: ResultsContent['parties'][number]): Party {
+  const { name, shortName = name, noun = name, together = noun, adjective = name, countedWith = null } = content;
+  return { ...content, shortName, noun, together, adjective, countedWith };
 }
+
+/** An election without its areas, parties and their look-ups. */
+export type ElectionHeading = Pick<
+  Election,
+  'id' | 'title' | 'date' | 'source' | 'baseline' | 'featured' | 'challengers' | 'splits' | 'nations' | 'regions'
+>;
 
 /** An election with its look-ups by party, code and slug. */
-export function electionOf(heading: Heading, parties: readonly Party[], contests: readonly Contest[]): Election {
+export function electionOf(heading: ElectionHeading, parties: readonly Party[], contests: readonly Contest[]): Election {
   return {
     ...heading,
     parties,

@@ -1,10 +1,14 @@
-import { CHALLENGERS, INDEPENDENT, type PartyId, WORKERS_PARTY } from './party.ts';
+import type { Election } from './election.ts';
+import type { PartyId } from './party.ts';
 import { type Poll, votesFor } from './poll.ts';
 import { type Fraction, fractionOf } from './units.ts';
 
-/** Combined share of independents and the Workers Party; `null` where there is no poll or none of them stood. */
-export function challengersShare(poll: Poll | null): Fraction | null {
-  const votes = CHALLENGERS.flatMap((party) => votesFor(poll, party) ?? []);
+/** An election, as far as those are concerned who are given together. */
+export type Challenged = Pick<Election, 'challengers'>;
+
+/** Combined share of an election's challengers; `null` where there is no poll or none of them stood. */
+export function challengersShare(poll: Poll | null, { challengers }: Challenged): Fraction | null {
+  const votes = challengers?.parties.flatMap((party) => votesFor(poll, party) ?? []) ?? [];
   return votes.length === 0
     ? null
     : fractionOf(
@@ -14,11 +18,19 @@ export function challengersShare(poll: Poll | null): Fraction | null {
 }
 
 /** The best placed single challenger's party and votes; `null` where there is no poll or none stood. */
-export function bestChallenger(poll: Poll | null): { readonly party: PartyId; readonly votes: number } | null {
-  const independent = poll?.bestIndependentVotes ?? null;
-  const workers = votesFor(poll, WORKERS_PARTY);
-  if (independent === null && workers === null) return null;
-  return (independent ?? -1) >= (workers ?? -1)
-    ? { party: INDEPENDENT, votes: independent ?? 0 }
-    : { party: WORKERS_PARTY, votes: workers ?? 0 };
+export function bestChallenger(
+  poll: Poll | null,
+  { challengers }: Challenged,
+): { readonly party: PartyId; readonly votes: number } | null {
+  let best: { readonly party: PartyId; readonly votes: number } | null = null;
+  for (const party of challengers?.parties ?? []) {
+    const votes = bestVotes(poll, party);
+    if (votes !== null && votes > (best?.votes ?? -1)) best = { party, votes };
+  }
+  return best;
+}
+
+/** The votes of a party's candidate; of independents, whose votes a poll adds up, those of the best placed. `null` where none stood. */
+export function bestVotes(poll: Poll | null, party: PartyId): number | null {
+  return poll?.independents === party ? poll.bestIndependentVotes : votesFor(poll, party);
 }

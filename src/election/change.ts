@@ -1,5 +1,5 @@
 import type { Contest } from './contest.ts';
-import { INDEPENDENT, type PartyId } from './party.ts';
+import type { PartyId } from './party.ts';
 import { shareOf } from './poll.ts';
 import { type PercentagePoints, pointsBetween } from './units.ts';
 
@@ -27,7 +27,7 @@ export type Change =
 export function changeInShare({ poll, before }: Pick<Contest, 'poll' | 'before'>, party: PartyId): Change {
   if (poll === null || before === null) return { kind: 'none', reason: 'no-figure' };
   const now = shareOf(poll, party);
-  if (party === INDEPENDENT && now !== null) return { kind: 'none', reason: 'not-comparable' };
+  if (party === poll.independents) return { kind: 'none', reason: 'not-comparable' };
   const then = shareOf(before, party);
   if (now !== null && then !== null) return { kind: 'change', points: pointsBetween(then, now) };
   if (now !== null) return { kind: 'none', reason: 'new' };

@@ -1,4 +1,4 @@
-import { challengersShare } from './challengers.ts';
+import { type Challenged, challengersShare } from './challengers.ts';
 import { changeInShare } from './change.ts';
 import { type Contest, outcomeOf } from './contest.ts';
 import { type CensusBase, muslimShare } from './muslimShare.ts';
@@ -35,7 +35,7 @@ function percent(fraction: number | null): number | null {
 }
 
 /** A seat's figure in the unit in which conditions are written; `null` where there is none. */
-export function figureOf(contest: Contest, figure: SeatFigure, base: CensusBase): number | null {
+export function figureOf(contest: Contest, figure: SeatFigure, base: CensusBase, election: Challenged): number | null {
   switch (figure) {
     case 'muslim':
       return percent(muslimShare(contest, base));
@@ -44,7 +44,7 @@ export function figureOf(contest: Contest, figure: SeatFigure, base: CensusBase)
     case 'turnout':
       return percent(turnoutOf(contest.poll));
     case 'challengers':
-      return percent(challengersShare(contest.poll));
+      return percent(challengersShare(contest.poll, election));
     default:
       return figure satisfies never;
   }
@@ -96,10 +96,10 @@ function holds(figure: number | null, operator: Operator, value: number): boolea
 }
 
 /** Whether a seat fulfils a condition. A seat without the figure does not: no figure is neither small nor large. */
-export function fulfils(contest: Contest, condition: Condition, base: CensusBase): boolean {
+export function fulfils(contest: Contest, condition: Condition, base: CensusBase, election: Challenged): boolean {
   switch (condition.kind) {
     case 'figure':
-      return holds(figureOf(contest, condition.figure, base), condition.operator, condition.value);
+      return holds(figureOf(contest, condition.figure, base, election), condition.operator, condition.value);
     case 'partyFigure':
       return holds(partyFigureOf(contest, condition.figure, condition.party), condition.operator, condition.value);
     case 'fact': {

@@ -1,6 +1,6 @@
 import type { AreaCode } from './area.ts';
 import type { Contest } from './contest.ts';
-import type { Party, PartyId } from './party.ts';
+import type { Challengers, Party, PartyId } from './party.ts';
 import type { NamedNation, Region } from './region.ts';
 
 /** What a change is measured against. */
@@ -15,6 +15,8 @@ export interface Baseline {
   readonly words: string;
   /** Who published it, "Rallings and Thrasher". */
   readonly source: string;
+  /** By party, which other one's figures of the baseline stand for its own, "the Brexit Party": the one that it carries on from. */
+  readonly standsFor: Readonly<Record<PartyId, string>>;
 }
 
 /** An election as the app holds it: the decoded and validated record of the data package. */
@@ -33,6 +35,12 @@ export interface Election {
   /** The regions and nations that its areas lie in, in their usual order; none where the package does not name them. */
   readonly regions: readonly Region[];
   readonly nations: readonly NamedNation[];
+  /** The party that is meant where none is chosen: the first of a menu, whose losses are computed. */
+  readonly featured: PartyId;
+  /** `null` where none are given together. */
+  readonly challengers: Challengers | null;
+  /** Whose votes a winner's majority is held against, as a menu offers it: each a party, or several together. */
+  readonly splits: readonly (readonly PartyId[])[];
   /** All parties and labels that stood now or in the notional result and are listed one by one, by seats won, then votes. */
   readonly parties: readonly Party[];
   readonly partyById: ReadonlyMap<PartyId, Party>;

@@ -17,6 +17,8 @@ export interface PartyInGroup {
   /** All its votes in the group ÷ all valid votes in the group, wherever it stood; `null` where it stood nowhere there. */
   readonly shareNow: Fraction | null;
   readonly shareThen: Fraction | null;
+  /** Whether who stood now are other people than those who stood then, as independents are: no change is given for them. */
+  readonly areOthers: boolean;
   /** Difference of the two combined shares; `null` where it stood nowhere at one of the two elections. */
   readonly combinedChange: PercentagePoints | null;
   /** Mean of the seats' own changes; `null` where no seat has one. */
@@ -43,9 +45,11 @@ export function partyTally(party: PartyId): PartyTally {
   let votesThen = 0;
   let sumOfChanges = 0;
   let averagedOver = 0;
+  let areOthers = false;
   return {
     add: (seat) => {
       if (winnerOf(seat.poll) === party) seatsNow += 1;
+      if (seat.poll?.independents === party) areOthers = true;
       if (winnerOf(seat.before) === party) seatsThen += 1;
       const now = votesFor(seat.poll, party);
       if (now !== null) {
@@ -75,6 +79,7 @@ export function partyTally(party: PartyId): PartyTally {
         votesThen,
         shareNow,
         shareThen,
+        areOthers,
         combinedChange: shareNow === null || shareThen === null ? null : pointsBetween(shareThen, shareNow),
         averageChange: averagedOver === 0 ? null : ((sumOfChanges / averagedOver) as PercentagePoints),
         averagedOver,

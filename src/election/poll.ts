@@ -12,6 +12,8 @@ export interface Poll {
   readonly otherVotes: number;
   /** Votes of the best placed independent; `null` where none stood, or where independents are not told apart. */
   readonly bestIndependentVotes: number | null;
+  /** The label under which independents are added up; `null` where none stood. */
+  readonly independents: PartyId | null;
   /** The party of each who was elected, most votes first; empty where nobody is known to be. */
   readonly elected: readonly PartyId[];
   /** The party of the first who was not elected; `null` where nobody stood against those who were, or nothing is known of it. */

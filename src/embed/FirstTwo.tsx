@@ -1,5 +1,5 @@
 import type { Contest } from '../election/contest.ts';
-import { INDEPENDENT } from '../election/party.ts';
+import type { Election } from '../election/election.ts';
 import { winnerOf } from '../election/poll.ts';
 import { formatCount, formatShare } from '../facts/figures.ts';
 import { partyClass } from '../facts/partyClass.ts';
@@ -12,11 +12,16 @@ import { useHustings } from '../ui/StoreContext.ts';
  * Winner and runner-up while only their parties are known, from a seat's lines by party. The votes of all independents together are
  * nobody's result, so an independent has no figures yet.
  */
-export function firstTwoByParty({ poll }: Contest, rows: readonly ResultRow[]): readonly ResultRow[] {
+export function firstTwoByParty(
+  { poll }: Contest,
+  rows: readonly ResultRow[],
+  { partyById }: Pick<Election, 'partyById'>,
+): readonly ResultRow[] {
   return [winnerOf(poll), poll?.runnerUp ?? null].flatMap((party) => {
     const row = rows.find((each) => each.party === party);
     if (row === undefined) return [];
-    return party === INDEPENDENT ? [{ ...row, name: 'Independent', share: null }] : [row];
+    const known = partyById.get(party ?? '');
+    return known?.kind === 'independents' ? [{ ...row, name: known.name, share: null }] : [row];
   });
 }
 

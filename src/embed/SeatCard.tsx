@@ -96,7 +96,7 @@ export function SeatCard({ onClosed }: { readonly onClosed: () => void }) {
         />
       ) : (
         <FirstTwo
-          rows={standing === null ? firstTwoByParty(selected, rows) : rows.slice(0, 2)}
+          rows={standing === null ? firstTwoByParty(selected, rows, election) : rows.slice(0, 2)}
           loading={candidacies.status === 'loading'}
         />
       )}

@@ -1,7 +1,9 @@
 import { renderToString } from 'react-dom/server';
 import type { PackageLoader } from '../dataset/fetchPackage.ts';
-import { COLUMN_LABELS, ROW_LABELS } from '../facts/both.ts';
+import { COLUMN_LABELS, rowLabels } from '../facts/both.ts';
+import type { MeasuredElection } from '../facts/measure.ts';
 import { createHustingsStore } from '../store/hustingsStore.ts';
+import { selectElection } from '../store/selectors.ts';
 import { PrerenderContext } from '../ui/PrerenderContext.ts';
 import { AREAS_NOT_PEOPLE } from '../ui/words/areasNotPeople.ts';
 import { capitalised } from '../ui/words/capitalised.ts';
@@ -10,7 +12,7 @@ import { EmbedApp } from './EmbedApp.tsx';
 import { embedParameters } from './embedParameters.ts';
 
 /** What legend and source need in other views than the one that the page arrives in: the square and the bar as far as their height does. */
-function FirstParts() {
+function FirstParts({ election }: { readonly election: MeasuredElection }) {
   return (
     <div id={FIRST_PARTS} hidden>
       <table className="colour-square">
@@ -23,7 +25,7 @@ function FirstParts() {
           </tr>
         </thead>
         <tbody>
-          {ROW_LABELS.map((label) => (
+          {rowLabels(election).map((label) => (
             <tr key={label}>
               <th>{label}</th>
               {COLUMN_LABELS.map((column) => (
@@ -46,6 +48,7 @@ function FirstParts() {
 export async function prerender(loader: PackageLoader, metas: Readonly<Record<string, string>>): Promise<string> {
   const store = createHustingsStore(loader);
   await store.getState().loadElection();
+  const election = selectElection(store.getState());
   // Zustand gives a server its first state; this page is the one with the results in it.
   const settled = { ...store, getInitialState: store.getState };
   const about = { release: metas['hustings-release'] ?? '', dataDate: metas['hustings-data-date'] ?? '' };
@@ -53,7 +56,7 @@ export async function prerender(loader: PackageLoader, metas: Readonly<Record<st
     <PrerenderContext value={true}>
       <EmbedApp store={settled} parameters={embedParameters('')} {...about} />
       {/* Behind the rest: where they have come, so has that. */}
-      <FirstParts />
+      {election !== null && <FirstParts election={election} />}
     </PrerenderContext>,
   );
 }

@@ -1,15 +1,23 @@
 import { changeInShare } from '../election/change.ts';
 import { muslimShare } from '../election/muslimShare.ts';
-import { LABOUR } from '../election/party.ts';
 import { baselineYear, baselineYearInWords } from './baselineInWords.ts';
-import { type Measure, withoutChange } from './measure.ts';
+import { type Measure, type MeasuredElection, withoutChange } from './measure.ts';
+import { partyTogether } from './partiesInWords.ts';
+import { possessive } from './possessive.ts';
 import { scaleOfCategories } from './readingScale.ts';
 import { categoryScale } from './scales/categoryScale.ts';
 import { BIVARIATE } from './scales/ramps.ts';
 import type { ScaleClass } from './scales/scale.ts';
 
 export const COLUMN_LABELS = ['under 10%', '10 to 25%', '25% or more'] as const;
-export const ROW_LABELS = ['Labour up or level', 'down, under 10', 'down 10 or more'] as const;
+/** Classes of the featured party's change, from the top. */
+export function rowLabels(election: MeasuredElection): readonly string[] {
+  return [`${featured(election)} up or level`, 'down, under 10', 'down 10 or more'];
+}
+
+function featured(election: MeasuredElection): string {
+  return partyTogether(election.featured, election);
+}
 
 function classKey(muslim: number, points: number): string {
   const column = muslim < 0.1 ? 0 : muslim < 0.25 ? 1 : 2;
@@ -18,51 +26,52 @@ function classKey(muslim: number, points: number): string {
 }
 
 /**
- * Muslim share of residents by Labour's change, nine classes: key "column:row", columns by Muslim share (under 10%, 10 to 25%,
- * 25% or more), rows by Labour's change (no fall, down by less than 10 points, down 10 or more).
+ * Muslim share of residents by the featured party's change, nine classes: key "column:row", columns by Muslim share (under 10%, 10 to 25%,
+ * 25% or more), rows by that change (no fall, down by less than 10 points, down 10 or more).
  */
 export const both: Measure = {
   id: 'both',
-  name: () => 'Muslim residents and Labour\u2019s change',
+  name: (election) => `Muslim residents and ${possessive(featured(election))} change`,
   usesParty: false,
   unit: 'square',
   headline: ({ election }) =>
-    `Muslim residents and the change in Labour\u2019s share since ${baselineYear(election)}, by constituency`,
-  legendTitle: ({ election }) => `Muslim residents, %, by Labour\u2019s change in points since ${baselineYearInWords(election)}`,
+    `Muslim residents and the change in ${possessive(featured(election))} share since ${baselineYear(election)}, by constituency`,
+  legendTitle: ({ election }) =>
+    `Muslim residents, %, by ${possessive(featured(election))} change in points since ${baselineYearInWords(election)}`,
   source: ({ election: { source, baseline } }) =>
     `${source}; ${baseline === null ? '' : `${baseline.source}; `}Census 2021 (Scotland 2022). No census figure for Northern Ireland`,
-  read: (constituency, { censusBase }) => {
+  read: (constituency, { censusBase, election }) => {
     const muslim = muslimShare(constituency, censusBase);
     if (muslim === null) return { kind: 'absent', reason: 'no-figure' };
-    const change = changeInShare(constituency, LABOUR);
+    const change = changeInShare(constituency, election.featured);
     if (change.kind === 'change') return { kind: 'category', key: classKey(muslim, change.points) };
     return withoutChange(change.reason);
   },
-  describe: (reading) => {
-    if (reading.kind === 'category') return bothLabel(reading.key);
+  describe: (reading, { election }) => {
+    if (reading.kind === 'category') return bothLabel(reading.key, election);
     if (reading.kind === 'absent' && reading.reason === 'no-figure') return 'No comparable census figure';
     return reading.kind === 'absent' && reading.reason === 'not-comparable'
       ? 'No result to compare'
-      : 'Labour did not stand both times';
+      : `${featured(election)} did not stand both times`;
   },
   scale: (context) =>
     scaleOfCategories(
-      categoryScale(squareClasses(BIVARIATE[context.theme])),
+      categoryScale(squareClasses(BIVARIATE[context.theme], context.election)),
       ['no-figure', 'did-not-stand', 'new', 'not-comparable'],
       context,
     ),
 };
 
-function bothLabel(key: string): string {
+function bothLabel(key: string, election: MeasuredElection): string {
   const [column = 0, row = 0] = key.split(':').map(Number);
-  const change = ROW_LABELS[row] ?? '';
-  return `${COLUMN_LABELS[column] ?? ''} Muslim, ${change.startsWith('Labour') ? change : `Labour ${change}`}`;
+  const change = rowLabels(election)[row] ?? '';
+  return `${COLUMN_LABELS[column] ?? ''} Muslim, ${row === 0 ? change : `${featured(election)} ${change}`}`;
 }
 
 /** Nine classes, row by row from the top, in the order of the square's cells. */
-function squareClasses(colours: readonly string[]): readonly ScaleClass[] {
+function squareClasses(colours: readonly string[], election: MeasuredElection): readonly ScaleClass[] {
   return colours.map((colour, position) => {
     const key = `${position % 3}:${Math.floor(position / 3)}`;
-    return { key, label: bothLabel(key), colour, pattern: 'none' };
+    return { key, label: bothLabel(key, election), colour, pattern: 'none' };
   });
 }

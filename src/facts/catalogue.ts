@@ -27,7 +27,7 @@ const CATALOGUE: Readonly<Record<MeasureId, Measure>> = {
 export const MEASURES: readonly Measure[] = Object.values(CATALOGUE);
 
 /** What can be mapped of an election: all but what it has no figures for. */
-export function measuresOf(election: Pick<Election, 'baseline' | 'contests'>): readonly Measure[] {
+export function measuresOf(election: Pick<Election, 'baseline' | 'contests' | 'challengers'>): readonly Measure[] {
   return MEASURES.filter(({ id }) => isOffered(id, election));
 }
 

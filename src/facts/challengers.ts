@@ -1,28 +1,31 @@
 import { challengersShare } from '../election/challengers.ts';
 import { formatShare } from './figures.ts';
-import type { Measure } from './measure.ts';
+import type { Measure, MeasuredElection } from './measure.ts';
+import { candidateOf, partiesLabel, partiesTogether } from './partiesInWords.ts';
 import { percentageLabel } from './percentageLabel.ts';
 import { scaleOfNumbers } from './readingScale.ts';
 import { SEQUENTIAL } from './scales/ramps.ts';
 import { thresholdScale } from './scales/thresholdScale.ts';
 
-/** Independents' and the Workers Party's votes together, as a part of valid votes. */
+const partiesOf = ({ challengers }: MeasuredElection) => challengers?.parties ?? [];
+
+/** The votes of an election's challengers together, as a part of valid votes. */
 export const challengers: Measure = {
   id: 'challengers',
-  name: () => 'Independents and Workers Party',
+  name: (election) => partiesLabel(partiesOf(election), election),
   usesParty: false,
   unit: 'fraction',
-  headline: () => 'Combined share of independents and the Workers Party, by constituency',
-  legendTitle: () => 'Per cent of valid votes, all independents and the Workers Party together',
+  headline: ({ election }) => `Combined share of ${partiesTogether(partiesOf(election), election)}, by constituency`,
+  legendTitle: ({ election }) => `Per cent of valid votes, all ${partiesTogether(partiesOf(election), election)} together`,
   source: ({ election }) => `Declared results: ${election.source}. All independents are counted, whatever they stood for`,
-  read: (contest) => {
-    const value = challengersShare(contest.poll);
+  read: (contest, { election }) => {
+    const value = challengersShare(contest.poll, election);
     return value === null ? { kind: 'absent', reason: 'did-not-stand' } : { kind: 'number', value };
   },
-  describe: (reading) =>
+  describe: (reading, { election }) =>
     reading.kind === 'number'
-      ? `Independents and Workers Party ${formatShare(reading.value)}`
-      : 'No independent or Workers Party candidate',
+      ? `${partiesLabel(partiesOf(election), election)} ${formatShare(reading.value)}`
+      : `No ${candidateOf(partiesOf(election), election)} candidate`,
   scale: (context) =>
     scaleOfNumbers(
       thresholdScale({ breaks: [0.02, 0.05, 0.1, 0.2, 0.3], colours: SEQUENTIAL[context.theme], label: percentageLabel }),

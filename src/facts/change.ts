@@ -1,5 +1,4 @@
 import { changeInShare } from '../election/change.ts';
-import { INDEPENDENT } from '../election/party.ts';
 import { baselineInWords, baselineYear, electionYear } from './baselineInWords.ts';
 import { describePoints } from './figures.ts';
 import { type Measure, withoutChange } from './measure.ts';
@@ -26,7 +25,7 @@ export const change: Measure = {
   usesParty: true,
   unit: 'percentage points',
   headline: ({ party, election }) =>
-    `Change in ${possessive(party.name)} share of the vote since ${baselineYear(election)}, by constituency`,
+    `Change in ${possessive(party.together)} share of the vote since ${baselineYear(election)}, by constituency`,
   legendTitle: ({ election }) => `Percentage points, against the ${baselineInWords(election)}`,
   source: ({ election: { source, baseline } }) =>
     `Declared results: ${source}${baseline === null ? '' : `. ${baseline.name}: ${baseline.source}`}`,
@@ -40,7 +39,7 @@ export const change: Measure = {
     if (reading.kind === 'absent' && reading.reason === 'new')
       return `${party.shortName} stood in ${electionYear(election)}, not in ${baselineYear(election)}`;
     if (reading.kind === 'absent' && reading.reason === 'not-comparable')
-      return party.id === INDEPENDENT
+      return party.kind === 'independents'
         ? `Independents cannot be compared with those of ${baselineYear(election)}`
         : 'No result to compare';
     return `${party.shortName} did not stand`;

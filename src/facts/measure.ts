@@ -34,8 +34,8 @@ export function withoutChange(reason: NoChange): Reading {
   return { kind: 'absent', reason: reason === 'no-figure' ? 'not-comparable' : reason };
 }
 
-/** What a measure's words say of an election: when it was, who published it, what its changes are measured against. */
-export type MeasuredElection = Pick<Election, 'date' | 'source' | 'baseline'>;
+/** What a measure says of an election: when it was, who published it, what its changes are measured against, and of which parties. */
+export type MeasuredElection = Pick<Election, 'date' | 'source' | 'baseline' | 'partyById' | 'featured' | 'challengers'>;
 
 /** What a measure is read and coloured with. */
 export interface MeasureContext {

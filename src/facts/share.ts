@@ -13,7 +13,7 @@ export const share: Measure = {
   name: () => 'Share of the vote',
   usesParty: true,
   unit: 'fraction',
-  headline: ({ party }) => `${capitalised(possessive(party.name))} share of the vote, by constituency`,
+  headline: ({ party }) => `${capitalised(possessive(party.together))} share of the vote, by constituency`,
   legendTitle: () => 'Per cent of valid votes',
   source: ({ election }) => `Declared results: ${election.source}`,
   read: (contest, { party }) => {

@@ -3,6 +3,7 @@ import type { PackageLoader } from '../dataset/fetchPackage.ts';
 import type { Atlas } from '../geography/atlas.ts';
 import { detailFilesInBounds } from '../geography/bounds.ts';
 import type { HexagonLayout } from '../geography/hexagonLayout.ts';
+import { begunIn } from '../view/view.ts';
 import { readyValue, settle } from './loadable.ts';
 import { areasOf, NO_AREAS, NO_PACKAGE, type Packages, packageOf, selectAreas, selectAtlas, selectPackage } from './packages.ts';
 import type { Sharpener } from './sharpener.ts';
@@ -33,7 +34,10 @@ export function packageSlice(packages: Packages, sketch: Atlas | null, hexagons:
     const results = () => packageOf(get(), electionId).election;
     if (results().status !== 'ready') {
       keepOfElection(electionId, { areaSet: areaSetId, election: { status: 'loading' } });
-      keepOfElection(electionId, { election: await settle(loader.results()) });
+      const found = await settle(loader.results());
+      const { view } = get();
+      if (found.status === 'ready' && view.election === electionId) set({ view: begunIn(view, found.value) });
+      keepOfElection(electionId, { election: found });
     }
     const election = readyValue(results());
     if (election === null || arrivedAreas.has(areaSetId)) return;

@@ -82,7 +82,9 @@ export const selectMatching: (state: HustingsState) => Uint8Array | null = memoi
   (election, where, answered) => {
     if (election === null || where.length === 0) return null;
     const base = answered ? 'answered' : 'residents';
-    return Uint8Array.from(election.contests, (seat) => (where.every((condition) => fulfils(seat, condition, base)) ? 1 : 0));
+    return Uint8Array.from(election.contests, (seat) =>
+      where.every((condition) => fulfils(seat, condition, base, election)) ? 1 : 0,
+    );
   },
 );
 

@@ -1,6 +1,6 @@
 import type { Election } from '../election/election.ts';
 import { isOffered } from '../election/offered.ts';
-import { INDEPENDENT, LABOUR, type PartyId } from '../election/party.ts';
+import type { PartyId } from '../election/party.ts';
 import { chartFigure } from './parameters.ts';
 import type { QueryFault } from './query.ts';
 import type { SettingKey, View } from './view.ts';
@@ -11,7 +11,7 @@ export interface Setting<Value> {
   /** What an address without the parameter means. */
   readonly first: Value;
   /** What would have been understood, in words. */
-  readonly expected: string;
+  expected(election: Election): string;
   /** The setting from its text, in any capitals; `null` where it is not understood. */
   parse(text: string, election: Election): Value | null;
   format(value: Value): string;
@@ -48,7 +48,8 @@ function formatOrder({ id, desc }: Order): string {
 export const SORT: Setting<Readonly<Record<SortedTab, Order>>> = {
   key: 'sort',
   first: { table: { id: 'seat', desc: false }, swing: { id: 'swing', desc: false }, splits: { id: 'excess', desc: true } },
-  expected: 'a column of the table, such as majority, change.lab or turnout:asc; swing.gap or splits.winner for those tabs',
+  expected: ({ featured }) =>
+    `a column of the table, such as majority, change.${featured} or turnout:asc; swing.gap or splits.winner for those tabs`,
   parse: (text, election) => {
     const orders = { ...SORT.first };
     for (const part of text.toLowerCase().split(',')) {
@@ -80,7 +81,7 @@ function isSameOrder(one: Order, other: Order): boolean {
 export const COLUMNS: Setting<readonly string[] | 'usual'> = {
   key: 'columns',
   first: 'usual',
-  expected: 'columns of the table, such as winner,majority,change.lab, or seat for the names alone',
+  expected: ({ featured }) => `columns of the table, such as winner,majority,change.${featured}, or seat for the names alone`,
   parse: (text, election) => {
     if (text === 'usual') return 'usual';
     const columns = text.split(',').map((part) => columnOf(part.toLowerCase(), election));
@@ -106,7 +107,7 @@ const POINTS = /^\d{1,2}(\.\d)?$/;
 export const SWING: Setting<SwingSetting> = {
   key: 'swing',
   first: { direction: 'from', rivals: 'anyone', tenths: 20 },
-  expected: `from or to, anyone or challengers, and points from 0 to ${MOST_TENTHS / 10}, such as to,challengers,3.5`,
+  expected: () => `from or to, anyone or challengers, and points from 0 to ${MOST_TENTHS / 10}, such as to,challengers,3.5`,
   parse: (text) => {
     let setting = SWING.first;
     for (const part of text.toLowerCase().split(',')) {
@@ -129,22 +130,37 @@ export const SWING: Setting<SwingSetting> = {
   },
 };
 
-export const SPLIT_IDS = ['third', 'ind', 'wpb', 'challengers', 'green', 'lab-ind'] as const;
-/** A choice of candidates that the Splits tab's menu offers by name. */
-export type SplitId = (typeof SPLIT_IDS)[number];
+/** The name of a choice that the Splits tab's menu offers: "wpb", "lab-ind", and "challengers" for all of them. */
+export function splitId(parties: readonly PartyId[], { challengers }: Pick<Election, 'challengers'>): string {
+  const id = parties.join('-');
+  return parties.length > 1 && id === challengers?.parties.join('-') ? 'challengers' : id;
+}
 
-/** The parties that the reader's own choice begins with. */
-export const FIRST_OWN: readonly PartyId[] = [LABOUR, INDEPENDENT];
+function splitIds(election: Election): readonly string[] {
+  return [SPLITS_FIRST, ...election.splits.map((parties) => splitId(parties, election))];
+}
+
+/** The parties that the reader's own choice begins with: the featured one, and independents. */
+export function firstOwn({ featured, parties }: Pick<Election, 'featured' | 'parties'>): readonly PartyId[] {
+  return [featured, ...parties.flatMap(({ id, kind }) => (kind === 'independents' ? [id] : []))];
+}
+
+const SPLITS_FIRST = 'third';
 
 /** `splits`: "challengers", or "own,lab,con" for parties of the reader's own choice. */
-export const SPLITS: Setting<SplitId | readonly PartyId[]> = {
+export const SPLITS: Setting<string | readonly PartyId[]> = {
   key: 'splits',
-  first: 'third',
-  expected: `one of ${SPLIT_IDS.join(', ')}, or own with parties, such as own,lab,con`,
-  parse: (text, { partyById }) => {
+  first: SPLITS_FIRST,
+  expected: (election) =>
+    `one of ${splitIds(election).join(', ')}, or own with parties, such as own,${election.parties
+      .slice(0, 2)
+      .map(({ id }) => id)
+      .join(',')}`,
+  parse: (text, election) => {
+    const { partyById } = election;
     const [first, ...parties] = text.toLowerCase().split(',');
     if (first === 'own') return parties.every((party) => partyById.has(party)) ? [...new Set(parties)] : null;
-    return parties.length > 0 ? null : (SPLIT_IDS.find((id) => id === first) ?? null);
+    return parties.length > 0 ? null : (splitIds(election).find((id) => id === first) ?? null);
   },
   format: (splits) => (typeof splits === 'string' ? splits : ['own', ...splits].join(',')),
 };
@@ -168,12 +184,12 @@ export function checkSettings(
   const change: Partial<Record<SettingKey, string | null>> = {};
   const faults: QueryFault[] = [];
   const check = <Value>(setting: Setting<Value>) => {
-    const { key, expected } = setting;
+    const { key } = setting;
     const given = view[key];
     if (given === null) return;
     const value = setting.parse(given, election);
     const text = value === null ? null : textOfSetting(setting, value);
-    if (value === null) faults.push({ parameter: key, value: given.slice(0, 40), expected });
+    if (value === null) faults.push({ parameter: key, value: given.slice(0, 40), expected: setting.expected(election) });
     if (text !== given) change[key] = text;
   };
   check(SORT);

@@ -2,8 +2,9 @@ import { outlineOf } from '../editorial/editorials.ts';
 import { isTour, storyIds } from '../editorial/stories.ts';
 import type { Election } from '../election/election.ts';
 import { isOffered } from '../election/offered.ts';
-import { INDEPENDENT, SPEAKER } from '../election/party.ts';
+import type { PartyId } from '../election/party.ts';
 import { seatNamed } from '../election/seatNamed.ts';
+import { inList } from '../facts/inList.ts';
 import { MEASURE_IDS, PALETTES } from '../facts/measure.ts';
 import { formatCamera, parseCamera } from './camera.ts';
 import { formatOverlays, isOverlayOffered, parseOverlays } from './overlay.ts';
@@ -59,12 +60,19 @@ const colour: Parameter<'colour'> = {
   format: (view) => (view.colour === DEFAULT_VIEW.colour ? null : view.colour),
 };
 
+/** Examples for the reader: "lab, con or ld". */
+export function someParties({ parties }: Pick<Election, 'parties'>, ...ids: readonly PartyId[]): string {
+  return inList([...parties.map(({ id }) => id).slice(0, 3 - ids.length), ...ids], 'or');
+}
+
 const party: Parameter<'party'> = {
   name: 'party',
   key: 'party',
-  parse: (text, { partyById }) =>
-    partyById.has(text) ? { kind: 'valid', value: text } : { kind: 'invalid', expected: 'a party such as lab, con or ld' },
-  format: (view) => (view.party === DEFAULT_VIEW.party ? null : view.party),
+  parse: (text, election) =>
+    election.partyById.has(text)
+      ? { kind: 'valid', value: text }
+      : { kind: 'invalid', expected: `a party such as ${someParties(election)}` },
+  format: (view, { featured }) => (view.party === featured ? null : view.party),
 };
 
 const seat: Parameter<'seat'> = {
@@ -79,7 +87,11 @@ const seat: Parameter<'seat'> = {
   format: (view) => view.seat,
 };
 
-const EXAMPLES = ['muslim>=25', 'change.lab<=-20', 'winner=ind'];
+/** Conditions as a reader might write them. */
+function examples(election: Election): readonly string[] {
+  const all = ['muslim>=25', `change.${election.featured}<=-20`, `winner=${election.challengers?.parties[0] ?? election.featured}`];
+  return all.filter((each) => isOffered(each, election));
+}
 
 const where: Parameter<'where'> = {
   name: 'where',
@@ -88,7 +100,7 @@ const where: Parameter<'where'> = {
     const conditions = parseWhere(text, election);
     if (conditions !== null) return { kind: 'valid', value: conditions };
     const culprit = conditionNotUnderstood(text, election);
-    const expected = `at most forty conditions such as ${EXAMPLES.filter((each) => isOffered(each, election)).join(',')}`;
+    const expected = `at most forty conditions such as ${examples(election).join(',')}`;
     return { kind: 'invalid', expected: culprit === null ? expected : `${expected}; “${culprit.slice(0, 40)}” is not one` };
   },
   format: (view) => (view.where.length === 0 ? null : formatWhere(view.where)),
@@ -164,8 +176,8 @@ const CHART_FIGURES = 'muslim challengers bestChallenger majority majorityShare 
 export function chartFigure(text: string, election: Election): string | null {
   if (!isOffered(text, election)) return null;
   const [figure, party = ''] = text.split('.');
-  if ((figure === 'share' || (figure === 'change' && party !== INDEPENDENT && party !== SPEAKER)) && election.partyById.has(party))
-    return text;
+  const known = election.partyById.get(party);
+  if ((figure === 'share' || (figure === 'change' && known?.kind === 'party')) && known !== undefined) return text;
   return CHART_FIGURES.find((id) => id.toLowerCase() === text) ?? null;
 }
 
@@ -177,7 +189,7 @@ const chart: Parameter<'chart'> = {
     return across === null || up === null || across === up || more.length > 0
       ? {
           kind: 'invalid',
-          expected: `two figures, such as ${isOffered('both', election) ? 'muslim,change.lab or ' : ''}majority,turnout`,
+          expected: `two figures, such as ${isOffered('both', election) ? `muslim,change.${election.featured} or ` : ''}majority,turnout`,
         }
       : { kind: 'valid', value: { across, up } };
   },

@@ -3,7 +3,7 @@ import type { AreaCode } from '../election/area.ts';
 import type { Condition } from '../election/condition.ts';
 import type { Election } from '../election/election.ts';
 import { isOffered } from '../election/offered.ts';
-import { LABOUR, type PartyId } from '../election/party.ts';
+import type { PartyId } from '../election/party.ts';
 import type { MeasureId, Palette } from '../facts/measure.ts';
 import type { Overlay } from './overlay.ts';
 
@@ -75,12 +75,12 @@ export interface View {
   readonly foreign: readonly (readonly [name: string, value: string])[];
 }
 
-/** What an address leaves out. Which election is meant where none is named, the data package says. */
+/** What an address leaves out, as far as it is the same in every election: `usualView` says the rest. */
 export const DEFAULT_VIEW: View = {
   election: '',
   layout: 'map',
   colour: 'winner',
-  party: 'lab',
+  party: '',
   seat: null,
   where: [],
   overlays: [{ id: 'regions' }, { id: 'labels' }],
@@ -88,7 +88,7 @@ export const DEFAULT_VIEW: View = {
   story: null,
   step: 1,
   tab: null,
-  chart: { across: 'muslim', up: `change.${LABOUR}` },
+  chart: { across: '', up: '' },
   pins: [],
   sort: null,
   columns: null,
@@ -100,18 +100,23 @@ export const DEFAULT_VIEW: View = {
   foreign: [],
 };
 
-/**
- * The view in which an election opens: that of all, by the party with the most seats where the usual one did not stand, with other
- * figures in the chart where the usual ones are not offered.
- */
+/** The view in which an election opens: that of all, of its featured party, with figures in the chart that it has. */
 export function usualView(election: Election): View {
-  const { id, partyById, parties } = election;
-  const party = partyById.has(DEFAULT_VIEW.party) ? DEFAULT_VIEW.party : (parties[0]?.id ?? DEFAULT_VIEW.party);
-  const across = isOffered('muslim', election) ? DEFAULT_VIEW.chart.across : 'turnout';
+  const { id, featured } = election;
   return {
     ...DEFAULT_VIEW,
     election: id,
-    party,
-    chart: { across, up: `${isOffered('change', election) ? 'change' : 'share'}.${party}` },
+    party: featured,
+    chart: {
+      across: isOffered('muslim', election) ? 'muslim' : 'turnout',
+      up: `${isOffered('change', election) ? 'change' : 'share'}.${featured}`,
+    },
   };
+}
+
+/** A view from before its election was known, with what that opens with; any other stays as it is. */
+export function begunIn(view: View, election: Election): View {
+  if (view.party !== DEFAULT_VIEW.party) return view;
+  const { party, chart } = usualView(election);
+  return { ...view, party, chart };
 }

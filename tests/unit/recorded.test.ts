@@ -13,7 +13,7 @@ import { decodePlaces } from '../../src/dataset/places.ts';
 import { decodePostcodeIndex } from '../../src/dataset/postcodeIndex.ts';
 import { outwardPath, POSTCODE_INDEX_PATH } from '../../src/dataset/postcodePaths.ts';
 import { decodePostcodes } from '../../src/dataset/postcodes.ts';
-import { decodeResults, encodeResults } from '../../src/dataset/results.ts';
+import { decodeResults, encodeResults } from '../../src/dataset/resultsFile.ts';
 import { storyIds } from '../../src/editorial/stories.ts';
 import { FACTS, PARTY_FIGURES, SEAT_FIGURES } from '../../src/election/condition.ts';
 import { embedParameters } from '../../src/embed/embedParameters.ts';
@@ -139,7 +139,9 @@ test('the results of four seats in version 1 are read, and mean what they mean i
   expect(decoded.baseline).toMatchObject({ short: '2019', name: '2019 notional result', source: 'Rallings and Thrasher' });
   const today = textOf('next', 'results.json');
   expect(encodeResults(decodeResults(today, 'results.json'))).toBe(today);
-  expect(decoded.contests).toEqual(decodeResults(today, 'results.json').contests);
+  const { contests, parties, featured, challengers, splits } = decodeResults(today, 'results.json');
+  expect(decoded).toMatchObject({ contests, parties, featured, challengers, splits });
+  expect(decoded.baseline?.standsFor).toEqual({ ruk: 'the Brexit Party' });
 });
 
 test('what readers find their way by is read', () => {

@@ -1,6 +1,6 @@
 import type { Claim } from '../../../src/editorial/claims/claim.ts';
 import type { Condition } from '../../../src/election/condition.ts';
-import { INDEPENDENT, LABOUR } from '../../../src/election/party.ts';
+import type { PartyId } from '../../../src/election/party.ts';
 
 const CONSERVATIVE = 'con';
 const REFORM = 'ruk';
@@ -8,6 +8,8 @@ const A_QUARTER_MUSLIM: Condition = { kind: 'figure', figure: 'muslim', operator
 const OVER_TEN_PERCENT_MUSLIM: Condition = { kind: 'figure', figure: 'muslim', operator: '>', value: 10 };
 const MUSLIM_MAJORITY: Condition = { kind: 'figure', figure: 'muslim', operator: '>', value: 50 };
 const wonBy = (party: string): Condition => ({ kind: 'fact', fact: 'winner', oneOf: [party] });
+const LABOUR: PartyId = 'lab';
+const INDEPENDENT: PartyId = 'ind';
 const WAS_LABOUR: Condition = { kind: 'fact', fact: 'was', oneOf: [LABOUR] };
 const A_SPLIT_IS_ARITHMETIC =
   'Votes are declared by candidate: they do not tell whom a candidate’s voters would have chosen, had that candidate not stood.';

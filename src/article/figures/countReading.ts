@@ -1,6 +1,6 @@
 import type { PartyId } from '../../election/party.ts';
-import { INDEPENDENT } from '../../election/party.ts';
 import { isNotional } from '../../facts/baselineInWords.ts';
+import type { Mention } from '../names/mention.ts';
 import { groupSeatsFact, groupSizeFact } from './groupFacts.ts';
 import { isListed } from './listed.ts';
 import { partySeatsFacts, partyVotesFact } from './nationalFacts.ts';
@@ -100,7 +100,7 @@ function partySeatsReading(around: Surroundings): Reading | null {
     some ||
     OF_A_PART.some((word) => words.has(word)) ||
     CHANGING.some((word) => words.has(word)) ||
-    id === INDEPENDENT ||
+    party.kind === 'independents' ||
     named === null;
   const seatNamed = mentions.within(around.sentence.from, around.sentence.to).some(({ kind }) => kind === 'seat');
   return {
@@ -112,16 +112,14 @@ function partySeatsReading(around: Surroundings): Reading | null {
 /** "five independents beat Labour": those elected, or those who gained a seat from Labour; which are meant cannot be known. */
 function independentsReading(around: Surroundings): Reading | null {
   const { quantity, article, words, sources, mentions } = around;
+  const independents = sources.election.parties.find(({ kind }) => kind === 'independents');
   const next = article.tokens[quantity.to]?.folded === 'pro' ? quantity.to + 3 : quantity.to;
   const after = mentions.at(next);
   const inClause = mentions.within(around.clause.from, quantity.from);
-  const count = after?.kind === 'party' && after.party === INDEPENDENT;
-  const inSeats =
-    quantity.unit === 'seats' &&
-    around.left.at(-1) === 'in' &&
-    inClause.some((mention) => mention.kind === 'party' && mention.party === INDEPENDENT);
+  const isOfThem = (mention: Mention | null) => mention?.kind === 'party' && mention.party === independents?.id;
+  const count = isOfThem(after);
+  const inSeats = quantity.unit === 'seats' && around.left.at(-1) === 'in' && inClause.some(isOfThem);
   if (!count && !inSeats) return null;
-  const party = sources.election.partyById.get(INDEPENDENT);
-  if (party === undefined || !ELECTED.some((word) => words.has(word))) return null;
-  return { facts: partySeatsFacts(sources.election, party), certainty: 'possible' };
+  if (independents === undefined || !ELECTED.some((word) => words.has(word))) return null;
+  return { facts: partySeatsFacts(sources.election, independents), certainty: 'possible' };
 }

@@ -1,9 +1,11 @@
 import type { Election } from '../../election/election.ts';
-import { INDEPENDENT, LABOUR, type Party, SPEAKER } from '../../election/party.ts';
+import type { Party } from '../../election/party.ts';
 import { partyInGroup } from '../../election/partyInGroup.ts';
 import { winnerOf } from '../../election/poll.ts';
 import { baselineName } from '../../facts/baselineInWords.ts';
 import { formatCount, formatShare } from '../../facts/figures.ts';
+import { partyTogether } from '../../facts/partiesInWords.ts';
+import { possessive } from '../../facts/possessive.ts';
 import type { Fact } from './fact.ts';
 import { combinedChangeFacts, groupShareFacts, type SeatGroup } from './groupFacts.ts';
 
@@ -12,8 +14,12 @@ export function wholeCountry({ contests }: Election): SeatGroup {
   return { name: 'the whole of the United Kingdom', seats: contests };
 }
 
-/** A party's seats. Labour's are also given with the Speaker's, as broadcasters do; of independents also only those who beat Labour. */
-export function partySeatsFacts({ contests }: Election, party: Party): readonly Fact[] {
+/**
+ * A party's seats; also with the Speaker's, where broadcasters count that as its own; of independents also those only who beat the
+ * featured party.
+ */
+export function partySeatsFacts(election: Election, party: Party): readonly Fact[] {
+  const { contests, parties, featured } = election;
   const count = (value: number, words: string): Fact => ({
     kind: 'seats',
     when: 'now',
@@ -25,13 +31,13 @@ export function partySeatsFacts({ contests }: Election, party: Party): readonly 
   });
   const won = contests.filter(({ poll }) => winnerOf(poll) === party.id).length;
   const facts = [count(won, `${party.name}: ${formatCount(won)} of ${formatCount(contests.length)} seats.`)];
-  if (party.id === LABOUR) {
-    const speaker = contests.filter(({ poll }) => winnerOf(poll) === SPEAKER).length;
-    facts.push(count(won + speaker, `${party.name}: ${formatCount(won + speaker)} seats with the Speaker’s.`));
+  for (const { id, noun } of parties.filter(({ countedWith }) => countedWith === party.id)) {
+    const theirs = contests.filter(({ poll }) => winnerOf(poll) === id).length;
+    facts.push(count(won + theirs, `${party.name}: ${formatCount(won + theirs)} seats with ${possessive(noun)}.`));
   }
-  if (party.id === INDEPENDENT) {
-    const gained = contests.filter(({ poll, before }) => winnerOf(poll) === INDEPENDENT && winnerOf(before) === LABOUR).length;
-    facts.push(count(gained, `Independents gained ${formatCount(gained)} seats from Labour.`));
+  if (party.kind === 'independents') {
+    const gained = contests.filter(({ poll, before }) => winnerOf(poll) === party.id && winnerOf(before) === featured).length;
+    facts.push(count(gained, `Independents gained ${formatCount(gained)} seats from ${partyTogether(featured, election)}.`));
   }
   return facts;
 }

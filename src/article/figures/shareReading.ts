@@ -1,5 +1,4 @@
 import type { Party } from '../../election/party.ts';
-import { INDEPENDENT } from '../../election/party.ts';
 import { isNotional } from '../../facts/baselineInWords.ts';
 import type { Fact } from './fact.ts';
 import { groupShareFacts } from './groupFacts.ts';
@@ -89,7 +88,7 @@ function factsOf(
     return { facts: national(around, party, when), certainty: scope.certainty };
   const person = personOfSubject(around, subject);
   if (person !== null) {
-    const then = party === null || party.id === INDEPENDENT ? [] : shareThenFacts(person.seat, party, around.sources.election);
+    const then = party === null || party.kind === 'independents' ? [] : shareThenFacts(person.seat, party, around.sources.election);
     const certainty = subject.kind === 'person' ? 'likely' : (scope.certainty ?? 'possible');
     return { facts: when === 'now' ? shareFacts(person) : then, certainty: certainty === 'sure' ? 'likely' : certainty };
   }

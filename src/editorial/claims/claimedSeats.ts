@@ -9,5 +9,5 @@ export function claimedSeats(seats: ClaimedSeats, { election, base }: Results): 
     const seat = election.bySlug.get(seats.seat);
     return seat === undefined ? [] : [seat];
   }
-  return election.contests.filter((seat) => seats.where.every((condition) => fulfils(seat, condition, base)));
+  return election.contests.filter((seat) => seats.where.every((condition) => fulfils(seat, condition, base, election)));
 }

@@ -1,5 +1,4 @@
 import type { Contest } from '../../election/contest.ts';
-import { INDEPENDENT } from '../../election/party.ts';
 import { partyInGroup } from '../../election/partyInGroup.ts';
 import { votesFor, winnerOf } from '../../election/poll.ts';
 import { claimedSeats } from './claimedSeats.ts';
@@ -27,7 +26,7 @@ export function groupFigure(figure: GroupFigure, results: Results): ComputedFigu
         ({ poll, before }) =>
           winnerOf(before) === figure.party &&
           winnerOf(poll) !== figure.party &&
-          (figure.to === 'anyone' || winnerOf(poll) === INDEPENDENT),
+          (figure.to === 'anyone' || (poll !== null && winnerOf(poll) === poll.independents)),
       );
       return { kind: 'value', value: counted.length, unit: 'seats', over, working: { kind: 'count', counted, among: seats } };
     }

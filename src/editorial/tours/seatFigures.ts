@@ -1,8 +1,9 @@
+import { bestVotes } from '../../election/challengers.ts';
 import { changeInShare } from '../../election/change.ts';
 import type { Contest } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
-import { INDEPENDENT, type PartyId } from '../../election/party.ts';
-import { shareOf, votesFor } from '../../election/poll.ts';
+import type { PartyId } from '../../election/party.ts';
+import { shareOf } from '../../election/poll.ts';
 import { type Fraction, fractionOf } from '../../election/units.ts';
 import type { Figure, StepFacts } from './passage.ts';
 
@@ -21,8 +22,7 @@ function known<Value>(value: Value | null | undefined, what: string): Value {
 
 /** A candidate's votes; for independents, of whom there may be several, those of the best placed one. */
 function candidateVotes(constituency: Contest, party: PartyId): number {
-  const votes = party === INDEPENDENT ? constituency.poll?.bestIndependentVotes : votesFor(constituency.poll, party);
-  return known(votes, `${party} in ${constituency.name}`);
+  return known(bestVotes(constituency.poll, party), `${party} in ${constituency.name}`);
 }
 
 function inSeat(slug: string, of: (constituency: Contest) => number): Figure {

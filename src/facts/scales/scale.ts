@@ -1,5 +1,7 @@
+import type { PartyPattern } from '../../election/party.ts';
+
 /** How a class is drawn besides its colour, so that colour is never alone. */
-export type Pattern = 'none' | 'diagonal' | 'backDiagonal' | 'dots' | 'horizontal' | 'vertical' | 'cross';
+export type Pattern = PartyPattern;
 
 /** One class of a scale: what the map paints and the legend names. */
 export interface ScaleClass {

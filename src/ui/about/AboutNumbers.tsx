@@ -7,7 +7,8 @@ import { selectElection } from '../../store/selectors.ts';
 import { PageDialog } from '../dialog/PageDialog.tsx';
 import type { DialogProps } from '../later/DialogButton.tsx';
 import { useHustings } from '../StoreContext.ts';
-import { brexitParty } from '../words/brexitParty.ts';
+import { comparedAs } from '../words/comparedAs.ts';
+import { jointCandidates } from '../words/jointCandidates.ts';
 import { useCredits } from './useCredits.ts';
 
 const USUAL = { id: '' };
@@ -90,7 +91,7 @@ function Definitions({ election }: { readonly election: Election }) {
               {isNotional(election) &&
                 `Boundaries changed between the two elections, so the ${baseline.short} figures are notional: an estimate of what the result would have been on the boundaries of ${electionYear(election)}. `}
               Where a party stood only once, no change is given. Independents are different people each time and are not compared.{' '}
-              {brexitParty(
+              {comparedAs(
                 parties.map(({ id }) => id),
                 election,
               )}
@@ -98,8 +99,7 @@ function Definitions({ election }: { readonly election: Election }) {
             <dt>Hold and gain</dt>
             <dd>
               The winning party against the winner of the{' '}
-              {isNotional(election) ? `notional ${baseline.short} result` : baselineInWords(election)}. Labour and Co-operative
-              candidates count as Labour.
+              {isNotional(election) ? `notional ${baseline.short} result` : baselineInWords(election)}. {jointCandidates(election)}
             </dd>
           </>
         )}

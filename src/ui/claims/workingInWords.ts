@@ -2,8 +2,8 @@ import type { ComputedFigure } from '../../editorial/claims/computedFigure.ts';
 import type { Results } from '../../editorial/claims/results.ts';
 import type { Working } from '../../editorial/claims/working.ts';
 import { formatCount, formatShare, formatSignedPoints } from '../../facts/figures.ts';
+import { partyTogether } from '../../facts/partiesInWords.ts';
 import { nameOfCandidate } from '../words/nameOfCandidate.ts';
-import { partyTogether } from '../words/partyTogether.ts';
 import { figureInUnit } from './figureInUnit.ts';
 
 const MOST_NAMES = 12;

@@ -2,7 +2,7 @@ import type { Election } from '../../election/election.ts';
 import { isOffered } from '../../election/offered.ts';
 import { baselineInWords, baselineYear } from '../../facts/baselineInWords.ts';
 import { AreasNotPeople } from '../notices/AreasNotPeople.tsx';
-import { brexitParty } from '../words/brexitParty.ts';
+import { comparedAs } from '../words/comparedAs.ts';
 
 /** What the figures side by side are measured against, and what they do not tell. */
 export function CompareNotes({ election }: { readonly election: Election }) {
@@ -12,7 +12,7 @@ export function CompareNotes({ election }: { readonly election: Election }) {
         {election.baseline !== null &&
           `Changes in percentage points against the ${baselineInWords(election)}. Independents of ${baselineYear(election)} were other people: no change is given. `}
         Where several independents stood, their votes are added together.{' '}
-        {brexitParty(
+        {comparedAs(
           election.parties.map(({ id }) => id),
           election,
         )}

@@ -1,7 +1,6 @@
-import { challengersShare } from '../../election/challengers.ts';
+import { type Challenged, challengersShare } from '../../election/challengers.ts';
 import type { Contest } from '../../election/contest.ts';
 import type { CensusBase } from '../../election/muslimShare.ts';
-import { CHALLENGERS } from '../../election/party.ts';
 import { votesFor } from '../../election/poll.ts';
 import { type Fraction, fractionOf } from '../../election/units.ts';
 
@@ -17,15 +16,15 @@ export function combinedMuslimShare(seats: readonly Contest[], base: CensusBase)
   return fractionOf(muslim, all);
 }
 
-/** All votes for independents and the Workers Party ÷ all valid votes of the seats; `null` where none stood in any. */
-export function combinedChallengersShare(seats: readonly Contest[]): Fraction | null {
+/** All votes for the challengers ÷ all valid votes of the seats; `null` where none stood in any. */
+export function combinedChallengersShare(seats: readonly Contest[], election: Challenged): Fraction | null {
   let votes = 0;
   let valid = 0;
   for (const seat of seats) {
     valid += seat.poll?.validVotes ?? 0;
-    for (const party of CHALLENGERS) votes += votesFor(seat.poll, party) ?? 0;
+    for (const party of election.challengers?.parties ?? []) votes += votesFor(seat.poll, party) ?? 0;
   }
-  return seats.every((seat) => challengersShare(seat.poll) === null) ? null : fractionOf(votes, valid);
+  return seats.every((seat) => challengersShare(seat.poll, election) === null) ? null : fractionOf(votes, valid);
 }
 
 /** The mean of the majorities in votes, of the seats that have one; `null` where none has. */

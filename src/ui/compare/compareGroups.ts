@@ -3,11 +3,12 @@ import type { Election } from '../../election/election.ts';
 import { type GroupSummary, groupSummary } from '../../election/groupSummary.ts';
 import type { CensusBase } from '../../election/muslimShare.ts';
 import { isOffered } from '../../election/offered.ts';
-import { INDEPENDENT, type PartyId } from '../../election/party.ts';
+import type { PartyId } from '../../election/party.ts';
 import { partyInGroup } from '../../election/partyInGroup.ts';
 import type { Fraction } from '../../election/units.ts';
 import { baselineYear } from '../../facts/baselineInWords.ts';
 import { formatCount, formatShare, formatSignedPoints } from '../../facts/figures.ts';
+import { partiesLabel } from '../../facts/partiesInWords.ts';
 import { mainParties } from '../group/mainParties.ts';
 import { averageMajority, combinedChallengersShare, combinedMuslimShare } from './combinedFigures.ts';
 import type { Comparison, ComparisonCell } from './comparison.ts';
@@ -56,10 +57,14 @@ export function compareGroups(groups: readonly ComparedGroup[], election: Electi
             })),
           ]
         : []),
-      row('challengers', 'Independents and Workers Party', ({ seats }) => ({
-        figure: percentage(combinedChallengersShare(seats)),
-        note: null,
-      })),
+      ...(election.challengers === null
+        ? []
+        : [
+            row('challengers', partiesLabel(election.challengers.parties, election), ({ seats }) => ({
+              figure: percentage(combinedChallengersShare(seats, election)),
+              note: null,
+            })),
+          ]),
       ...parties.map((party) => ({
         key: party,
         heading: election.partyById.get(party)?.shortName ?? party,
@@ -75,10 +80,10 @@ function percentage(share: Fraction | null): string {
 }
 
 function partyCell(seats: readonly Contest[], party: PartyId, election: Election): ComparisonCell {
-  const { shareNow, shareThen, combinedChange, averageChange, averagedOver } = partyInGroup(seats, party);
+  const { shareNow, shareThen, combinedChange, averageChange, averagedOver, areOthers } = partyInGroup(seats, party);
   const figure = shareNow === null ? '–' : formatShare(shareNow);
   if (shareNow === null) return { figure, note: shareThen === null ? 'did not stand' : `stood in ${baselineYear(election)} only` };
-  if (party === INDEPENDENT) return { figure, note: 'not comparable' };
+  if (areOthers) return { figure, note: 'not comparable' };
   if (combinedChange === null) return { figure, note: 'new' };
   const average = averageChange === null ? '' : `, average ${formatSignedPoints(averageChange)} over ${formatCount(averagedOver)}`;
   return { figure, note: `${formatSignedPoints(combinedChange)}\u00a0points combined${average}` };

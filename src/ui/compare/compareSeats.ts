@@ -7,6 +7,7 @@ import { isOffered } from '../../election/offered.ts';
 import { majorityShare, shareOf, turnoutOf } from '../../election/poll.ts';
 import { baselineYear } from '../../facts/baselineInWords.ts';
 import { formatCount, formatShare } from '../../facts/figures.ts';
+import { partiesLabel } from '../../facts/partiesInWords.ts';
 import { capitalised } from '../words/capitalised.ts';
 import { outcomeInWords } from '../words/outcomeInWords.ts';
 import { changeInNote } from './changeInNote.ts';
@@ -43,10 +44,14 @@ export function compareSeats(seats: readonly Contest[], election: Election, base
             }),
           ]
         : []),
-      row('challengers', 'Independents and Workers Party', (seat) => {
-        const share = challengersShare(seat.poll);
-        return { figure: share === null ? 'none stood' : formatShare(share), note: null };
-      }),
+      ...(election.challengers === null
+        ? []
+        : [
+            row('challengers', partiesLabel(election.challengers.parties, election), (seat) => {
+              const share = challengersShare(seat.poll, election);
+              return { figure: share === null ? 'none stood' : formatShare(share), note: null };
+            }),
+          ]),
       ...partiesOfSeats(seats).map((party) => ({
         key: party,
         heading: election.partyById.get(party)?.shortName ?? party,

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { LABOUR } from '../../election/party.ts';
 import { measuresOf } from '../../facts/catalogue.ts';
 import { selectElection } from '../../store/selectors.ts';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
@@ -20,9 +19,8 @@ export function MeasureMenu() {
   function change(value: string) {
     const measure = measures.find(({ id }) => id === value);
     if (measure === undefined) return;
-    const offered =
-      !measure.usesParty || election === null || partyChoices(election.parties, measure).some(({ id }) => id === party);
-    store.getState().changeView({ colour: measure.id, ...(offered ? {} : { party: LABOUR }) });
+    const offered = !measure.usesParty || election === null || partyChoices(election, measure).some(({ id }) => id === party);
+    store.getState().changeView({ colour: measure.id, ...(offered ? {} : { party: election.featured }) });
   }
   return <Menu label="Show" value={colour} options={options} onChange={change} />;
 }

@@ -15,7 +15,7 @@ export function PartyMenu() {
   const current = useHustings((state) => state.view.party);
   const options = useMemo(() => {
     if (election === null) return [];
-    const choices = partyChoices(election.parties, measure);
+    const choices = partyChoices(election, measure);
     // An address can name any party: what colours the map has to stand in the menu.
     const chosen = election.partyById.get(current);
     const all = chosen === undefined || choices.includes(chosen) ? choices : [...choices, chosen];

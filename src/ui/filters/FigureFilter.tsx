@@ -24,7 +24,7 @@ export function FigureFilter({ figure, label, election }: FigureFilterProps) {
   const where = useHustings((state) => state.view.where);
   const answered = useHustings((state) => state.view.answered);
   const { domain, counts } = useMemo(() => {
-    const { values, domain } = figureDomain(election.contests, figure, answered ? 'answered' : 'residents');
+    const { values, domain } = figureDomain(election.contests, figure, answered ? 'answered' : 'residents', election);
     return { domain, counts: histogram(values, domain, BARS) };
   }, [election, figure, answered]);
   return (

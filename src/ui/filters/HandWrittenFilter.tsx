@@ -7,9 +7,6 @@ import { useHustings, useHustingsStore } from '../StoreContext.ts';
 import { whereFault } from './whereFault.ts';
 import './HandWrittenFilter.css';
 
-const EXAMPLES = ['muslim>=25', 'change.lab<=-20', 'majority<=1000', 'turnout<50'];
-const FIGURES = ['muslim', 'majority (votes)', 'turnout', 'challengers', 'share.lab', 'change.lab (points)'];
-
 /** The conditions as the address has them, to be written by hand. They hold when the form is sent. */
 export function HandWrittenFilter({ election }: { readonly election: Election }) {
   const store = useHustingsStore();
@@ -18,6 +15,9 @@ export function HandWrittenFilter({ election }: { readonly election: Election })
   const [draft, setDraft] = useState<string | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   const id = useId();
+  const { featured } = election;
+  const examples = ['muslim>=25', `change.${featured}<=-20`, 'majority<=1000', 'turnout<50'];
+  const figures = ['muslim', 'majority (votes)', 'turnout', 'challengers', `share.${featured}`, `change.${featured} (points)`];
   const offered = (written: readonly string[]) => written.filter((each) => isOffered(each, election));
   function apply(event: FormEvent) {
     event.preventDefault();
@@ -35,7 +35,7 @@ export function HandWrittenFilter({ election }: { readonly election: Election })
         <input
           id={id}
           value={draft ?? formatWhere(where)}
-          placeholder={offered(EXAMPLES).slice(0, 2).join(',')}
+          placeholder={offered(examples).slice(0, 2).join(',')}
           autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}
@@ -56,7 +56,7 @@ export function HandWrittenFilter({ election }: { readonly election: Election })
         </p>
       )}
       <p className="small">
-        Figures: {offered(FIGURES).join(', ')}. Facts: {offered(FACTS).join(', ')}.
+        Figures: {offered(figures).join(', ')}. Facts: {offered(FACTS).join(', ')}.
       </p>
     </form>
   );

@@ -27,7 +27,7 @@ export function PartyFigureFilter({ election }: { readonly election: Election })
   const [text, setText] = useState('');
   const [fault, setFault] = useState(false);
   const id = useId();
-  const parties = partyChoices(election.parties, { id: figure });
+  const parties = partyChoices(election, { id: figure });
   const party = parties.find((each) => each.id === (chosenParty ?? ofView))?.id ?? parties[0]?.id ?? ofView;
   const figures = PARTY_FIGURES.filter((value) => isOffered(value, election)).map((value) => ({
     value,

@@ -1,8 +1,8 @@
 import type { Condition } from '../../election/condition.ts';
 import type { Election } from '../../election/election.ts';
 import type { CensusBase } from '../../election/muslimShare.ts';
+import { partyTogether } from '../../facts/partiesInWords.ts';
 import { possessive } from '../../facts/possessive.ts';
-import { partyTogether } from '../words/partyTogether.ts';
 import { amountInWords } from './amountInWords.ts';
 import { changeConditionInWords } from './changeConditionInWords.ts';
 import { conditionValue } from './conditionValue.ts';
@@ -17,6 +17,7 @@ export function conditionInWords(condition: Condition, election: Election, base:
         condition.figure,
         amountInWords(condition.operator, conditionValue(condition.figure, condition.value)),
         base,
+        election,
       );
     case 'partyFigure': {
       const { figure, operator, value } = condition;

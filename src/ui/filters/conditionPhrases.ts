@@ -27,7 +27,11 @@ export function conditionPhrases(
     if (said.has(condition)) continue;
     const range = condition.kind === 'figure' ? rangeOf(conditions, condition.figure) : null;
     if (range?.conditions.some((each) => each === condition)) {
-      phrases.push({ words: figureInWords(range.figure, range.amount, base), isPlace: false, conditions: range.conditions });
+      phrases.push({
+        words: figureInWords(range.figure, range.amount, base, election),
+        isPlace: false,
+        conditions: range.conditions,
+      });
       for (const each of range.conditions) said.add(each);
       continue;
     }

@@ -1,7 +1,7 @@
 import type { Condition } from '../../election/condition.ts';
 import type { Election } from '../../election/election.ts';
 import type { CensusBase } from '../../election/muslimShare.ts';
-import { inList } from '../words/inList.ts';
+import { inList } from '../../facts/inList.ts';
 import { conditionPhrases } from './conditionPhrases.ts';
 
 /**

@@ -3,19 +3,12 @@ import type { Election } from '../../election/election.ts';
 import { nationInWords, regionInWords } from '../../election/region.ts';
 import { baselineName, baselineYearInWords } from '../../facts/baselineInWords.ts';
 import { eitherOf } from '../words/eitherOf.ts';
-import { partyInWords } from '../words/partyInWords.ts';
 
 const MOST_NAMES = 4;
 
 /** A fact that seats are chosen by: "an independent won", "in the West Midlands". */
 export function factInWords(fact: Fact, oneOf: readonly string[], election: Election): string {
-  const parties = () =>
-    eitherOf(
-      oneOf.map((id) => {
-        const party = election.partyById.get(id);
-        return party === undefined ? id : partyInWords(party).noun;
-      }),
-    );
+  const parties = () => eitherOf(oneOf.map((id) => election.partyById.get(id)?.noun ?? id));
   switch (fact) {
     case 'winner':
       return `${parties()} won`;

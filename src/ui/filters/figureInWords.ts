@@ -1,8 +1,10 @@
 import type { SeatFigure } from '../../election/condition.ts';
+import type { Election } from '../../election/election.ts';
 import type { CensusBase } from '../../election/muslimShare.ts';
+import { partiesTogether } from '../../facts/partiesInWords.ts';
 
 /** What an amount of a figure says of a seat: "25% or more of residents are Muslim", "turnout was less than 50%". */
-export function figureInWords(figure: SeatFigure, amount: string, base: CensusBase): string {
+export function figureInWords(figure: SeatFigure, amount: string, base: CensusBase, election: Election): string {
   switch (figure) {
     case 'muslim':
       return base === 'residents'
@@ -13,7 +15,7 @@ export function figureInWords(figure: SeatFigure, amount: string, base: CensusBa
     case 'turnout':
       return `turnout was ${amount}`;
     case 'challengers':
-      return `independents and the Workers Party together took ${amount} of votes`;
+      return `${partiesTogether(election.challengers?.parties ?? [], election)} together took ${amount} of votes`;
     default:
       return figure satisfies never;
   }

@@ -3,11 +3,11 @@ import { useMemo } from 'react';
 import type { Election } from '../../election/election.ts';
 import { groupSummary } from '../../election/groupSummary.ts';
 import { formatCount, formatShare } from '../../facts/figures.ts';
+import { partyTogether } from '../../facts/partiesInWords.ts';
 import { ActiveFilters } from '../filters/ActiveFilters.tsx';
 import { SeatCount } from '../filters/SeatCount.tsx';
 import { useHustings } from '../StoreContext.ts';
 import { capitalised } from '../words/capitalised.ts';
-import { partyTogether } from '../words/partyTogether.ts';
 
 /** What the panel is about while no seat is selected: the national result, or how many seats match which conditions. */
 export function GroupHead({ election }: { readonly election: Election }) {

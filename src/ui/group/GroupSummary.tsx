@@ -10,6 +10,7 @@ import { formatCount } from '../../facts/figures.ts';
 import { selectGroup } from '../../store/selectors.ts';
 import { AreasNotPeople } from '../notices/AreasNotPeople.tsx';
 import { useHustings } from '../StoreContext.ts';
+import { jointCandidates } from '../words/jointCandidates.ts';
 import { CENSUSES_IN_FULL, sourcesInSentences } from '../words/sourcesInWords.ts';
 import { AverageChanges } from './AverageChanges.tsx';
 import { chosenByMuslimShare } from './chosenByMuslimShare.ts';
@@ -110,7 +111,9 @@ function HowComputed({ election }: { readonly election: Election }) {
         {compared && (
           <>
             <dt>Holds and gains</dt>
-            <dd>The winner now against the winner of the {baselineInWords(election)}. Labour and Co-operative count as Labour.</dd>
+            <dd>
+              The winner now against the winner of the {baselineInWords(election)}. {jointCandidates(election, '')}
+            </dd>
           </>
         )}
         <dt>Independents</dt>

@@ -2,13 +2,12 @@ import { useMemo } from 'react';
 import type { Contest } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
 import { largestChanges } from '../../election/groupSummary.ts';
-import { INDEPENDENT } from '../../election/party.ts';
 import { baselineName } from '../../facts/baselineInWords.ts';
 import { formatSignedPoints } from '../../facts/figures.ts';
+import { partyTogether } from '../../facts/partiesInWords.ts';
 import { possessive } from '../../facts/possessive.ts';
 import { useHustings } from '../StoreContext.ts';
 import { capitalised } from '../words/capitalised.ts';
-import { partyTogether } from '../words/partyTogether.ts';
 import { RankedSeats } from './RankedSeats.tsx';
 
 interface LargestChangesProps {
@@ -24,7 +23,7 @@ export function LargestChanges({ group, election, onLeave }: LargestChangesProps
   const party = useHustings((state) => state.view.party);
   const falls = useMemo(() => largestChanges(group, party, 'falls', MOST), [group, party]);
   const rises = useMemo(() => largestChanges(group, party, 'rises', MOST), [group, party]);
-  if (party === INDEPENDENT || falls.length + rises.length === 0) return null;
+  if (election.partyById.get(party)?.kind === 'independents' || falls.length + rises.length === 0) return null;
   const whose = capitalised(possessive(partyTogether(party, election)));
   const note = `Percentage points, against the ${baselineName(election)}.`;
   const entries = (changes: typeof falls) => changes.map(({ seat, points }) => ({ seat, figure: formatSignedPoints(points) }));

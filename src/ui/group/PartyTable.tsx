@@ -2,7 +2,6 @@ import './PartyTable.css';
 import { useState } from 'react';
 import type { Election } from '../../election/election.ts';
 import type { GroupSummary } from '../../election/groupSummary.ts';
-import { INDEPENDENT } from '../../election/party.ts';
 import type { PartyInGroup } from '../../election/partyInGroup.ts';
 import type { Fraction } from '../../election/units.ts';
 import { baselineYear, electionYear, estimateInWords } from '../../facts/baselineInWords.ts';
@@ -10,7 +9,7 @@ import { formatCount, formatSignedPoints } from '../../facts/figures.ts';
 import { inDigits } from '../../facts/inDigits.ts';
 import { PartySwatch } from '../legend/PartySwatch.tsx';
 import { useHustings } from '../StoreContext.ts';
-import { brexitParty } from '../words/brexitParty.ts';
+import { comparedAs } from '../words/comparedAs.ts';
 import { mainParties } from './mainParties.ts';
 
 interface PartyTableProps {
@@ -75,7 +74,7 @@ export function PartyTable({ summary, election }: PartyTableProps) {
       {compared && (
         <p className="small">
           {estimate !== null && `${then}: ${estimate}. `}Change: percentage points. –: did not stand. n/c: not comparable.{' '}
-          {brexitParty(
+          {comparedAs(
             shown.map(({ party }) => party),
             election,
           )}
@@ -103,8 +102,8 @@ function shareInFigures(share: Fraction | null): string {
 }
 
 /** The change in a party's combined share for a table: "−26.6", or in a word why there is none. */
-function combinedChangeInFigures({ party, shareNow, shareThen, combinedChange }: PartyInGroup): string {
-  if (party === INDEPENDENT && shareNow !== null) return 'n/c';
+function combinedChangeInFigures({ areOthers, shareNow, shareThen, combinedChange }: PartyInGroup): string {
+  if (areOthers) return 'n/c';
   if (combinedChange !== null) return formatSignedPoints(combinedChange);
   return shareNow !== null && shareThen === null ? 'new' : '–';
 }

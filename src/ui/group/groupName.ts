@@ -2,9 +2,9 @@ import type { Condition } from '../../election/condition.ts';
 import type { Election } from '../../election/election.ts';
 import type { CensusBase } from '../../election/muslimShare.ts';
 import { formatCount } from '../../facts/figures.ts';
+import { inList } from '../../facts/inList.ts';
 import { chosenSeats } from '../../view/chosenSeats.ts';
 import { describeConditions } from '../filters/describeConditions.ts';
-import { inList } from '../words/inList.ts';
 
 const MOST_NAMES = 4;
 

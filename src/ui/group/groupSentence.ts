@@ -2,13 +2,13 @@ import type { Condition } from '../../election/condition.ts';
 import type { Election } from '../../election/election.ts';
 import { changedHands, type GroupSummary } from '../../election/groupSummary.ts';
 import type { CensusBase } from '../../election/muslimShare.ts';
-import { INDEPENDENT, type PartyId } from '../../election/party.ts';
+import type { PartyId } from '../../election/party.ts';
 import type { PartyInGroup } from '../../election/partyInGroup.ts';
 import { baselineYear, estimateInWords } from '../../facts/baselineInWords.ts';
 import { formatCount, formatShare } from '../../facts/figures.ts';
+import { inList } from '../../facts/inList.ts';
+import { partyTogether } from '../../facts/partiesInWords.ts';
 import { capitalised } from '../words/capitalised.ts';
-import { inList } from '../words/inList.ts';
-import { partyTogether } from '../words/partyTogether.ts';
 import { groupName } from './groupName.ts';
 
 const MOST_KINDS = 3;
@@ -71,8 +71,8 @@ function namedParties({ parties }: GroupSummary, party: PartyId): readonly Party
 }
 
 /** Independents then were other people; a party without votes then has nothing to be compared with. */
-function isCompared({ party, shareThen, stoodNow }: PartyInGroup): boolean {
-  return party !== INDEPENDENT && shareThen !== null && stoodNow > 0;
+function isCompared({ areOthers, shareThen, stoodNow }: PartyInGroup): boolean {
+  return !areOthers && shareThen !== null && stoodNow > 0;
 }
 
 function clause(each: PartyInGroup, election: Election, baseline: string): string {

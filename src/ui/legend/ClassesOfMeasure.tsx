@@ -1,7 +1,8 @@
 import './ColourBar.css';
 import './ColourSquare.css';
-import { COLUMN_LABELS, ROW_LABELS } from '../../facts/both.ts';
+import { COLUMN_LABELS, rowLabels } from '../../facts/both.ts';
 import type { Measure, MeasureUnit } from '../../facts/measure.ts';
+import { selectElection } from '../../store/selectors.ts';
 import { useArrangement } from '../layout/useArrangement.ts';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
 import { capitalised } from '../words/capitalised.ts';
@@ -76,6 +77,7 @@ function ColourBar({ classes, unit }: { readonly classes: readonly LegendClass[]
  * A cell that is pointed at, touched or focused makes its seats stand out on the map.
  */
 export function ColourSquare({ classes }: { readonly classes: readonly LegendClass[] }) {
+  const election = useHustings(selectElection);
   const { pointAtClass } = useHustingsStore().getState();
   return (
     <table className="colour-square">
@@ -91,7 +93,7 @@ export function ColourSquare({ classes }: { readonly classes: readonly LegendCla
         </tr>
       </thead>
       <tbody>
-        {ROW_LABELS.map((label, row) => (
+        {(election === null ? [] : rowLabels(election)).map((label, row) => (
           <tr key={label}>
             <th scope="row">{label}</th>
             {classes.slice(row * COLUMN_LABELS.length, (row + 1) * COLUMN_LABELS.length).map((cell) => (

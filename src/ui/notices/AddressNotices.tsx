@@ -1,8 +1,8 @@
 import './Notice.css';
 import { X } from 'lucide-react';
+import { inList } from '../../facts/inList.ts';
 import { useAnnounced } from '../announcer/Announcer.tsx';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
-import { inList } from '../words/inList.ts';
 import { NamedSeatNotice } from './NamedSeatNotice.tsx';
 
 const LEAD = 'Part of this page’s address was not understood, so the map shows its usual view there.';

@@ -1,7 +1,7 @@
 import './CandidateTable.css';
 import type { Election } from '../../election/election.ts';
 import { baselineInWords, baselineYear } from '../../facts/baselineInWords.ts';
-import { brexitParty } from '../words/brexitParty.ts';
+import { comparedAs } from '../words/comparedAs.ts';
 import { CandidateLine } from './CandidateLine.tsx';
 import type { ResultRow } from './resultRows.ts';
 
@@ -59,7 +59,7 @@ export function CandidateTable({ election, rows, byParty, loading, first = rows.
               <td colSpan={4} className="small">
                 * Change in share against the {baselineInWords(election)}, in percentage points; “new”: the party did not stand in{' '}
                 {baselineYear(election)}.{' '}
-                {brexitParty(
+                {comparedAs(
                   shown.map(({ party }) => party),
                   election,
                 )}

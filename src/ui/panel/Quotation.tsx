@@ -4,7 +4,6 @@ import type { Candidacy } from '../../election/candidacy.ts';
 import { changeInShare } from '../../election/change.ts';
 import { type Contest, outcomeOf } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
-import { SPEAKER } from '../../election/party.ts';
 import { winnerOf } from '../../election/poll.ts';
 import { fractionOf } from '../../election/units.ts';
 import { baselineName } from '../../facts/baselineInWords.ts';
@@ -14,7 +13,6 @@ import { possessive } from '../../facts/possessive.ts';
 import { CopyButton } from '../copy/CopyButton.tsx';
 import { capitalised } from '../words/capitalised.ts';
 import { nameOfCandidate } from '../words/nameOfCandidate.ts';
-import { partyInWords } from '../words/partyInWords.ts';
 import { sourceInWords } from '../words/sourcesInWords.ts';
 
 interface QuotationProps {
@@ -54,19 +52,21 @@ export function quotation(constituency: Contest, candidacies: readonly Candidacy
   if (first === undefined || second === undefined || outcome === null) return null;
   const standing = (candidacy: Candidacy) => {
     const of = partyById.get(candidacy.party);
-    return `${nameOfCandidate(candidacy)} (${of === undefined ? candidacy.party : partyInWords(of).adjective})`;
+    return `${nameOfCandidate(candidacy)} (${of === undefined ? candidacy.party : of.adjective})`;
   };
   const { name } = constituency;
+  const winner = partyById.get(outcome.winner);
+  const speaker = winner?.kind === 'speaker' ? winner.noun : null;
   const deed =
-    outcome.winner === SPEAKER
-      ? `${nameOfCandidate(first)}, the Speaker, was re-elected in ${name}`
+    speaker !== null
+      ? `${nameOfCandidate(first)}, ${speaker}, was re-elected in ${name}`
       : outcome.kind === 'hold'
         ? `${standing(first)} held ${name}`
-        : `${standing(first)} won ${name}${loser === undefined ? '' : ` from ${partyInWords(loser).noun}`}`;
+        : `${standing(first)} won ${name}${loser === undefined ? '' : ` from ${loser.noun}`}`;
   const share = fractionOf(first.votes, poll?.validVotes ?? null);
   const won = `${deed} on ${pollingDay(date)} with ${formatCount(first.votes)} votes${share === null ? '' : ` (${formatShare(share)})`}, ${formatCount(poll?.majority ?? null)} more than ${standing(second)}.`;
   if (loser === undefined) return won;
   const change = changeInShare(constituency, loser.id);
-  if (change.kind === 'none' || outcome.winner === SPEAKER) return won;
-  return `${won} ${capitalised(possessive(loser.name))} share was ${describePoints(change.points)} on the ${baselineName(election)}.`;
+  if (change.kind === 'none' || speaker !== null) return won;
+  return `${won} ${capitalised(possessive(loser.together))} share was ${describePoints(change.points)} on the ${baselineName(election)}.`;
 }

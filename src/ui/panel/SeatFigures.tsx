@@ -6,7 +6,6 @@ import { baselineLabel, electionYear } from '../../facts/baselineInWords.ts';
 import { formatCount, formatShare, NO_FIGURE } from '../../facts/figures.ts';
 import { inDigits } from '../../facts/inDigits.ts';
 import { capitalised } from '../words/capitalised.ts';
-import { partyInWords } from '../words/partyInWords.ts';
 
 const NO_BREAK = '\u00a0';
 
@@ -34,7 +33,7 @@ export function SeatFigures({ constituency, election }: SeatFiguresProps) {
   const winner = (of: Poll | null) => {
     const id = winnerOf(of);
     const party = id === null ? undefined : election.partyById.get(id);
-    return party === undefined ? (id ?? NO_FIGURE) : capitalised(partyInWords(party).adjective);
+    return party === undefined ? (id ?? NO_FIGURE) : capitalised(party.adjective);
   };
   const compared = election.baseline !== null;
   const swing = swingInWords(poll);

@@ -4,7 +4,7 @@ import type { Contest } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
 import { muslimShare } from '../../election/muslimShare.ts';
 import { isOffered } from '../../election/offered.ts';
-import { INDEPENDENT, type Party } from '../../election/party.ts';
+import type { Party } from '../../election/party.ts';
 import { shareOf } from '../../election/poll.ts';
 import type { Fraction } from '../../election/units.ts';
 import { baselineLabel, electionYear } from '../../facts/baselineInWords.ts';
@@ -89,7 +89,9 @@ interface PartiesGoneProps {
 function PartiesGone({ constituency, election }: PartiesGoneProps) {
   const gone = partiesGone(constituency, election);
   if (gone.length === 0) return null;
-  const names = gone.map(({ party, share }) => `${party.id === INDEPENDENT ? 'independents' : party.name} (${formatShare(share)})`);
+  const names = gone.map(
+    ({ party, share }) => `${party.kind === 'independents' ? party.together : party.name} (${formatShare(share)})`,
+  );
   return (
     <p className="small">
       Did not stand in {electionYear(election)}, with their {baselineLabel(election)} share: {names.join(', ')}.

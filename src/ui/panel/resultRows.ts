@@ -2,7 +2,7 @@ import type { Candidacy } from '../../election/candidacy.ts';
 import { type Change, changeInShare } from '../../election/change.ts';
 import type { Contest } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
-import { INDEPENDENT, type PartyId } from '../../election/party.ts';
+import type { PartyId } from '../../election/party.ts';
 import { shareOf } from '../../election/poll.ts';
 import { type Fraction, fractionOf } from '../../election/units.ts';
 import { nameOfCandidate } from '../words/nameOfCandidate.ts';
@@ -36,7 +36,7 @@ export function partyRows(constituency: Contest, { partyById }: Election): reado
     .map(
       ([party, votes]): ResultRow => ({
         key: party,
-        name: party === INDEPENDENT ? 'Independents together' : (partyById.get(party)?.name ?? party),
+        name: party === constituency.poll?.independents ? 'Independents together' : (partyById.get(party)?.name ?? party),
         standingFor: null,
         party,
         votes,

@@ -62,7 +62,7 @@ export function legendBlock(words: PictureWords, options: LegendOptions): Block 
   return stacked([title, classesBlock(words, options), signsBlock(words, options)], 4);
 }
 
-function classesBlock({ unit, classes }: PictureWords, { width, inks, letters, parties }: LegendOptions): Block {
+function classesBlock({ unit, classes, rows }: PictureWords, { width, inks, letters, parties }: LegendOptions): Block {
   switch (unit) {
     case 'party':
       return flowBlock(partyItems(classes.values, { inks, letters, parties }), width, legendRow(letters), GAP);
@@ -70,7 +70,7 @@ function classesBlock({ unit, classes }: PictureWords, { width, inks, letters, p
     case 'percentage points':
       return barBlock(classes.values, unit, width, inks);
     case 'square':
-      return squareBlock(classes.values, { width, inks, letters });
+      return squareBlock(classes.values, { width, inks, letters, labels: rows });
     default:
       return unit satisfies never;
   }

@@ -2,6 +2,7 @@ import type { Contest } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
 import { winnerOf } from '../../election/poll.ts';
 import { electionYear } from '../../facts/baselineInWords.ts';
+import { rowLabels } from '../../facts/both.ts';
 import { formatCount } from '../../facts/figures.ts';
 import type { MeasureUnit } from '../../facts/measure.ts';
 import { partyClass } from '../../facts/partyClass.ts';
@@ -25,6 +26,8 @@ export interface PictureWords {
   readonly legendTitle: string;
   readonly unit: MeasureUnit;
   readonly classes: LegendClasses;
+  /** What stands before the rows of a square of classes. */
+  readonly rows: readonly string[];
   readonly overlays: readonly { readonly id: MarkingOverlay; readonly words: string; readonly seats: number }[];
   /** The selected seat's result with its winner's colour; `null` where none is selected. */
   readonly selected: { readonly swatch: ScaleClass | null; readonly words: string } | null;
@@ -52,6 +55,7 @@ export function pictureWords(state: HustingsState): PictureWords | null {
     legendTitle: measure.legendTitle(context),
     unit: measure.unit,
     classes: legendClasses(choropleth),
+    rows: rowLabels(election),
     overlays: view.overlays.flatMap((overlay) => {
       if (overlay.id === 'regions' || overlay.id === 'labels') return [];
       return [{ id: overlay.id, words: overlayWords(overlay, election), seats: overlaySeats(election, overlay)?.length ?? 0 }];

@@ -1,4 +1,4 @@
-import { COLUMN_LABELS, ROW_LABELS } from '../../facts/both.ts';
+import { COLUMN_LABELS } from '../../facts/both.ts';
 import { formatCount } from '../../facts/figures.ts';
 import { element } from '../../map/picture/markup.ts';
 import { inkOn } from '../legend/inkOn.ts';
@@ -13,26 +13,31 @@ import { textWidth } from './textWidth.ts';
 const GAP = 8;
 const WIDEST_CELL = 80;
 
+interface SquareOptions {
+  readonly width: number;
+  readonly inks: PictureInks;
+  readonly letters: number;
+  /** Of the rows, from the top. */
+  readonly labels: readonly string[];
+}
+
 /** Two quantities crossed: a row for each class of the one, a column for each of the other, the number of seats in each cell. */
-export function squareBlock(
-  classes: readonly LegendClass[],
-  { width, inks, letters }: { readonly width: number; readonly inks: PictureInks; readonly letters: number },
-): Block {
+export function squareBlock(classes: readonly LegendClass[], { width, inks, letters, labels }: SquareOptions): Block {
   const font: Font = { face: 'sans', size: letters - 1 };
   const countFont: Font = { face: 'sans-bold', size: letters - 1 };
   const rowHeight = letters * 2;
   const foot = rowHeight / 2 + letters * 0.33;
-  const names = Math.max(...ROW_LABELS.map((label) => textWidth(label, font))) + GAP;
+  const names = Math.max(...labels.map((label) => textWidth(label, font))) + GAP;
   const cell = Math.min(WIDEST_CELL, (width - names) / COLUMN_LABELS.length);
   const head = COLUMN_LABELS.map((label) =>
     textBlock(capitalised(label), { font: font, colour: inks.ink, width: cell - 2, lineHeight: 1.15, centred: true }),
   );
   const headHeight = Math.max(...head.map(({ height }) => height)) + 3;
   return {
-    height: headHeight + ROW_LABELS.length * rowHeight,
+    height: headHeight + labels.length * rowHeight,
     draw: (x, y) => {
       const columns = head.map((block, column) => block.draw(x + names + column * cell + 1, y + headHeight - 3 - block.height));
-      const rows = ROW_LABELS.map((label, row) =>
+      const rows = labels.map((label, row) =>
         element(
           'text',
           {

@@ -1,7 +1,7 @@
 import { soleHeir } from '../../election/formerSeat.ts';
+import { inList } from '../../facts/inList.ts';
 import { type Loadable, readyValue } from '../../store/loadable.ts';
 import type { AreaPackage, ElectionPackage } from '../../store/state.ts';
-import { inList } from '../words/inList.ts';
 import { nameSuggestions } from './nameSuggestions.ts';
 import type { SearchAnswer } from './searchAnswer.ts';
 import { searchIndex } from './searchIndex.ts';

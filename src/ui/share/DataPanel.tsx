@@ -29,7 +29,7 @@ export function DataPanel({ election, address, title }: DataPanelProps) {
   useEffect(() => {
     if (selectPackage(store.getState()).candidacies.status === 'idle') void store.getState().loadCandidacies();
   }, [store]);
-  const shown = firstColumns(view);
+  const shown = firstColumns(view, election);
   const release = __RELEASE__;
   return (
     <div className="share__parts">

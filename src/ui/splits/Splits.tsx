@@ -7,7 +7,7 @@ import type { PartyId } from '../../election/party.ts';
 import { voteSplits } from '../../election/splits/voteSplit.ts';
 import { formatCount } from '../../facts/figures.ts';
 import { selectSelected } from '../../store/selectors.ts';
-import { FIRST_OWN, SPLIT_IDS, SPLITS } from '../../view/drawerSettings.ts';
+import { firstOwn, SPLITS } from '../../view/drawerSettings.ts';
 import { useAnnounced } from '../announcer/Announcer.tsx';
 import { Menu } from '../controls/Menu.tsx';
 import { partyChoices } from '../controls/partyChoices.ts';
@@ -21,13 +21,9 @@ import { useOrder, useSetting } from '../workbench/useSetting.ts';
 import type { WorkbenchPanelProps } from '../workbench/workbenchTab.ts';
 import { SeatSplits } from './SeatSplits.tsx';
 import { splitColumns } from './splitColumns.ts';
-import { OWN_CHOICE, SPLIT_PRESETS } from './splitPresets.ts';
+import { OWN_CHOICE, splitPresets } from './splitPresets.ts';
 
 const COLUMNS: ReadonlySet<string> = new Set(['seat', 'winner', 'second', 'majority', 'others', 'excess', 'who']);
-const OPTIONS = [
-  ...SPLIT_PRESETS.map(({ id, label }) => ({ value: id, label })),
-  { value: OWN_CHOICE, label: 'Parties of your choice' },
-];
 
 interface SplitsProps extends WorkbenchPanelProps {
   readonly election: Election;
@@ -41,8 +37,9 @@ export function Splits({ election, candidacies, onShowMap }: SplitsProps) {
   const [setting, setSetting] = useSetting(SPLITS);
   const [order, onOrder] = useOrder('splits');
   // The parties that were chosen last, while the menu is at another entry.
-  const [lastOwn, setLastOwn] = useState(FIRST_OWN);
-  const preset = SPLIT_PRESETS.find(({ id }) => id === setting) ?? null;
+  const [lastOwn, setLastOwn] = useState(() => firstOwn(election));
+  const presets = useMemo(() => splitPresets(election), [election]);
+  const preset = presets.find(({ id }) => id === setting) ?? null;
   const chosen = typeof setting === 'string' ? lastOwn : setting;
   const own = useMemo(() => new Set(chosen), [chosen]);
   const splits = useMemo(
@@ -71,8 +68,11 @@ export function Splits({ election, candidacies, onShowMap }: SplitsProps) {
           <Menu
             label="Majorities against"
             value={preset?.id ?? OWN_CHOICE}
-            options={OPTIONS}
-            onChange={(value) => setSetting(SPLIT_IDS.find((id) => id === value) ?? lastOwn)}
+            options={[
+              ...presets.map(({ id, label }) => ({ value: id, label })),
+              { value: OWN_CHOICE, label: 'Parties of your choice' },
+            ]}
+            onChange={(value) => setSetting(value === OWN_CHOICE ? lastOwn : value)}
           />
           <ShownSeatsSwitch codes={codes} onShown={onShowMap} />
           <DownloadButton election={election} seats={model.seats} columns={model.columns} />
@@ -113,7 +113,7 @@ function PartyTicks({ election, chosen, onChange }: PartyTicksProps) {
   return (
     <fieldset className="choice-filter splits__parties">
       <legend className="visually-hidden">Candidates of these parties</legend>
-      {partyChoices(election.parties, { id: 'share' }).map(({ id, shortName }) => (
+      {partyChoices(election, { id: 'share' }).map(({ id, shortName }) => (
         <label key={id} className="choice-filter__choice">
           <input type="checkbox" checked={chosen.has(id)} onChange={(event) => tick(id, event.target.checked)} />
           <PartySwatch party={id} />

@@ -1,8 +1,8 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { Election } from '../../election/election.ts';
 import { fallenAt } from '../../election/swing/fallsAt.ts';
-import { type Rivals, swingFromLabour } from '../../election/swing/swingFromLabour.ts';
-import { swingToLabour } from '../../election/swing/swingToLabour.ts';
+import { swingFromParty, swingToParty } from '../../election/swing/partySwing.ts';
+import { partiesLabel, partyTogether } from '../../facts/partiesInWords.ts';
 import { selectElection } from '../../store/selectors.ts';
 
 import { MOST_TENTHS, SWING } from '../../view/drawerSettings.ts';
@@ -23,25 +23,12 @@ import { swingColumns } from './swingColumns.ts';
 import '../table/ExplorerPanel.css';
 import './SwingPanel.css';
 
-const DIRECTIONS = [
-  { value: 'from', label: 'From Labour' },
-  { value: 'to', label: 'To Labour' },
-] as const;
-const RIVALS: Readonly<Record<Direction, readonly { readonly value: Rivals; readonly label: string }[]>> = {
-  from: [
-    { value: 'anyone', label: 'Whoever came closest' },
-    { value: 'challengers', label: 'Independents and Workers Party' },
-  ],
-  to: [
-    { value: 'anyone', label: 'Any winner' },
-    { value: 'challengers', label: 'Independents and Workers Party' },
-  ],
-};
+const ANYONE: Readonly<Record<Direction, string>> = { from: 'Whoever came closest', to: 'Any winner' };
 const COLUMNS: ReadonlySet<string> = new Set(['seat', 'swing', 'gap', 'winner', 'rival']);
 /** Milliseconds without a change before the answer is read out. */
 const QUIET = 700;
 
-/** Which seats a swing from Labour, or to it, would have changed. */
+/** Which seats a swing from the featured party, or to it, would have changed. */
 export function SwingPanel({ onShowMap }: WorkbenchPanelProps) {
   const election = useHustings(selectElection);
   return election === null ? null : <Swing election={election} onShowMap={onShowMap} />;
@@ -52,8 +39,10 @@ function Swing({ election, onShowMap }: WorkbenchPanelProps & { readonly electio
   const [setting, setSetting] = useSetting(SWING);
   const [order, onOrder] = useOrder('swing');
   const { direction, rivals, tenths } = setting;
+  const { challengers } = election;
+  const featured = partyTogether(election.featured, election);
   const inOrder = useMemo(
-    () => (direction === 'from' ? swingFromLabour : swingToLabour)(election.contests, rivals),
+    () => (direction === 'from' ? swingFromParty : swingToParty)(election, rivals),
     [election, direction, rivals],
   );
   const fallen = useMemo(() => fallenAt(inOrder, tenths), [inOrder, tenths]);
@@ -76,14 +65,20 @@ function Swing({ election, onShowMap }: WorkbenchPanelProps & { readonly electio
         <div className="explorer__controls">
           <RadioGroup
             name="Direction of the swing"
-            choices={DIRECTIONS}
+            choices={[
+              { value: 'from', label: `From ${featured}` },
+              { value: 'to', label: `To ${featured}` },
+            ]}
             value={direction}
             onChange={(next) => setSetting({ ...setting, direction: next })}
           />
           <Menu
             label={direction === 'from' ? 'to whom' : 'from whom'}
             value={rivals}
-            options={RIVALS[direction]}
+            options={[
+              { value: 'anyone', label: ANYONE[direction] },
+              ...(challengers === null ? [] : [{ value: 'challengers', label: partiesLabel(challengers.parties, election) }]),
+            ]}
             onChange={(value) => setSetting({ ...setting, rivals: value === 'challengers' ? value : 'anyone' })}
           />
           <ShownSeatsSwitch codes={codes} onShown={onShowMap} />

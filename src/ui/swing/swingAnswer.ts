@@ -2,7 +2,7 @@ import type { Election } from '../../election/election.ts';
 import type { PartyId } from '../../election/party.ts';
 import type { SwingSeat } from '../../election/swing/swingSeat.ts';
 import { formatCount } from '../../facts/figures.ts';
-import { partyTogether } from '../words/partyTogether.ts';
+import { partyTogether } from '../../facts/partiesInWords.ts';
 
 export type Direction = 'from' | 'to';
 
@@ -17,9 +17,9 @@ export function swingAnswer(
   of: number,
   tenths: number,
   direction: Direction,
-  election: Pick<Election, 'partyById'>,
+  election: Pick<Election, 'partyById' | 'featured'>,
 ): string {
-  const opening = `A swing of ${swingInPoints(tenths)} ${direction} Labour would have changed the winner in ${formatCount(fallen.length)} of ${formatCount(of)} seats`;
+  const opening = `A swing of ${swingInPoints(tenths)} ${direction} ${partyTogether(election.featured, election)} would have changed the winner in ${formatCount(fallen.length)} of ${formatCount(of)} seats`;
   const counts = new Map<PartyId, number>();
   for (const { winner, rival } of fallen) {
     const party = direction === 'from' ? rival : winner;

@@ -33,8 +33,8 @@ function TableOfElection({ election, onShowMap }: WorkbenchPanelProps & { readon
   const [columns, setColumns] = useSetting(COLUMNS);
   const [order, onOrder] = useOrder('table');
   const usual = useMemo(
-    () => new Set([...firstColumns({ party })].filter((column) => catalogue.some(({ id }) => id === column))),
-    [party, catalogue],
+    () => new Set([...firstColumns({ party }, election)].filter((column) => catalogue.some(({ id }) => id === column))),
+    [party, election, catalogue],
   );
   const shown = useMemo(() => (columns === 'usual' ? usual : new Set([SEAT_COLUMN.id, ...columns])), [columns, usual]);
   const model = useSeatTable(group, catalogue, {

@@ -1,4 +1,4 @@
-import { LABOUR } from '../../election/party.ts';
+import type { Election } from '../../election/election.ts';
 import type { View } from '../../view/view.ts';
 import { changeColumnId, shareColumnId } from './partyColumns.ts';
 import { SEAT_COLUMN } from './placeColumns.ts';
@@ -16,7 +16,7 @@ const USUAL = [
   'challengers',
 ];
 
-/** The columns that the table opens with: the usual ones, Labour's, and those of the party that the map shows. */
-export function firstColumns({ party }: Pick<View, 'party'>): ReadonlySet<string> {
-  return new Set([...USUAL, ...[LABOUR, party].flatMap((id) => [shareColumnId({ id }), changeColumnId({ id })])]);
+/** The columns that the table opens with: the usual ones, the featured party's, and those of the party that the map shows. */
+export function firstColumns({ party }: Pick<View, 'party'>, { featured }: Pick<Election, 'featured'>): ReadonlySet<string> {
+  return new Set([...USUAL, ...[featured, party].flatMap((id) => [shareColumnId({ id }), changeColumnId({ id })])]);
 }

@@ -13,14 +13,14 @@ import type { SeatColumn } from './seatColumn.ts';
 
 /** Everything that a table of an election's seats can show, in the order in which it stands there. */
 export function seatColumns(election: Election, base: CensusBase): readonly SeatColumn[] {
-  const withChange = new Set(partyChoices(election.parties, { id: 'change' }));
+  const withChange = new Set(partyChoices(election, { id: 'change' }));
   const columns: readonly SeatColumn[] = [
     ...PLACE_COLUMNS,
     ...resultColumns(election),
-    ...partyChoices(election.parties, { id: 'share' }).flatMap((party) =>
+    ...partyChoices(election, { id: 'share' }).flatMap((party) =>
       withChange.has(party) ? [shareColumn(party), changeColumn(party, election)] : [shareColumn(party)],
     ),
-    ...residentColumns(base),
+    ...residentColumns(base, election),
   ];
   return columns.filter(({ id }) => isOffered(id, election));
 }

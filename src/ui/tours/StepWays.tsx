@@ -3,7 +3,7 @@ import { ArrowLeft, ArrowRight } from 'lucide-react';
 import type { TourStep } from '../../editorial/tours/tour.ts';
 import type { Election } from '../../election/election.ts';
 import { formatQuery } from '../../view/query.ts';
-import { DEFAULT_VIEW, type View } from '../../view/view.ts';
+import { usualView, type View } from '../../view/view.ts';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
 import { stepView } from './stepShown.ts';
 import type { OpenTour } from './useOpenTour.ts';
@@ -64,6 +64,6 @@ function useStrayed(step: TourStep, election: Election): boolean {
   const awaited = useHustings((state) => state.stepAwaited);
   if (awaited) return false;
   const { layout, colour, party, seat, where, overlays, answered } = view;
-  const shown = (map: Partial<View>) => formatQuery({ ...DEFAULT_VIEW, ...map, at: null }, election);
+  const shown = (map: Partial<View>) => formatQuery({ ...usualView(election), ...map, at: null }, election);
   return moved || shown(stepView(step, election)) !== shown({ layout, colour, party, seat, where, overlays, answered });
 }

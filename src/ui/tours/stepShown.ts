@@ -33,6 +33,6 @@ export function stepFacts(step: TourStep, election: Election): StepFacts {
   return {
     election,
     where,
-    group: election.contests.filter((seat) => where.every((condition) => fulfils(seat, condition, base))),
+    group: election.contests.filter((seat) => where.every((condition) => fulfils(seat, condition, base, election))),
   };
 }

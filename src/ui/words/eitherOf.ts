@@ -1,4 +1,4 @@
-import { inList } from './inList.ts';
+import { inList } from '../../facts/inList.ts';
 
 /** Alternatives in words: "A", "A or B", "A, B or C". */
 export function eitherOf(words: readonly string[]): string {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { decodeOverview } from '../../../src/dataset/boundaries.ts';
-import { decodeResults } from '../../../src/dataset/results.ts';
+import { decodeResults } from '../../../src/dataset/resultsFile.ts';
 import type { Election } from '../../../src/election/election.ts';
 import type { Atlas } from '../../../src/geography/atlas.ts';
 import { PACKAGE_PATHS } from '../../fixtures/committedPackage.ts';

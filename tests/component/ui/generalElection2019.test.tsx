@@ -23,6 +23,7 @@ const OTHER = {
     name: '2015 result',
     words: 'result of the general election of 2015',
     source: 'A Library',
+    standsFor: {},
   },
   contests: election.contests.map((seat) => ({ ...seat, residents: null, muslimResidents: null, religionNotAnswered: null })),
 };

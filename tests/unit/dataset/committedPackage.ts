@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { decodeDetail, decodeOverview } from '../../../src/dataset/boundaries.ts';
-import { decodeResults } from '../../../src/dataset/results.ts';
+import { decodeResults } from '../../../src/dataset/resultsFile.ts';
 import type { Contest } from '../../../src/election/contest.ts';
 import type { Election } from '../../../src/election/election.ts';
 import type { Atlas } from '../../../src/geography/atlas.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decodeResults, encodeResults } from '../../../src/dataset/results.ts';
+import { decodeResults, encodeResults } from '../../../src/dataset/resultsFile.ts';
 import type { Contest } from '../../../src/election/contest.ts';
 import { pollBefore, pollNow } from '../../fixtures/constituency.ts';
 import { committedElection, committedText, seatNamed } from './committedPackage.ts';

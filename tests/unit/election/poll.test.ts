@@ -5,6 +5,7 @@ import { outcomeOf } from '../../../src/election/contest.ts';
 import { muslimShare } from '../../../src/election/muslimShare.ts';
 import { majorityShare, shareOf, swingToChange, turnoutOf, winnerOf } from '../../../src/election/poll.ts';
 import { constituencyWith, pollWith } from '../../fixtures/constituency.ts';
+import { smallElection } from '../../fixtures/smallElection.ts';
 
 // Leicester South as declared, electorate 70,867 (House of Commons Library, CBP-10009).
 const leicesterSouth = { ind: 14_739, lab: 13_760, con: 4_820, green: 3_826, ruk: 2_470, ld: 1_425, other: 797 };
@@ -81,13 +82,13 @@ describe('Muslim share', () => {
 describe('challengers', () => {
   it('adds up independents and the Workers Party', () => {
     const seat = constituencyWith({ lab: 500, ind: 300, wpb: 200 }, { lab: 1 }, { poll: { bestIndependentVotes: 180 } });
-    expect(challengersShare(seat.poll)).toBe(0.5);
-    expect(bestChallenger(seat.poll)).toEqual({ party: 'wpb', votes: 200 });
+    expect(challengersShare(seat.poll, smallElection)).toBe(0.5);
+    expect(bestChallenger(seat.poll, smallElection)).toEqual({ party: 'wpb', votes: 200 });
   });
 
   it('is null where none stood', () => {
     const seat = constituencyWith({ lab: 2, con: 1 }, { lab: 1 });
-    expect(challengersShare(seat.poll)).toBeNull();
-    expect(bestChallenger(seat.poll)).toBeNull();
+    expect(challengersShare(seat.poll, smallElection)).toBeNull();
+    expect(bestChallenger(seat.poll, smallElection)).toBeNull();
   });
 });

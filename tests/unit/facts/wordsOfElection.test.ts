@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { partySeatsFacts } from '../../../src/article/figures/nationalFacts.ts';
+import { electionOf } from '../../../src/dataset/results.ts';
 import type { Condition, Fact } from '../../../src/election/condition.ts';
 import type { Contest } from '../../../src/election/contest.ts';
 import type { Election } from '../../../src/election/election.ts';
-import type { Party } from '../../../src/election/party.ts';
+import type { Party, PartyId } from '../../../src/election/party.ts';
+import type { Poll } from '../../../src/election/poll.ts';
+import { swingFromParty } from '../../../src/election/swing/partySwing.ts';
 import { MEASURES, measuresOf } from '../../../src/facts/catalogue.ts';
 import { choroplethOf } from '../../../src/facts/choropleth.ts';
 import type { MeasureContext } from '../../../src/facts/measure.ts';
@@ -16,14 +20,18 @@ import { pageTitle } from '../../../src/ui/headline/pageTitle.ts';
 import { overlayWords } from '../../../src/ui/overlays/overlayWords.ts';
 import { citation } from '../../../src/ui/share/citation.ts';
 import { seatJson } from '../../../src/ui/share/seatJson.ts';
+import { splitPresets } from '../../../src/ui/splits/splitPresets.ts';
+import { swingAnswer } from '../../../src/ui/swing/swingAnswer.ts';
 import { captionOfTable } from '../../../src/ui/table/captionOfTable.ts';
 import { SEAT_COLUMN } from '../../../src/ui/table/placeColumns.ts';
 import { seatColumns } from '../../../src/ui/table/seatColumns.ts';
 import { seatsNotes } from '../../../src/ui/table/seatsCsv.ts';
+import { comparedAs } from '../../../src/ui/words/comparedAs.ts';
 import { carriedView } from '../../../src/view/carriedView.ts';
 import { checkSettings } from '../../../src/view/drawerSettings.ts';
 import { formatQuery, parseQuery } from '../../../src/view/query.ts';
 import { usualView } from '../../../src/view/view.ts';
+import { party } from '../../fixtures/party.ts';
 import { smallElection } from '../../fixtures/smallElection.ts';
 
 /** A made-up election, of which no word of another is true. */
@@ -33,7 +41,14 @@ const of2017: Election = {
   title: 'General election of 8 June 2017',
   date: '2017-06-08',
   source: 'Returning officers',
-  baseline: { id: 'before', short: '2015', name: '2015 general election', words: '2015 general election', source: 'The press' },
+  baseline: {
+    id: 'before',
+    short: '2015',
+    name: '2015 general election',
+    words: '2015 general election',
+    source: 'The press',
+    standsFor: {},
+  },
 };
 
 const withoutResidents = withContests(of2017, () => ({ residents: null, muslimResidents: null, religionNotAnswered: null }));
@@ -49,21 +64,66 @@ function withContests(election: Election, change: () => Partial<Contest>): Elect
   };
 }
 
-const FACT_CONDITIONS: readonly (readonly [Fact, string])[] = [
-  ['winner', 'lab'],
-  ['was', 'con'],
-  ['second', 'ind'],
-  ['result', 'gain'],
-  ['result', 'hold'],
+/** The same with other parties: a moderate one that is shown first, a radical one, and those who stand for none. */
+const IDS: ReadonlyMap<PartyId, PartyId> = new Map([
+  ['lab', 'mod'],
+  ['con', 'rad'],
+  ['ind', 'non'],
+]);
+const renamed = (id: PartyId): PartyId => IDS.get(id) ?? id;
+const renamedPoll = (poll: Poll | null): Poll | null =>
+  poll && {
+    ...poll,
+    votes: new Map([...poll.votes].map(([id, votes]) => [renamed(id), votes])),
+    independents: poll.independents && renamed(poll.independents),
+    elected: poll.elected.map(renamed),
+    runnerUp: poll.runnerUp && renamed(poll.runnerUp),
+  };
+const PARTIES: readonly Party[] = [
+  party('mod', 'Moderate', { noun: 'the Moderates', together: 'the Moderates', seatsWon: 1 }),
+  party('non', 'Non-party', {
+    ...{ kind: 'independents', noun: 'a non-party candidate', together: 'non-party candidates', adjective: 'non-party' },
+    seatsWon: 2,
+  }),
+  party('rad', 'Radical', { noun: 'the Radicals', together: 'the Radicals', countedWith: 'mod' }),
 ];
+const ofOthers = electionOf(
+  {
+    ...of2017,
+    baseline: of2017.baseline && { ...of2017.baseline, standsFor: { rad: 'the Levellers' } },
+    featured: 'mod',
+    challengers: { parties: ['non', 'rad'], heading: 'Outsiders' },
+    splits: [['non'], ['rad'], ['non', 'rad'], ['mod', 'non']],
+  },
+  PARTIES,
+  smallElection.contests.map((contest) => ({
+    ...contest,
+    poll: renamedPoll(contest.poll),
+    before: renamedPoll(contest.before),
+  })),
+);
 
-const CONDITIONS: readonly Condition[] = [
-  ...FACT_CONDITIONS.map(([fact, value]): Condition => ({ kind: 'fact', fact, oneOf: [value] })),
-  ...([-20, 0, 20] as const).flatMap((value) =>
-    (['>=', '<'] as const).map((operator): Condition => ({ kind: 'partyFigure', figure: 'change', party: 'lab', operator, value })),
-  ),
-  { kind: 'figure', figure: 'muslim', operator: '>=', value: 25 },
-];
+/** Conditions on the first, the second and the last party of an election. */
+function conditionsOf({ parties }: Election): readonly Condition[] {
+  const [first = '', second = '', third = ''] = parties.map(({ id }) => id);
+  const facts: readonly (readonly [Fact, string])[] = [
+    ['winner', first],
+    ['was', third],
+    ['second', second],
+    ['result', 'gain'],
+    ['result', 'hold'],
+  ];
+  return [
+    ...facts.map(([fact, value]): Condition => ({ kind: 'fact', fact, oneOf: [value] })),
+    ...([-20, 0, 20] as const).flatMap((value) =>
+      (['>=', '<'] as const).map(
+        (operator): Condition => ({ kind: 'partyFigure', figure: 'change', party: first, operator, value }),
+      ),
+    ),
+    { kind: 'figure', figure: 'muslim', operator: '>=', value: 25 },
+    { kind: 'figure', figure: 'challengers', operator: '>=', value: 10 },
+  ];
+}
 
 function contextOf(election: Election, party: Party): MeasureContext {
   return { election, parties: election.parties, party, censusBase: 'residents', palette: 'party', theme: 'light' };
@@ -97,10 +157,10 @@ function wordsOf(election: Election): readonly string[] {
     ...columns.flatMap((column) => (column.kind === 'figure' ? [column.phrase, axisTitle(column)] : [])),
     captionOfTable({ seats: election.contests, sortedBy: SEAT_COLUMN, direction: 'asc' }, election),
     seatsNotes({ election, seats: election.contests, columns, address: '' }),
-    ...CONDITIONS.map((condition) => describeConditions([condition], election, 'residents')),
+    ...conditionsOf(election).map((condition) => describeConditions([condition], election, 'residents')),
     overlayWords({ id: 'changed' }, election),
     changeInNote({ kind: 'none', reason: 'did-not-stand' }, election),
-    ...[...rows, ...compareGroups([group], election, 'residents', 'lab').rows].flatMap(({ heading, cells }) => [
+    ...[...rows, ...compareGroups([group], election, 'residents', election.featured).rows].flatMap(({ heading, cells }) => [
       heading,
       ...cells.flatMap(({ figure, note }) => [figure, note ?? '']),
     ]),
@@ -112,6 +172,37 @@ function wordsOf(election: Election): readonly string[] {
 }
 
 describe('the words of an election', () => {
+  it('name its own parties, and none of another', () => {
+    const words = [
+      ...wordsOf(ofOthers),
+      ...splitPresets(ofOthers).flatMap(({ id, label, words }) => [id, label, words]),
+      comparedAs(['mod', 'rad'], ofOthers) ?? '',
+      swingAnswer(swingFromParty(ofOthers, 'anyone'), 3, 20, 'from', ofOthers),
+      ...partySeatsFacts(ofOthers, PARTIES[0] ?? party('', '')).map((fact) => fact.words),
+    ];
+    expect(words.filter((each) => /Labour|Conservative|independent |Workers|Greens|\b(lab|con|ind|wpb)\b/.test(each))).toEqual([]);
+    expect(words).toEqual(
+      expect.arrayContaining([
+        'Change in the Moderates’ share of the vote since 2015, by constituency',
+        'Muslim residents and the change in the Moderates’ share since 2015, by constituency',
+        'Non-party candidates and Radicals',
+        'Combined share of non-party candidates and the Radicals, by constituency',
+        'No non-party or Radical candidate',
+        'Outsiders',
+        'where non-party candidates and the Radicals together took 10% or more of votes',
+        'challengers',
+        'Moderates and non-party candidates',
+        'Non-party candidates together',
+        'Radical is compared with the Levellers of 2015.',
+        'Moderate: 1 seats with the Radicals’.',
+      ]),
+    );
+    expect(words.join()).toContain('A swing of 2.0\u00a0points from the Moderates would have changed the winner');
+    expect(parseQuery('party=lab', ofOthers).faults[0]?.expected).toBe('a party such as mod, non or rad');
+    expect(usualView(ofOthers)).toMatchObject({ party: 'mod', chart: { across: 'muslim', up: 'change.mod' } });
+    expect(formatQuery({ ...usualView(ofOthers), party: 'rad' }, ofOthers)).toBe('?party=rad');
+  });
+
   it('name its own years, sources and baseline, and none of another', () => {
     const words = wordsOf(of2017);
     expect(words.filter((each) => /2019|2024|notional|Rallings|House of Commons/i.test(each))).toEqual([]);

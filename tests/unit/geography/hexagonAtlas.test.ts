@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { decodeHexagons } from '../../../src/dataset/hexagons.ts';
-import { decodeResults } from '../../../src/dataset/results.ts';
+import { decodeResults } from '../../../src/dataset/resultsFile.ts';
 import { arcNumber, arcRings } from '../../../src/geography/arcRings.ts';
 import type { Atlas } from '../../../src/geography/atlas.ts';
 import { constituencyFeature } from '../../../src/geography/constituencyFeatures.ts';

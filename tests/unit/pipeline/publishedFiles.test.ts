@@ -6,7 +6,7 @@ import { buildElection } from '../../../pipeline/results/buildElection.ts';
 import { checkElection } from '../../../pipeline/results/checkElection.ts';
 import { SourceError } from '../../../pipeline/sourceError.ts';
 import { encodeCandidacies } from '../../../src/dataset/candidacies.ts';
-import { encodeResults } from '../../../src/dataset/results.ts';
+import { encodeResults } from '../../../src/dataset/resultsFile.ts';
 import { committedElection, committedText } from '../dataset/committedPackage.ts';
 import { electionWith, HAS_SOURCES, publishedElection, readPublished, readWith } from './sourcesFolder.ts';
 

@@ -82,12 +82,14 @@ describe('the parties of an election', () => {
   ];
   const table = partyTable(rows, {
     parties: {
-      styles: { nhap: { name: 'National Health Action Party', shortName: 'NHA', colour: '#123456', accessibleColour: '#654321' } },
-      sameNames: ['Labour and Co-operative'],
+      table: {
+        lab: { sameNames: ['Labour and Co-operative'] },
+        nhap: { name: 'National Health Action Party', shortName: 'NHA', colour: '#123456' },
+      },
       adjuncts: {},
       merged: new Map([[1057, 44]]),
     },
-    baseline: { carriedOnAs: new Map([[1006, 1036]]), stoodThenOnly: new Map([[201, 'nhap']]) },
+    baseline: { carriedOn: [{ was: 1006, is: 1036 }], stoodThenOnly: new Map([[201, 'nhap']]) },
   });
 
   test('are compared with those that they carry on from; who stood then only keeps a name, or none', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitColumns } from '../../../src/ui/splits/splitColumns.ts';
-import { SPLIT_PRESETS } from '../../../src/ui/splits/splitPresets.ts';
+import { splitPresets } from '../../../src/ui/splits/splitPresets.ts';
 import { swingColumns } from '../../../src/ui/swing/swingColumns.ts';
 import { firstColumns } from '../../../src/ui/table/firstColumns.ts';
 import { seatColumns } from '../../../src/ui/table/seatColumns.ts';
@@ -11,14 +11,13 @@ import {
   MOST_TENTHS,
   type Setting,
   SORT,
-  SPLIT_IDS,
   SPLITS,
   SWING,
   settingOfText,
   textOfSetting,
 } from '../../../src/view/drawerSettings.ts';
 import { formatQuery, parseQuery } from '../../../src/view/query.ts';
-import { DEFAULT_VIEW } from '../../../src/view/view.ts';
+import { usualView } from '../../../src/view/view.ts';
 import { realElection } from '../../fixtures/realElection.ts';
 
 const election = realElection();
@@ -37,11 +36,14 @@ const anySwing = fc.record({
   rivals: fc.constantFrom('anyone' as const, 'challengers' as const),
   tenths: fc.integer({ min: 0, max: MOST_TENTHS }),
 });
-const anySplits = fc.oneof(fc.constantFrom(...SPLIT_IDS), fc.uniqueArray(fc.constantFrom(...election.partyById.keys())));
+const anySplits = fc.oneof(
+  fc.constantFrom(...splitPresets(election).map(({ id }) => id)),
+  fc.uniqueArray(fc.constantFrom(...election.partyById.keys())),
+);
 
 /** A setting from the address that was written of it, in which nothing may have been a fault. */
 function throughAddress<Value>(setting: Setting<Value>, value: Value): Value {
-  const query = formatQuery({ ...DEFAULT_VIEW, [setting.key]: textOfSetting(setting, value) }, election);
+  const query = formatQuery({ ...usualView(election), [setting.key]: textOfSetting(setting, value) }, election);
   const { view, faults } = parseQuery(query, election);
   expect([...faults, ...checkSettings(view, election).faults]).toEqual([]);
   return settingOfText(setting, view[setting.key], election);
@@ -70,8 +72,15 @@ describe('the settings of the drawer in the address', () => {
         ids.filter((id) => id !== 'seat'),
       ),
     ).toHaveLength(ids.length - 1);
-    for (const id of firstColumns({ party: 'green' })) expect(ids).toContain(id);
-    expect(SPLIT_PRESETS.map(({ id }) => id)).toEqual(SPLIT_IDS);
+    for (const id of firstColumns({ party: 'green' }, election)) expect(ids).toContain(id);
+    expect(splitPresets(election).map(({ id, label }) => `${id}: ${label}`)).toEqual([
+      'third: Whoever came third',
+      'ind: Independents together',
+      'wpb: Workers Party',
+      'challengers: Independents and Workers Party',
+      'green: Greens',
+      'lab-ind: Labour and independents',
+    ]);
     expect(throughAddress(SPLITS, [...election.partyById.keys()])).toHaveLength(election.partyById.size);
   });
 

@@ -7,7 +7,7 @@ function seatsWhere(text: string): readonly string[] {
   const conditions = parseWhere(text, smallElection);
   if (conditions === null) throw new Error(`not understood: ${text}`);
   return smallElection.contests
-    .filter((seat) => conditions.every((condition) => fulfils(seat, condition, 'residents')))
+    .filter((seat) => conditions.every((condition) => fulfils(seat, condition, 'residents', smallElection)))
     .map(({ name }) => name);
 }
 

@@ -4,7 +4,7 @@ import { LANDMARKS } from '../../../../area-sets/uk/landmarks.ts';
 import { decodeOverview } from '../../../../src/dataset/boundaries.ts';
 import { decodeHexagons } from '../../../../src/dataset/hexagons.ts';
 import { decodeOrientation } from '../../../../src/dataset/orientation.ts';
-import { decodeResults } from '../../../../src/dataset/results.ts';
+import { decodeResults } from '../../../../src/dataset/resultsFile.ts';
 import type { LngLat } from '../../../../src/geography/atlas.ts';
 import { hexagonAtlas } from '../../../../src/geography/hexagonAtlas.ts';
 import { seatAtPosition } from '../../../../src/map/pointing/seatsAt.ts';

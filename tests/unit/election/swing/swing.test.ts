@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { swingToChange } from '../../../../src/election/poll.ts';
 import { fallenAt, fallsAt } from '../../../../src/election/swing/fallsAt.ts';
-import { swingFromLabour } from '../../../../src/election/swing/swingFromLabour.ts';
-import { swingToLabour } from '../../../../src/election/swing/swingToLabour.ts';
+import { swingFromParty, swingToParty } from '../../../../src/election/swing/partySwing.ts';
 import { constituencyWith, pollNow } from '../../../fixtures/constituency.ts';
 import { realElection } from '../../../fixtures/realElection.ts';
 
-const { contests } = realElection();
-const fromLabour = swingFromLabour(contests, 'anyone');
-const toLabour = swingToLabour(contests, 'anyone');
+const election = realElection();
+const { contests } = election;
+const fromLabour = swingFromParty(election, 'anyone');
+const toLabour = swingToParty(election, 'anyone');
 
 describe('the swing from Labour', () => {
   it('is asked of every seat that Labour won, and is half the majority’s share', () => {
@@ -27,7 +27,7 @@ describe('the swing from Labour', () => {
   });
 
   it('to independents and the Workers Party puts Ilford North before Birmingham Yardley', () => {
-    const challengers = swingFromLabour(contests, 'challengers');
+    const challengers = swingFromParty(election, 'challengers');
     const names = challengers.map(({ seat }) => seat.name);
     expect(names.slice(0, 4)).toEqual(['Ilford North', 'Bradford West', 'Birmingham Yardley', 'Bethnal Green and Stepney']);
     expect(challengers[2]).toMatchObject({ rival: 'wpb', gap: 693 });
@@ -43,7 +43,7 @@ describe('the swing to Labour', () => {
   });
 
   it('from independents is of five seats, Blackburn the closest', () => {
-    const independents = swingToLabour(contests, 'challengers');
+    const independents = swingToParty(election, 'challengers');
     expect(independents).toHaveLength(5);
     expect(independents[0]).toMatchObject({ gap: 132, winner: 'ind' });
     expect(independents[0]?.seat.name).toBe('Blackburn');
@@ -52,7 +52,7 @@ describe('the swing to Labour', () => {
 
   it('counts the winning independent’s votes, not those of all independents', () => {
     const seat = constituencyWith({ ind: 700, lab: 400 }, { lab: 1 }, { poll: { elected: ['ind'], bestIndependentVotes: 500 } });
-    expect(swingToLabour([seat], 'anyone')[0]?.gap).toBe(100);
+    expect(swingToParty({ ...election, contests: [seat] }, 'anyone')[0]?.gap).toBe(100);
   });
 });
 

@@ -12,7 +12,7 @@ import { decodeHexagons } from '../../../../src/dataset/hexagons.ts';
 import { entryOf } from '../../../../src/dataset/manifest.ts';
 import { decodeNeighbours } from '../../../../src/dataset/neighbours.ts';
 import { decodePlaces } from '../../../../src/dataset/places.ts';
-import { decodeResults, encodeResults } from '../../../../src/dataset/results.ts';
+import { decodeResults, encodeResults } from '../../../../src/dataset/resultsFile.ts';
 import { winnerOf } from '../../../../src/election/poll.ts';
 import { COMMITTED } from '../../../fixtures/committedPackage.ts';
 import { committedText, seatNamed } from '../../dataset/committedPackage.ts';

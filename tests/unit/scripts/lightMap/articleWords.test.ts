@@ -29,7 +29,7 @@ describe('the words around the map before any script', () => {
   it('are those of the app, in each measure and for each party that won or stood widely', () => {
     expect(known.size).toBeGreaterThan(7);
     for (const measure of MEASURES) {
-      for (const party of measure.usesParty ? widely(partyChoices(election.parties, measure)) : election.parties.slice(0, 1)) {
+      for (const party of measure.usesParty ? widely(partyChoices(election, measure)) : election.parties.slice(0, 1)) {
         for (const censusBase of ['residents', 'answered'] as const) {
           const context = { election, parties: election.parties, party, censusBase, theme: 'light', palette: 'party' } as const;
           const { values, absences } = legendClasses(choroplethOf(election.contests, measure, context));

@@ -84,7 +84,7 @@ describe('what the page knows before any script', () => {
     ]) {
       const conditions = parseWhere(where, election) ?? [];
       expect(conditions.length).toBeGreaterThan(0);
-      const expected = contests.map((seat) => conditions.every((condition) => fulfils(seat, condition, 'residents')));
+      const expected = contests.map((seat) => conditions.every((condition) => fulfils(seat, condition, 'residents', election)));
       expect(matchReader(data, where)?.(seats)).toEqual(expected);
     }
     for (const where of [

@@ -35,7 +35,7 @@ describe('the distribution behind a slider', () => {
   });
 
   it('leaves seats without a figure out and reaches the next round number', () => {
-    const { values, domain } = figureDomain(smallElection.contests, 'muslim', 'residents');
+    const { values, domain } = figureDomain(smallElection.contests, 'muslim', 'residents', smallElection);
     expect(values).toHaveLength(2);
     expect(domain).toEqual({ least: 0, most: 25, step: 1 });
   });

@@ -11,7 +11,7 @@ const election = realElection();
 
 function groupOf(text: string, from = election) {
   const conditions = parseWhere(text, from) ?? [];
-  const seats = from.contests.filter((seat) => conditions.every((condition) => fulfils(seat, condition, 'residents')));
+  const seats = from.contests.filter((seat) => conditions.every((condition) => fulfils(seat, condition, 'residents', from)));
   return { conditions, seats, summary: groupSummary(seats) };
 }
 

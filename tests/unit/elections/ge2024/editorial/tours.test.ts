@@ -4,7 +4,6 @@ import { TOURS } from '../../../../../elections/ge2024/editorial/tours.ts';
 import { isAboutResidents } from '../../../../../src/editorial/tours/isAboutResidents.ts';
 import type { Passage } from '../../../../../src/editorial/tours/passage.ts';
 import { passageInText } from '../../../../../src/editorial/tours/passageInText.ts';
-import { CHALLENGERS } from '../../../../../src/election/party.ts';
 import { stepFacts, stepFlight, stepView } from '../../../../../src/ui/tours/stepShown.ts';
 import { formatQuery, parseQuery } from '../../../../../src/view/query.ts';
 import { usualView } from '../../../../../src/view/view.ts';
@@ -253,6 +252,6 @@ describe('what the texts say without a figure', () => {
     for (const { meaning } of Object.values(TOURS.terms)) {
       expect(words(meaning).replaceAll(/\b(19|20)\d\d\b/g, '')).not.toMatch(/\d/);
     }
-    expect(CHALLENGERS).toEqual(['ind', 'wpb']);
+    expect(election.challengers?.parties).toEqual(['ind', 'wpb']);
   });
 });

@@ -1,0 +1,71 @@
+import type { Election } from '../election/election.ts';
+import type { PartyId } from '../election/party.ts';
+import type { ResultsContent, WrittenResults } from './results.ts';
+
+/**
+ * What version 1 of the format left to the program that read it, as it was written for one election: who had published that and its
+ * baseline, the words for its parties, and which of them are set against others. A file of version 1 still means this.
+ */
+const SOURCE = 'House of Commons Library';
+const SOURCE_OF_BASELINE = 'Rallings and Thrasher';
+const STANDS_FOR: Readonly<Record<PartyId, string>> = { ruk: 'the Brexit Party' };
+const FEATURED: PartyId = 'lab';
+const CHALLENGERS = { parties: ['ind', 'wpb'], heading: 'Ind. + Workers' };
+const SPLITS: Election['splits'] = [['ind'], ['wpb'], ['ind', 'wpb'], ['green'], ['lab', 'ind']];
+const WORDS: Readonly<Record<PartyId, Partial<WrittenResults['parties'][number]>>> = {
+  lab: { calledBy: ['Labour', 'Lab', 'Labour Party'], joint: ['Labour and Co-operative'] },
+  con: {
+    noun: 'the Conservatives',
+    calledBy: ['Conservative', 'Conservatives', 'Conservative Party', 'Con', 'Tory', 'Tories'],
+    pattern: 'diagonal',
+  },
+  ld: { noun: 'the Liberal Democrats', calledBy: ['Liberal Democrats', 'Lib Dems', 'LibDem', 'LibDems'], pattern: 'dots' },
+  snp: { noun: 'the SNP', adjective: 'SNP', calledBy: ['Scottish Nationalists'], pattern: 'horizontal' },
+  ruk: { calledBy: ['Reform'], pattern: 'vertical' },
+  green: { noun: 'the Greens', calledBy: ['Green', 'Greens', 'Green Party', 'Grn'], pattern: 'cross' },
+  ind: {
+    kind: 'independents',
+    noun: 'an independent',
+    together: 'independents',
+    adjective: 'independent',
+    calledBy: ['Ind', 'Independent', 'Independents'],
+    pattern: 'backDiagonal',
+  },
+  spk: { kind: 'speaker', noun: 'the Speaker', adjective: 'Speaker', countedWith: 'lab' },
+  dup: { noun: 'the DUP', adjective: 'DUP' },
+  uup: { noun: 'the UUP', adjective: 'UUP' },
+  sdlp: { noun: 'the SDLP', adjective: 'SDLP' },
+  tuv: { noun: 'the TUV', adjective: 'TUV' },
+  wpb: { noun: 'the Workers Party', adjective: 'Workers Party', calledBy: ['WPB', 'WPGB'] },
+  pc: { calledBy: ['Plaid'] },
+  sf: { calledBy: ['Sinn Fein'] },
+  apni: { calledBy: ['Alliance Party'] },
+};
+
+/** A file of version 1 in the terms of today's: with the words that it left out, as far as its parties stood. */
+export function inTodaysTerms({ election, parties, ...rest }: WrittenResults): ResultsContent {
+  const words = String(election.baseline);
+  const [short = words] = /\b\d{4}\b/.exec(words) ?? [];
+  const stood = new Set(parties.map(({ id }) => id));
+  const haveStood = (ids: readonly PartyId[]) => ids.every((id) => stood.has(id));
+  const challengers = CHALLENGERS.parties.filter((id) => stood.has(id));
+  return {
+    ...rest,
+    parties: parties.map((party) => ({ ...party, ...WORDS[party.id] })),
+    election: {
+      ...election,
+      source: SOURCE,
+      baseline: {
+        id: `ge${short}`,
+        short,
+        name: words.replace(/ on .*/, ''),
+        words,
+        source: SOURCE_OF_BASELINE,
+        standsFor: STANDS_FOR,
+      },
+      ...(stood.has(FEATURED) ? { featured: FEATURED } : {}),
+      ...(challengers.length > 0 ? { challengers: { ...CHALLENGERS, parties: challengers } } : {}),
+      splits: SPLITS.filter(haveStood),
+    },
+  };
+}
