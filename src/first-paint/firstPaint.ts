@@ -4,6 +4,7 @@ import { parseCamera } from '../view/camera.ts';
 import type { Camera } from '../view/view.ts';
 import { missApp } from './appBegins.ts';
 import { arrangePage, liftSheet, readyForSeat } from './arrangePage.ts';
+import { markPresses } from './earlyUse.ts';
 import { firstCamera } from './firstCamera.ts';
 import { firstColours } from './firstColours.ts';
 import { firstHexagons } from './firstHexagons.ts';
@@ -30,6 +31,7 @@ export function firstPaint(
   alsoReady?: (page: Document) => string,
 ): void {
   missApp(page);
+  markPresses(page);
   const parameters = firstParameters(query);
   const root = page.documentElement;
   const wanted = parameters.get('theme');

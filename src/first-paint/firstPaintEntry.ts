@@ -1,12 +1,9 @@
 import { queryOf } from '../view/meantQuery.ts';
 import { rememberedPalette } from '../view/rememberedPalette.ts';
-import { markPresses } from './earlyUse.ts';
 import { firstPaint } from './firstPaint.ts';
 import type { FirstPaintData } from './firstPaintData.ts';
 
 /** Put in at build. */
 declare const __FIRST_PAINT_DATA__: FirstPaintData;
 
-// In the embed only zooming and the legend have buttons.
-markPresses(document);
 firstPaint(__FIRST_PAINT_DATA__, document, queryOf(location), rememberedPalette());

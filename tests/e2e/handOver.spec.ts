@@ -138,6 +138,21 @@ test('a button pressed, or a measure chosen, before the app is there is answered
   await expect(answers.Stories).toBeHidden();
 });
 
+test('a button of the embed pressed before its script is there is answered once it is', async ({ page }) => {
+  let release = () => {};
+  const released = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route(/assets\/embed-.*\.js/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto('./embed.html', { waitUntil: 'commit' });
+  await page.getByRole('button', { name: /^\d+ more$/ }).click();
+  release();
+  await expect(page.getByRole('button', { name: /fewer/i })).toBeVisible();
+});
+
 test('a press before the app is there is answered once it is', async ({ page }) => {
   let release = () => {};
   const released = new Promise<void>((done) => {

@@ -63,12 +63,16 @@ it.each([
 
 it('takes time in proportion to the text, whatever it repeats', () => {
   for (const piece of ['Birmingham ', 'Labour 12,345, ']) {
-    const short = piece.repeat(160);
+    const short = piece.repeat(100);
+    const long = short.repeat(12);
     time(short);
-    const once = Math.min(time(short), time(short), time(short));
-    // Six times the text; a quadratic rule would take 36 times as long.
-    const long = short.repeat(6);
-    expect(Math.min(time(long), time(long)) / Math.max(once, 1)).toBeLessThan(30);
+    const ratio = () => time(long) / Math.max(Math.min(time(short), time(short), time(short)), 1);
+    // Twelve times the text; a quadratic rule would take 144 times as long. A busy machine may hold up one try, not each of five.
+    const tries = Array.from({ length: 5 }, (_, index) => index);
+    expect(
+      tries.some(() => ratio() < 60),
+      piece,
+    ).toBe(true);
   }
 });
 
