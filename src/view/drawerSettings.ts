@@ -108,12 +108,12 @@ export const SWING: Setting<SwingSetting> = {
   key: 'swing',
   first: { direction: 'from', rivals: 'anyone', tenths: 20 },
   expected: () => `from or to, anyone or challengers, and points from 0 to ${MOST_TENTHS / 10}, such as to,challengers,3.5`,
-  parse: (text) => {
+  parse: (text, { challengers }) => {
     let setting = SWING.first;
     for (const part of text.toLowerCase().split(',')) {
       const tenths = POINTS.test(part) ? Math.round(Number(part) * 10) : null;
       if (part === 'from' || part === 'to') setting = { ...setting, direction: part };
-      else if (part === 'anyone' || part === 'challengers') setting = { ...setting, rivals: part };
+      else if (part === 'anyone' || (part === 'challengers' && challengers !== null)) setting = { ...setting, rivals: part };
       else if (tenths !== null && tenths <= MOST_TENTHS) setting = { ...setting, tenths };
       else return null;
     }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
 import { DataError } from '../../../src/dataset/dataError.ts';
 import { createPackageLoader } from '../../../src/dataset/fetchPackage.ts';
@@ -33,6 +34,19 @@ describe('the loader of the package', () => {
     const fetch = network();
     await loader(fetch, { 'ge2024/results.json': '0a1b2c3d' }).results();
     expect(fetch.mock.calls).toEqual([['/data/ge2024/results.json?v=0a1b2c3d', {}]]);
+  });
+
+  test('says of a file of version 1 what that left to the program: the words of its parties, and who stands for whom', async () => {
+    const load = loader(async () => new Response(readFileSync('tests/recorded/0.1.0/results.json', 'utf8')));
+    const { partyById, baseline, featured, challengers } = await load.results();
+    expect(partyById.get('con')).toMatchObject({
+      noun: 'the Conservatives',
+      pattern: 'diagonal',
+      calledBy: expect.arrayContaining(['Tories']),
+    });
+    expect(partyById.get('ind')).toMatchObject({ kind: 'independents', together: 'independents' });
+    expect(baseline).toMatchObject({ short: '2019', standsFor: { ruk: 'the Brexit Party' } });
+    expect([featured, challengers?.parties]).toEqual(['lab', ['ind', 'wpb']]);
   });
 
   test('loads every kind of file', async () => {

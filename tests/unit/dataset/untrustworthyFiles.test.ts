@@ -126,6 +126,16 @@ describe('results that contradict themselves', () => {
     expect(String(error)).toContain('nobody');
   });
 
+  test.each([
+    ['featured', 'nobody'],
+    ['challengers', { parties: ['ind', 'nobody'], heading: 'Others' }],
+    ['splits', [['lab'], ['nobody', 'ind']]],
+  ])('a party that is only in the heading’s “%s” is named', (field, value) => {
+    const error = errorOf(() => decodeResults(replaced(text, ['election', field], value), 'results.json'));
+    expect(error).toBeInstanceOf(DataError);
+    expect(String(error)).toContain('“nobody”');
+  });
+
   test('a code that stands twice is named', () => {
     const error = errorOf(() => decodeResults(replaced(text, ['seats', 'code', 1], content.seats.code[0]), 'results.json'));
     expect(String(error)).toContain(content.seats.code[0]);

@@ -251,6 +251,17 @@ describe('what an election has no figures for', () => {
     expect(leftOver(withoutResidents, 'colour=change&where=was=lab,change.lab<0&overlay=changed')).toEqual([]);
   });
 
+  it('is not offered of challengers, where none are given together', () => {
+    const alone: Election = { ...of2017, challengers: null };
+    expect(MEASURES.filter((measure) => !measuresOf(alone).includes(measure)).map(({ id }) => id)).toEqual(['challengers']);
+    expect(seatColumns(alone, 'residents').filter(({ id }) => /challenger/i.test(id))).toEqual([]);
+    expect(compareSeats(alone.contests, alone, 'residents').rows.map(({ key }) => key)).not.toContain('challengers');
+    for (const query of ['colour=challengers', 'where=challengers>=10', 'chart=challengers,turnout'])
+      expect(leftOver(alone, query)).toEqual([query.split('=')[0]]);
+    const { view } = parseQuery('tab=swing&swing=to,challengers', alone);
+    expect(checkSettings(view, alone).faults.map(({ parameter }) => parameter)).toEqual(['swing']);
+  });
+
   it('is not offered of changes', () => {
     const gone = MEASURES.filter((measure) => !measuresOf(withoutBaseline).includes(measure)).map(({ id }) => id);
     expect(gone).toEqual(['change', 'both']);
