@@ -64,7 +64,8 @@ const contents = {
     religionNotAnswered: countsOrNull,
   }),
   poll: pollSchema,
-  notional: pollSchema,
+  /** The baseline’s polls; `null` where there is no baseline. */
+  notional: v.nullable(pollSchema),
 };
 
 const baseline = v.object({
@@ -81,7 +82,7 @@ const schema = v.object({
   election: v.object({
     ...heading,
     source: v.optional(v.string(), ''),
-    baseline: v.union([v.string(), baseline]),
+    baseline: v.nullable(v.union([v.string(), baseline])),
     /** The first of the list where it is missing. */
     featured: word,
     challengers: v.optional(v.object({ parties: texts, heading: v.string() })),
@@ -135,7 +136,9 @@ export function electionOfResults(content: ResultsContent, file: string): Electi
   const stranger = [featured, ...(challengers?.parties ?? []), ...splits.flat()].find((id) => !ids.includes(id));
   if (stranger !== undefined) throw new DataError(file, `it speaks of the party “${stranger}”, which is not in its list`);
   const pollAt = pollReader(file, 'poll', poll, parties, seats.code);
-  const notionalAt = pollReader(file, 'notional', notional, parties, seats.code);
+  if ((notional === null) !== (heading.baseline === null))
+    throw new DataError(file, 'it has one of “baseline” and “notional” without the other');
+  const notionalAt = notional && pollReader(file, 'notional', notional, parties, seats.code);
   const regionNames = new Map(regions.map(({ code, name }) => [code, name]));
 
   const contests = seats.code.map((code, index): Contest => {
@@ -155,7 +158,7 @@ export function electionOfResults(content: ResultsContent, file: string): Electi
       status: 'declared',
       seats: 1,
       poll: { ...pollAt(index, bestIndependentVotes), rejectedVotes, bestIndependentVotes },
-      before: { ...notionalAt(index, null), rejectedVotes: null, bestIndependentVotes: null },
+      before: notionalAt && { ...notionalAt(index, null), rejectedVotes: null, bestIndependentVotes: null },
       residents: at(seats.residents),
       muslimResidents: at(seats.muslimResidents),
       religionNotAnswered: at(seats.religionNotAnswered),

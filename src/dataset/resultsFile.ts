@@ -19,11 +19,10 @@ export function decodeResults(text: string, file: string): Election {
 
 /**
  * The file of an election's results; `decodeResults` returns the same election.
- * @throws RangeError where the election lacks a baseline, or a contest its poll or the one before.
+ * @throws RangeError where a contest lacks its poll, or the one before although the election has a baseline.
  */
 export function encodeResults(election: Election): string {
   const { id, title, date, source, baseline, featured, challengers, splits, nations, regions, parties, contests } = election;
-  if (baseline === null) throw new RangeError(`${title} has no baseline, which this form of the file has.`);
   const column = <Value>(of: (seat: Contest) => Value): Value[] => contests.map(of);
   const ids = parties.map((each) => each.id);
   const pollOf = (poll: Poll | null, { name }: Contest): Poll => {
@@ -32,11 +31,11 @@ export function encodeResults(election: Election): string {
     return poll;
   };
   const polls = contests.map((contest) => pollOf(contest.poll, contest));
-  const before = contests.map((contest) => pollOf(contest.before, contest));
+  const before = baseline && contests.map((contest) => pollOf(contest.before, contest));
   return fileText(RESULTS_FORMAT, {
     election: {
       ...{ id, title, date, source },
-      baseline: { ...baseline, standsFor: isEmpty(baseline.standsFor) ? undefined : baseline.standsFor },
+      baseline: baseline && { ...baseline, standsFor: isEmpty(baseline.standsFor) ? undefined : baseline.standsFor },
       featured,
       challengers: challengers ?? undefined,
       splits: splits.length === 0 ? undefined : splits,
@@ -66,7 +65,7 @@ export function encodeResults(election: Election): string {
       religionNotAnswered: column((seat) => seat.religionNotAnswered),
     },
     poll: pollColumns(polls, ids),
-    notional: pollColumns(before, ids),
+    notional: before && pollColumns(before, ids),
   });
 }
 

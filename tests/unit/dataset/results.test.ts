@@ -157,3 +157,13 @@ test('results decoded and encoded again are the same bytes', () => {
   const text = committedText('ge2024/results.json');
   expect(encodeResults(decodeResults(text, 'results.json'))).toBe(text);
 });
+
+test('an election without a baseline is written and read, and nothing in it is compared', () => {
+  const alone = { ...election, baseline: null, contests: election.contests.map((seat) => ({ ...seat, before: null })) };
+  const text = encodeResults(alone);
+  expect(JSON.parse(text)).toMatchObject({ election: { baseline: null }, notional: null });
+  const decoded = decodeResults(text, 'results.json');
+  expect(decoded.baseline).toBeNull();
+  expect(decoded.contests).toEqual(alone.contests);
+  expect(encodeResults(decoded)).toBe(text);
+});

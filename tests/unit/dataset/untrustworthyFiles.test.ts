@@ -141,6 +141,14 @@ describe('results that contradict themselves', () => {
     expect(String(error)).toContain(content.seats.code[0]);
   });
 
+  test('a baseline without its polls, or polls without what they are, are missed', () => {
+    for (const path of [['notional'], ['election', 'baseline']]) {
+      const error = errorOf(() => decodeResults(replaced(text, path, null), 'results.json'));
+      expect(error).toBeInstanceOf(DataError);
+      expect(String(error)).toContain('one of “baseline” and “notional” without the other');
+    }
+  });
+
   test('a column that is too short is named', () => {
     const error = errorOf(() => decodeResults(replaced(text, ['seats', 'residents', 1], undefined), 'results.json'));
     expect(String(error)).toContain('residents');
