@@ -9,7 +9,8 @@ import { releaseVersion } from './scripts/releaseVersion.ts';
 import { styleEndPlugin } from './scripts/styleEndPlugin.ts';
 
 const PACKAGE = 'public/data';
-const { entry: ENTRY, ownVersions: VERSIONS, credits: CREDITS, date: DATE } = dataPackage(PACKAGE);
+const DATA = dataPackage(PACKAGE);
+const { entry: ENTRY, ownVersions: VERSIONS, credits: CREDITS, date: DATE } = DATA;
 
 export default defineConfig({
   base: './',
@@ -17,8 +18,7 @@ export default defineConfig({
     react(),
     lightMapPlugin({
       packageFolder: PACKAGE,
-      entry: ENTRY,
-      versions: VERSIONS,
+      dataPackage: DATA,
       prerender: 'src/ui/prerender.tsx',
       firstPaint: 'src/first-paint/firstPaintEntry.ts',
       glance: true,

@@ -10,7 +10,8 @@ import { releaseVersion } from './scripts/releaseVersion.ts';
 import { styleEndPlugin } from './scripts/styleEndPlugin.ts';
 
 const PACKAGE = 'public/data';
-const { entry: ENTRY, ownVersions: VERSIONS, date: DATE } = dataPackage(PACKAGE);
+const DATA = dataPackage(PACKAGE);
+const { entry: ENTRY, ownVersions: VERSIONS, date: DATE } = DATA;
 
 /** The page for articles, after the app's build and into the same folder. */
 export default defineConfig({
@@ -19,8 +20,7 @@ export default defineConfig({
     react(),
     lightMapPlugin({
       packageFolder: PACKAGE,
-      entry: ENTRY,
-      versions: VERSIONS,
+      dataPackage: DATA,
       prerender: 'src/embed/prerender.tsx',
       firstPaint: 'src/embed/firstPaintEntry.ts',
       glance: false,

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { releaseOfMarkup } from '../src/embed/release/releaseName.ts';
 
@@ -17,7 +17,8 @@ if (version === null) {
 } else {
   const release = join(folder, 'releases', version);
   rmSync(release, { recursive: true, force: true });
-  for (const name of ['embed.html', 'index.html', 'assets', 'data', 'icons']) {
+  const pages = readdirSync(folder).filter((name) => name.endsWith('.html'));
+  for (const name of [...pages, 'assets', 'data', 'icons']) {
     cpSync(join(folder, name), join(release, name), { recursive: true, filter: (path) => !basename(path).endsWith('.map') });
   }
   console.log(`Release ${version} is in ${release}. Frames show it with release=${version} in their address.`);

@@ -11,3 +11,5 @@ declare const __YEAR__: string;
 declare const __DATA_DATE__: string;
 /** The version of the program and of its data, "0.1.0-1a2b3c4d", put in at build. */
 declare const __RELEASE__: string;
+/** The election that the page arrived with, where that is not the usual one: its files and their versions, said by the page's own script. */
+declare var hustingsPage: typeof __PACKAGE__ | undefined;

@@ -24,7 +24,11 @@ import { sayResultsMissing } from './ui/notices/sayResultsMissing.ts';
 
 allowOwnScripts(window);
 provideEditorials(EDITORIALS);
-const loader = createPackageLoader({ base: new URL('data/', document.baseURI).href, ...__PACKAGE__ });
+const loader = createPackageLoader({
+  base: new URL('data/', document.baseURI).href,
+  ...__PACKAGE__,
+  ofPage: globalThis.hustingsPage,
+});
 const light = findLightMap(document);
 const store = createHustingsStore(loader, light && sketchOfPage(light), light && hexagonsOfPage(light));
 followSystemTheme(store, window);

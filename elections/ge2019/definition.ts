@@ -46,5 +46,16 @@ export const ELECTION: ElectionDefinition = {
     seatsWon: { con: 365, lab: 202, snp: 48, ld: 11, dup: 8, sf: 7, pc: 4, sdlp: 2, green: 1, apni: 1, spk: 1 },
     outcomes: { 'Con gain from Lab': 54, 'Con gain from Spk': 1, 'Spk gain from Lab': 1, 'APNI gain from Ind': 1 },
   },
+  featuredViews: [
+    { colour: 'winner' },
+    { colour: 'change', party: 'lab' },
+    { colour: 'change', party: 'con' },
+    { colour: 'change', party: 'ld' },
+    { colour: 'share', party: 'lab' },
+    { colour: 'share', party: 'con' },
+    { colour: 'majority' },
+    { colour: 'turnout' },
+    { colour: 'second' },
+  ],
   sources: SOURCES,
 };

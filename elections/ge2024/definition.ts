@@ -60,5 +60,18 @@ export const ELECTION: ElectionDefinition = {
     },
     outcomes: { 'Ind gain from Lab': 5, 'Spk hold': 1 },
   },
+  featuredViews: [
+    { colour: 'winner' },
+    { colour: 'change', party: 'lab' },
+    { colour: 'change', party: 'ruk' },
+    { colour: 'change', party: 'con' },
+    { colour: 'change', party: 'ld' },
+    { colour: 'share', party: 'lab' },
+    { colour: 'majority' },
+    { colour: 'turnout' },
+    { colour: 'muslim' },
+    { colour: 'challengers' },
+    { colour: 'both' },
+  ],
   sources: SOURCES,
 };

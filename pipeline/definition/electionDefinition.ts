@@ -1,6 +1,7 @@
 import type { Source } from '../../src/dataset/manifest.ts';
 import type { Election } from '../../src/election/election.ts';
 import type { Challengers, Party, PartyId } from '../../src/election/party.ts';
+import type { MeasureId } from '../../src/facts/measure.ts';
 
 /** An election: what its folder below `elections/` says of it. The module `definition.ts` there exports it as `ELECTION`. */
 export interface ElectionDefinition {
@@ -26,7 +27,15 @@ export interface ElectionDefinition {
   /** Whose votes a winner's majority is held against, as a menu offers it. */
   readonly splits: Election['splits'];
   readonly known: KnownResult;
+  /** The views that its page can colour before any script has come, the most asked for first: its own opening view, then others. */
+  readonly featuredViews: readonly FeaturedView[];
   readonly sources: readonly Source[];
+}
+
+/** A view as an address names it. */
+export interface FeaturedView {
+  readonly colour: MeasureId;
+  readonly party?: PartyId;
 }
 
 /** The two tables in which the House of Commons Library publishes an election, below the sources' folder. */

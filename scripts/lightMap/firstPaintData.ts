@@ -1,3 +1,4 @@
+import type { FeaturedView } from '../../pipeline/definition/electionDefinition.ts';
 import type { Election } from '../../src/election/election.ts';
 import type { FormerSeat } from '../../src/election/formerSeat.ts';
 import { slugOf } from '../../src/election/seatNamed.ts';
@@ -14,25 +15,14 @@ import { markSlugs } from '../../src/first-paint/slugMarks.ts';
 import { type HexagonLayout, hexagonPlane } from '../../src/geography/hexagonLayout.ts';
 import { toMercator } from '../../src/geography/mercator.ts';
 import { toGrid } from '../../src/map/light/mapGrid.ts';
+import type { ElectionPackage } from './readPackage.ts';
 import type { Sketch } from './sketch.ts';
 
 /**
- * The views that most addresses name, each with the one that tells most about it: with its classes known, fewer bytes say the view's
- * own. Every further party costs the page some two hundred bytes.
+ * So many of the featured views are told by themselves, so that their seats are coloured as they come. The others are told by the view
+ * that tells most about them: with its classes known, fewer bytes say their own. Every further one costs the page some two hundred.
  */
-const VIEWS: readonly { readonly id: MeasureId; readonly party?: string; readonly given?: string }[] = [
-  { id: 'winner' },
-  { id: 'change', party: 'lab' },
-  { id: 'change', party: 'ruk' },
-  { id: 'change', party: 'con', given: 'change.ruk' },
-  { id: 'change', party: 'ld', given: 'winner' },
-  { id: 'share', party: 'lab', given: 'winner' },
-  { id: 'majority', given: 'share.lab' },
-  { id: 'turnout', given: 'winner' },
-  { id: 'muslim', given: 'change.lab' },
-  { id: 'challengers', given: 'muslim' },
-  { id: 'both', given: 'change.lab' },
-];
+const BY_THEMSELVES = 3;
 
 /**
  * How high each view's legend is in the app, in CSS pixels on a phone 390 pixels wide, which only a browser could tell. A test compares
@@ -50,14 +40,18 @@ const SHEET_LEGENDS: Readonly<Record<MeasureId, number>> = {
   both: 292,
 };
 
-/** What the page knows of the election before any script is fetched; `inArticle` for the page that is framed. */
+/** What a page is made of besides its election. */
+export interface FirstPage extends Pick<FirstPaintData, 'glance' | 'more' | 'pages' | 'ahead'> {
+  readonly featured: readonly FeaturedView[];
+  /** Whether it is the page that is framed. */
+  readonly inArticle: boolean;
+}
+
+/** What the page knows of the election before any script is fetched. */
 export function firstPaintData(
-  election: Election,
-  layout: HexagonLayout,
+  { election, hexagons, former }: ElectionPackage,
   sketch: Sketch,
-  former: readonly FormerSeat[],
-  addresses: Pick<FirstPaintData, 'glance' | 'more'>,
-  inArticle: boolean,
+  { featured, inArticle, ...addresses }: FirstPage,
 ): FirstPaintData {
   const { contests } = election;
   const colours: Record<string, string> = {};
@@ -71,11 +65,12 @@ export function firstPaintData(
   };
   const views: Record<string, FirstView> = {};
   const classes = new Map<string, readonly number[]>();
-  for (const { id, party: partyId = 'lab', given } of VIEWS) {
+  const [first] = election.parties;
+  for (const { colour: id, party: partyId } of featured) {
     const measure = measureOf(id);
-    const party = election.partyById.get(partyId);
-    if (party === undefined) continue;
-    const key = measure.usesParty ? `${id}.${partyId}` : id;
+    const party = partyId === undefined ? first : election.partyById.get(partyId);
+    if (party === undefined) throw new Error(`${election.id} features a view of “${partyId}”, which is none of its parties`);
+    const key = measure.usesParty ? `${id}.${party.id}` : id;
     const contextOf = (theme: Theme, palette: Palette): MeasureContext => ({
       election,
       parties: election.parties,
@@ -99,12 +94,11 @@ export function firstPaintData(
     };
     const own = look('party');
     const accessible = look('accessible');
-    const known = given === undefined ? null : (classes.get(given) ?? null);
+    // The page arrives in the winners' colours.
+    const told = id === 'winner' ? { seats: '' } : briefest(classBySeat, size, classes.size < BY_THEMSELVES ? new Map() : classes);
     const edges = edgesOf(light);
     views[key] = {
-      // The page arrives in the winners' colours.
-      seats: id === 'winner' ? '' : packNumbers(classBySeat, size, known),
-      ...(known === null || given === undefined ? {} : { given }),
+      ...told,
       ...own,
       ...(JSON.stringify(accessible) === JSON.stringify(own) ? {} : { accessible }),
       ...(edges.length === 0 ? {} : { edges }),
@@ -119,7 +113,7 @@ export function firstPaintData(
     seats: contests.length,
     views,
     colours,
-    hexagons: firstHexagons(layout, sketch),
+    hexagons: firstHexagons(hexagons, sketch),
     codes: packCodes(contests.map(({ code }) => code)),
     slugs: markSlugs(
       contests.map(({ slug }) => slug),
@@ -127,6 +121,20 @@ export function firstPaintData(
     ),
     ...addresses,
   };
+}
+
+/** The classes in the fewest letters, by themselves or by those of another view, which is named. */
+function briefest(
+  classes: readonly number[],
+  size: number,
+  views: ReadonlyMap<string, readonly number[]>,
+): Pick<FirstView, 'seats' | 'given'> {
+  let best: Pick<FirstView, 'seats' | 'given'> = { seats: packNumbers(classes, size) };
+  for (const [given, known] of views) {
+    const seats = packNumbers(classes, size, known);
+    if (seats.length + given.length < best.seats.length + (best.given?.length ?? 0)) best = { seats, given };
+  }
+  return best;
 }
 
 /** Names that readers know and only the app can look up: former and Welsh ones. */

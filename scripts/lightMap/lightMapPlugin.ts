@@ -1,35 +1,37 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
+import { type Definitions, readDefinitions } from '../../pipeline/definition/definitionFolders.ts';
+import type { FeaturedView } from '../../pipeline/definition/electionDefinition.ts';
 import { createPackageLoader } from '../../src/dataset/fetchPackage.ts';
+import { entryOf, pathsOf } from '../../src/dataset/manifest.ts';
 import type { PackageEntry } from '../../src/dataset/packagePaths.ts';
+import { winner } from '../../src/facts/winner.ts';
+import type { DataPackage } from '../dataPackage.ts';
 import { articleWords } from './articleWords.ts';
+import { contextOfPage } from './contextOfPage.ts';
 import { withCriticalStyles } from './criticalStyles.ts';
 import { firstPaintData } from './firstPaintData.ts';
-import { glanceData } from './glanceData.ts';
+import { glanceFile, scriptBeforeApp } from './glanceData.ts';
+import { headMarkup, withWords } from './headMarkup.ts';
 import { lightMapMarkup } from './lightMapMarkup.ts';
 import { noScriptMarkup } from './noScriptMarkup.ts';
+import { otherPages } from './otherPages.ts';
 import { readPackage } from './readPackage.ts';
 import { sketchOf } from './sketch.ts';
 import { standaloneScript } from './standaloneScript.ts';
-import { staticPage } from './staticPage.ts';
+import { type Prerender, staticPage } from './staticPage.ts';
 import { winnerColours } from './winnerColours.ts';
 
-const GLANCE = 'data/glance.json';
 /** Stands in for what follows the map until the page's styles are in it. */
 const END = '<i></i>';
 const ROOT = '<div id="root" role="presentation">';
 const PLACE = `${ROOT}</div>`;
 
-/** A page that the map is written into. */
+/** A page that the map is written into, once for each election of the data package. */
 export interface LightMapPage {
-  /** Where the data package is. */
   readonly packageFolder: string;
-  /** The election that the page arrives with. */
-  readonly entry: PackageEntry;
-  /** A version for each file of it. */
-  readonly versions: Readonly<Record<string, string>>;
+  readonly dataPackage: DataPackage;
   /** The module whose `prerender` renders the opening view. */
   readonly prerender: string;
   /** The script that readies the page before its first paint. */
@@ -47,113 +49,114 @@ export interface LightMapPage {
 /**
  * Writes the page of the opening view into the HTML: styles, the script that arranges and recolours all that follows for the address
  * before the first paint, markup, and last the map as an SVG, which that script puts into its place. The page's own styles are in it,
- * hence nothing that blocks the first paint is fetched.
+ * hence nothing that blocks the first paint is fetched. The page as it stands becomes the usual election's; beside it, one is written
+ * for each other election, which the same scripts take over.
  */
-export function lightMapPlugin({
-  packageFolder,
-  entry,
-  versions,
-  prerender,
-  firstPaint,
-  glance,
-  inArticle,
-  head,
-  metas = {},
-}: LightMapPage): Plugin {
+export function lightMapPlugin(options: LightMapPage): Plugin {
+  const { manifest } = options.dataPackage;
+  const pages = new Map<string, string>();
   return {
     name: 'hustings-light-map',
-    async generateBundle() {
-      if (!glance) return;
-      const { election } = readPackage(packageFolder, entry);
-      const results = JSON.stringify(glanceData(election));
-      this.emitFile({ type: 'asset', fileName: GLANCE, source: results });
-      const { fileName, source } = await scriptBeforeApp(results);
-      this.emitFile({ type: 'asset', fileName, source });
-    },
     transformIndexHtml: {
       order: 'post',
       handler: async (html, { server, bundle = {} }) => {
         // In development the page is drawn by the app alone: every edit would have to render it again.
         if (server !== undefined || !html.includes(PLACE)) return html;
-        const { election, atlas, hexagons, former } = readPackage(packageFolder, entry);
-        const loader = createPackageLoader({
-          base: packageFolder,
-          entry,
-          versions: {},
-          fetch: async (path) => new Response(readFileSync(join('.', String(path)), 'utf8')),
-        });
-        const results = JSON.stringify(glanceData(election));
-        const addresses = {
-          glance: glance ? glanceAddress(results) : null,
-          more: `./${(await scriptBeforeApp(results)).fileName}`,
-        };
-        const data = firstPaintData(election, hexagons, sketchOf(atlas), former, addresses, inArticle);
-        const [markup, script, early] = await Promise.all([
-          staticPage(prerender, loader, metas),
-          standaloneScript(firstPaint, {
-            __FIRST_PAINT_DATA__: data,
-            ...(inArticle ? { __ARTICLE_WORDS__: articleWords(election) } : {}),
-          }),
-          head === undefined ? null : standaloneScript(head, {}),
-        ]);
-        const map = lightMapMarkup(atlas, winnerColours(election), 'The party that won each constituency on 4 July 2024');
-        const inHead = [
-          early === null ? '' : `<script>${early}</script>`,
-          aheadOfScripts(data.glance, entry.election, versions),
-          metaOf('hustings-first-paint', [script, ...(early === null ? [] : [early])].map(policyHash).join(' ')),
-          // Nothing is painted before that script can give the map its place: it begins behind all the rest.
-          '<link rel="expect" href="#light-map-title" blocking="render">',
-          `<script>${script}</script>`,
-        ];
-        const page = html
-          .replace(PLACE, () => `${ROOT}${markup}</div>${map}${END}`)
-          // The early script reads what the page says of itself, so that comes before it.
-          .replace(
-            '</title>',
-            () =>
-              `</title>${Object.entries(metas)
-                .map(([name, content]) => metaOf(name, content))
-                .join('')}`,
-          )
-          .replace('</head>', () => `${inHead.join('')}</head>`);
-        const styled = await withCriticalStyles(page, (path) => styleOf(bundle, path));
-        // Only now, since its styles are no part of the page's.
-        return styled.replace(END, () => noScriptMarkup(election));
+        const [definitions, render] = await Promise.all([readDefinitions(), staticPage(options.prerender)]);
+        const draw = (id: string) => drawnPage(html, id, { ...options, bundle, definitions, render });
+        for (const [id, file] of Object.entries(otherPages(manifest, options.inArticle))) pages.set(file, await draw(id));
+        return draw(manifest.default);
+      },
+    },
+    generateBundle: {
+      // Behind the plugin that has the pages drawn.
+      order: 'post',
+      async handler() {
+        for (const [fileName, source] of pages) this.emitFile({ type: 'asset', fileName, source });
+        if (!options.glance) return;
+        for (const { id } of manifest.elections) {
+          const { election } = readPackage(options.packageFolder, knownEntry(options.dataPackage, id));
+          const glance = glanceFile(election, id === manifest.default);
+          for (const file of [glance, await scriptBeforeApp(glance)]) this.emitFile({ type: 'asset', ...file });
+        }
       },
     },
   };
 }
 
-/** The address of the results at a glance, relative to a page, with their version. */
-function glanceAddress(results: string): string {
-  return `${GLANCE}?v=${createHash('sha256').update(results).digest('hex').slice(0, 8)}`;
+function knownEntry({ manifest }: DataPackage, id: string): PackageEntry {
+  const entry = entryOf(manifest, id);
+  if (entry === null) throw new Error(`The data package does not say where the files of “${id}” are`);
+  return entry;
 }
 
-/** The script for who points at the map or walks on it before the app is there, which both pages share. */
-async function scriptBeforeApp(results: string): Promise<{ readonly fileName: string; readonly source: string }> {
-  const source = await standaloneScript('src/first-paint/beforeAppEntry.ts', { __GLANCE__: glanceAddress(results) }, 'module');
-  const hash = createHash('sha256').update(source).digest('base64url').slice(0, 8);
-  return { fileName: `assets/beforeApp-${hash}.js`, source };
+interface Drawing extends LightMapPage {
+  readonly bundle: Rolldown.OutputBundle;
+  readonly definitions: Definitions;
+  readonly render: Prerender;
 }
 
-function metaOf(name: string, content: string): string {
-  return `<meta name="${name}" content="${content}">`;
+/** The page of an election, from the page as the bundler wrote it. */
+async function drawnPage(html: string, id: string, drawing: Drawing): Promise<string> {
+  const { packageFolder, dataPackage, inArticle, bundle, metas = {} } = drawing;
+  const { manifest, versions } = dataPackage;
+  const isUsual = id === manifest.default;
+  const entry = knownEntry(dataPackage, id);
+  const files = readPackage(packageFolder, entry);
+  const { election, atlas } = files;
+  const sketch = sketchOf(atlas);
+  const glance = glanceFile(election, isUsual);
+  const { results } = entry.election;
+  const data = firstPaintData(files, sketch, {
+    featured: featuredOf(drawing.definitions, id),
+    inArticle,
+    pages: isUsual ? otherPages(manifest, inArticle) : {},
+    ahead: [...(drawing.glance ? [glance.address] : []), `data/${results}?v=${versions[results]}`],
+    glance: drawing.glance ? glance.address : null,
+    more: `./${(await scriptBeforeApp(glance)).fileName}`,
+  });
+  const loader = createPackageLoader({
+    base: packageFolder,
+    entry: dataPackage.entry,
+    versions: {},
+    // Another election's files are asked for by their versions, which a folder has not.
+    fetch: async (path) => new Response(readFileSync(join('.', String(path).replace(/\?.*/, '')), 'utf8')),
+  });
+  const [markup, ...scripts] = await Promise.all([
+    drawing.render(loader, isUsual ? '' : `?election=${id}`, metas),
+    isUsual ? null : ownElection(drawing, id),
+    drawing.head === undefined ? null : standaloneScript(drawing.head, {}),
+    standaloneScript(drawing.firstPaint, {
+      __FIRST_PAINT_DATA__: data,
+      ...(inArticle ? { __ARTICLE_WORDS__: articleWords(election) } : {}),
+    }),
+  ]);
+  const map = lightMapMarkup(sketch, winnerColours(election), winner.headline(contextOfPage(election)));
+  const page = withWords(html, { election, view: isUsual ? null : id, inArticle, metas })
+    .replace(PLACE, () => `${ROOT}${markup}</div>${map}${END}`)
+    .replace('</head>', () => `${headMarkup(scripts.filter((script) => script !== null))}</head>`);
+  const styled = await withCriticalStyles(page, (path) => styleOf(bundle, path));
+  // Only now, since its styles are no part of the page's.
+  return styled.replace(END, () => noScriptMarkup(election));
 }
 
-/** A script's hash as a Content-Security-Policy names it. */
-function policyHash(script: string): string {
-  return `sha256-${createHash('sha256').update(script).digest('base64')}`;
+/** The views that an election's folder features; of one that came with the data alone, the opening view. */
+function featuredOf({ elections }: Definitions, id: string): readonly FeaturedView[] {
+  return elections.find((each) => each.id === id)?.featured ?? [{ colour: 'winner' }];
 }
 
-/** What the scripts ask for, fetched beside them under the same addresses: what readers who press early see, then the results. */
-function aheadOfScripts(
-  glance: string | null,
-  { results }: PackageEntry['election'],
-  versions: Readonly<Record<string, string>>,
-): string {
-  return [...(glance === null ? [] : [glance]), `data/${results}?v=${versions[results]}`]
-    .map((address) => `<link rel="preload" as="fetch" crossorigin href="${address}">`)
-    .join('');
+/** The script by which the page of another election knows that election's files, and takes its public address. */
+async function ownElection({ dataPackage, inArticle }: Drawing, id: string): Promise<string> {
+  const { manifest, versions } = dataPackage;
+  const entry = knownEntry(dataPackage, id);
+  const own = new Set([...pathsOf(manifest, id), entry.areaSet.detail]);
+  return standaloneScript('src/first-paint/pageOfElectionEntry.ts', {
+    __PAGE__: {
+      entry,
+      versions: Object.fromEntries(Object.entries(versions).filter(([path]) => own.has(path))),
+      home: inArticle ? 'embed.html' : './',
+    },
+  });
 }
 
 function styleOf(bundle: Rolldown.OutputBundle, path: string): string {

@@ -10,6 +10,14 @@ import type { FormerSeat } from '../../src/election/formerSeat.ts';
 import type { Atlas } from '../../src/geography/atlas.ts';
 import type { HexagonLayout } from '../../src/geography/hexagonLayout.ts';
 
+/** What of an election its page is drawn from. */
+export interface ElectionPackage {
+  readonly election: Election;
+  readonly atlas: Atlas;
+  readonly hexagons: HexagonLayout;
+  readonly former: readonly FormerSeat[];
+}
+
 /**
  * The results, the overview boundaries, the hexagons and the former seats of an election of the data package in a folder. Errors: as the
  * decoders', with the file's name.
@@ -17,12 +25,7 @@ import type { HexagonLayout } from '../../src/geography/hexagonLayout.ts';
 export function readPackage(
   folder: string,
   { election: { results }, areaSet: { overview, formerSeats, hexagons } }: PackageEntry,
-): {
-  readonly election: Election;
-  readonly atlas: Atlas;
-  readonly hexagons: HexagonLayout;
-  readonly former: readonly FormerSeat[];
-} {
+): ElectionPackage {
   const textOf = (path: string) => readFileSync(join(folder, path), 'utf8');
   const election = decodeResults(textOf(results), results);
   const codes = election.contests.map(({ code }) => code);

@@ -8,12 +8,11 @@ import { BUNDLER_CHECKS } from '../bundlerChecks.ts';
 
 const FOLDER = 'node_modules/.cache/hustings';
 
-/** The markup of a page's opening view, rendered at build by the entry's `prerender`, which is told of the page's `metas`. Errors: throws where the page's components cannot be rendered without a browser. */
-export async function staticPage(
-  entryFile: string,
-  loader: PackageLoader,
-  metas: Readonly<Record<string, string>>,
-): Promise<string> {
+/** Renders a page's opening view of the election that the query names, as markup. `metas` are what the page says of itself. */
+export type Prerender = (loader: PackageLoader, query: string, metas: Readonly<Record<string, string>>) => Promise<string>;
+
+/** The `prerender` of a page's entry, to be run at build. Errors: it throws where the page's components cannot be rendered without a browser. */
+export async function staticPage(entryFile: string): Promise<Prerender> {
   const result = await build({
     configFile: false,
     publicDir: false,
@@ -37,7 +36,6 @@ export async function staticPage(
     if (file.type === 'chunk' && file.isEntry) entry = path;
   }
   if (entry === null) throw new Error('Vite built no script to render the page with');
-  const { prerender }: { prerender(loader: PackageLoader, metas: Readonly<Record<string, string>>): Promise<string> } =
-    await import(`${pathToFileURL(resolve(entry)).href}?${Date.now()}`);
-  return prerender(loader, metas);
+  const { prerender }: { readonly prerender: Prerender } = await import(`${pathToFileURL(resolve(entry)).href}?${Date.now()}`);
+  return prerender;
 }

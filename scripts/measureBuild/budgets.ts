@@ -1,3 +1,6 @@
+import type { Manifest } from '../../src/dataset/manifest.ts';
+import { otherPages } from '../lightMap/otherPages.ts';
+
 /** What belongs to an entry, in the order in which a page comes to need it. */
 export interface Contents {
   /** The page itself and what holds up its first painting. */
@@ -26,11 +29,14 @@ const GLANCE = 'data/glance.json';
 const RESULTS = 'data/ge2024/results.json';
 const OVERVIEW = 'data/boundaries-2024/overview.json';
 
+/** The limit of a page up to its first coloured map, in kB. */
+const FIRST_MAP = 30;
+
 /** The limits: 30 kB to the first coloured map, 160 kB to a readable seat, 620 kB with MapLibre; and what articles load. The whole record's and the loader's are bounds of ours. */
 export const BUDGETS: readonly Budget[] = [
   {
     entry: 'app, to the first coloured map',
-    kilobytes: 30,
+    kilobytes: FIRST_MAP,
     contents: { page: 'index.html' },
     existsWith: { file: 'index.html', holding: SEATS_IN_HTML },
   },
@@ -55,7 +61,7 @@ export const BUDGETS: readonly Budget[] = [
   },
   {
     entry: 'embed, to the first coloured map',
-    kilobytes: 30,
+    kilobytes: FIRST_MAP,
     contents: { page: 'embed.html' },
     existsWith: { file: 'embed.html', holding: SEATS_IN_HTML },
   },
@@ -72,3 +78,15 @@ export const BUDGETS: readonly Budget[] = [
     existsWith: { file: 'embed.js' },
   },
 ];
+
+/** The limits of the pages of elections other than the usual one, which are the usual page's. */
+export function otherBudgets(manifest: Pick<Manifest, 'elections' | 'default'>): readonly Budget[] {
+  return [false, true]
+    .flatMap((inArticle) => Object.values(otherPages(manifest, inArticle)))
+    .map((page) => ({
+      entry: `${page}, to the first coloured map`,
+      kilobytes: FIRST_MAP,
+      contents: { page },
+      existsWith: { file: page, holding: SEATS_IN_HTML },
+    }));
+}

@@ -1,11 +1,12 @@
 import { build, type LogLevel } from 'vite';
 import { BUNDLER_CHECKS } from '../bundlerChecks.ts';
 import { dataPackage } from '../dataPackage.ts';
+import { otherPages } from '../lightMap/otherPages.ts';
 import { precachedFiles } from './precachedFiles.ts';
 
 /** Builds the service worker of a finished build into its folder, under an address that never changes. */
 export async function buildServiceWorker(folder: string, logLevel: LogLevel): Promise<void> {
-  const { entry, versions } = dataPackage(`${folder}/data`);
+  const { manifest, entry, versions } = dataPackage(`${folder}/data`);
   await build({
     configFile: false,
     logLevel,
@@ -13,6 +14,7 @@ export async function buildServiceWorker(folder: string, logLevel: LogLevel): Pr
     define: {
       __PRECACHED_FILES__: JSON.stringify(await precachedFiles(folder, entry, versions)),
       __DATA_VERSIONS__: JSON.stringify(versions),
+      __OTHER_PAGES__: JSON.stringify(otherPages(manifest, false)),
       'process.env.NODE_ENV': JSON.stringify('production'),
     },
     build: {

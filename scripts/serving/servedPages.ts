@@ -11,7 +11,7 @@ export interface ServedPage {
 
 /** Who may frame which page: articles frame the embed, and nothing but Hustings itself the others. */
 function frameAncestorsOf(path: string, embedders: string): string {
-  return /(^|\/)embed\.html$/.test(path) ? embedders : "'self'";
+  return /(^|\/)embed(-[^/]*)?\.html$/.test(path) ? embedders : "'self'";
 }
 
 /** Every page below a folder, kept releases among them, by path. `embedders` may frame the embed: `*` or origins. */

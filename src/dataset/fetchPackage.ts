@@ -22,6 +22,8 @@ export interface PackageLoader extends PostcodeLoader {
   /** The election's id and that of its areas. */
   readonly electionId: string;
   readonly areaSetId: string;
+  /** The loader of the election that the page arrived with, where that is not the usual one. */
+  readonly ofPage?: PackageLoader;
   /** What else the package holds. */
   manifest(): Promise<Manifest>;
   /** The loader of another election of the package; `null` where it has none of the id. Elections of the same areas share their files. */
@@ -50,11 +52,19 @@ export interface PackageLocation {
   readonly fetch?: typeof fetch;
 }
 
-/** What loads the files of a set of areas, and what no area set is needed for. */
-type AreaLoader = Omit<PackageLoader, 'electionId' | 'results' | 'candidacies'>;
+/** An election whose files are known without the package's table of contents, and their versions. */
+type KnownElection = Pick<PackageLocation, 'versions'> & { readonly entry: PackageEntry };
 
-/** A loader of the election that a page shows where none is named, from the data package at an address. */
-export function createPackageLoader(location: PackageLocation & { readonly entry: PackageEntry }): PackageLoader {
+/** What loads the files of a set of areas, and what no area set is needed for. */
+type AreaLoader = Omit<PackageLoader, 'electionId' | 'results' | 'candidacies' | 'ofPage'>;
+
+/**
+ * A loader of the election that a page shows where none is named, from the data package at an address; `ofPage` is another one that the
+ * page arrived with.
+ */
+export function createPackageLoader(
+  location: PackageLocation & KnownElection & { readonly ofPage?: KnownElection | undefined },
+): PackageLoader {
   const manifest = onceAt(location)(MANIFEST_PATH, async () => (await import('./manifest.ts')).decodeManifest);
   const areas = new Map<string, AreaLoader>();
   const loaders = new Map<string, PackageLoader>();
@@ -77,7 +87,9 @@ export function createPackageLoader(location: PackageLocation & { readonly entry
     return entry && (loaders.get(id) ?? loaderOf(entry, versionsOf(contents)));
   }
 
-  return loaderOf(location.entry, location.versions);
+  const { entry, versions, ofPage } = location;
+  const usual = loaderOf(entry, versions);
+  return ofPage === undefined ? usual : { ...usual, ofPage: loaderOf(ofPage.entry, ofPage.versions) };
 }
 
 /** Makes functions that load a file once from a package. */

@@ -32,7 +32,11 @@ const AT_REST = 3_000;
 
 allowOwnScripts(window);
 provideEditorials({ ...TOURS_TOLD, reported: {} });
-const loader = createPackageLoader({ base: new URL('data/', document.baseURI).href, ...__PACKAGE__ });
+const loader = createPackageLoader({
+  base: new URL('data/', document.baseURI).href,
+  ...__PACKAGE__,
+  ofPage: globalThis.hustingsPage,
+});
 const light = findLightMap(document);
 const store = createHustingsStore(loader, light && sketchOfPage(light), light && hexagonsOfPage(light));
 const parameters = embedParameters(queryOf(location));

@@ -44,9 +44,13 @@ function FirstParts({ election }: { readonly election: MeasuredElection }) {
   );
 }
 
-/** The frame as it stands in the opening view, as markup to be shown until its script is there. `metas` is what its page says of itself. */
-export async function prerender(loader: PackageLoader, metas: Readonly<Record<string, string>>): Promise<string> {
+/**
+ * The frame as it stands in the opening view of the election that the query names, as markup to be shown until its script is there.
+ * `metas` is what its page says of itself.
+ */
+export async function prerender(loader: PackageLoader, query: string, metas: Readonly<Record<string, string>>): Promise<string> {
   const store = createHustingsStore(loader);
+  store.getState().adoptQuery(query);
   await store.getState().loadElection();
   const election = selectElection(store.getState());
   // Zustand gives a server its first state; this page is the one with the results in it.
@@ -54,7 +58,7 @@ export async function prerender(loader: PackageLoader, metas: Readonly<Record<st
   const about = { release: metas['hustings-release'] ?? '', dataDate: metas['hustings-data-date'] ?? '' };
   return renderToString(
     <PrerenderContext value={true}>
-      <EmbedApp store={settled} parameters={embedParameters('')} {...about} />
+      <EmbedApp store={settled} parameters={embedParameters(query)} {...about} />
       {/* Behind the rest: where they have come, so has that. */}
       {election !== null && <FirstParts election={election} />}
     </PrerenderContext>,

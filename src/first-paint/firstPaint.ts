@@ -12,9 +12,10 @@ import type { FirstPaintData } from './firstPaintData.ts';
 import { firstParameters } from './firstParameters.ts';
 import { firstPresses } from './firstPresses.ts';
 import { firstWords } from './firstWords.ts';
+import { leaveForElection } from './leaveForElection.ts';
 import { unpackCodes } from './packedCodes.ts';
 import { seatOfName } from './slugMarks.ts';
-import { holdPaint, whileArriving } from './whileArriving.ts';
+import { fetchAhead, holdPaint, whileArriving } from './whileArriving.ts';
 
 /**
  * Readies the page for its query string and its window as it arrives, before each paint: arrangement, theme, layout, colours,
@@ -30,17 +31,22 @@ export function firstPaint(
   remembered: string | null,
   alsoReady?: (page: Document) => string,
 ): void {
+  let parameters = firstParameters(query);
+  // Nothing of this election may be taken for another's, which only its own page or the app can show.
+  const election = parameters.get('election') ?? data.election;
+  const isOther = election !== data.election;
+  if (isOther) {
+    if (leaveForElection(data, election)) return;
+    parameters = new URLSearchParams({ theme: `${parameters.get('theme')}` });
+  } else fetchAhead(page, data.ahead);
   missApp(page);
   markPresses(page);
-  const parameters = firstParameters(query);
   const root = page.documentElement;
   const wanted = parameters.get('theme');
   if (wanted === 'light' || wanted === 'dark') root.dataset['theme'] = wanted;
   const known = root.dataset['theme'];
   const dark = known === undefined ? matchMedia('(prefers-color-scheme: dark)').matches : known === 'dark';
-  // Nothing of this election may be taken for another's, which only the app can show.
-  const isOther = (parameters.get('election') ?? data.election) !== data.election;
-  const hexagonal = !isOther && parameters.get('view') === 'hex';
+  const hexagonal = parameters.get('view') === 'hex';
   const coloured = isOther
     ? null
     : firstColours(data, {
@@ -51,7 +57,7 @@ export function firstPaint(
   // The winners' colours and legend under another view's name would mislead.
   if (coloured?.asArrived !== true) root.dataset['waiting'] = isOther ? 'election' : coloured === null ? 'view' : 'legend';
   const codes = () => unpackCodes(data.codes, data.seats);
-  const seat = isOther ? null : parameters.get('seat');
+  const seat = parameters.get('seat');
   const named = seat === null ? -1 : seatOfName(data.slugs, seat);
   const selected = seat === null || named >= 0 ? named : codes().indexOf(seat.toUpperCase());
   const at = parseCamera(parameters.get('at') ?? '');

@@ -50,6 +50,10 @@ export interface FirstHexagons {
 export interface FirstPaintData {
   /** The id of the election that the page arrives with. */
   readonly election: string;
+  /** The files of the pages of other elections, by their ids; on such a page itself, none. */
+  readonly pages: Readonly<Record<string, string>>;
+  /** The addresses of what the scripts ask for, to be fetched beside them: what readers who press early see, then the results. */
+  readonly ahead: readonly string[];
   /** How many seats there are. */
   readonly seats: number;
   /** By "winner", "change.lab". */

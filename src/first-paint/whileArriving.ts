@@ -16,11 +16,16 @@ export function whileArriving(page: Document, arrived: (whole: boolean) => void)
   arrived(isWhole());
 }
 
+function addLink(page: Document, link: Readonly<Record<string, string>>): void {
+  page.head.append(Object.assign(page.createElement('link'), link));
+}
+
+/** Has the browser fetch, beside the page, what its scripts will ask for under the same addresses. */
+export function fetchAhead(page: Document, addresses: readonly string[]): void {
+  for (const href of addresses) addLink(page, { rel: 'preload', as: 'fetch', crossOrigin: '', href });
+}
+
 /** Has the browser, where it can (`rel="expect"`), paint nothing until the whole page is there; to be asked before its body is. */
 export function holdPaint(page: Document): void {
-  const link = page.createElement('link');
-  link.rel = 'expect';
-  link.href = `#${PAGE_END}`;
-  link.setAttribute('blocking', 'render');
-  page.head.append(link);
+  addLink(page, { rel: 'expect', href: `#${PAGE_END}`, blocking: 'render' });
 }

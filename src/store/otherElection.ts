@@ -27,16 +27,22 @@ const NOTHING_HELD = {
  * The loader of an election by the package's table of contents; `null` where there is none of the id.
  * @throws DataError where that does not arrive.
  */
-export async function findElection({ usual, loaders, keepOfAreas, set }: Packages, id: string): Promise<PackageLoader | null> {
+export async function findElection(packages: Packages, id: string): Promise<PackageLoader | null> {
+  const { usual, loaders, keepOfAreas } = packages;
   const loader = loaders.get(id) ?? (await usual.of(id));
   if (loader !== null) loaders.set(id, loader);
   // It has just arrived; where not, nothing of it is shown.
+  keepContents(packages);
+  if (loader?.lacksPostcodes) keepOfAreas(loader.areaSetId, { lacksPostcodes: true });
+  return loader;
+}
+
+/** Keeps the package's table of contents, which says whom an election is credited to; where it does not arrive, nothing is said. */
+export function keepContents({ usual, set }: Packages): void {
   usual.manifest().then(
     (manifest) => set({ manifest }),
     () => {},
   );
-  if (loader?.lacksPostcodes) keepOfAreas(loader.areaSetId, { lacksPostcodes: true });
-  return loader;
 }
 
 /**

@@ -12,6 +12,7 @@ import type { PackageSlice } from './state.ts';
 /** Fetching the data package; failures become states, never exceptions. `sketch` and `hexagons` are what the page arrived with. */
 export function packageSlice(packages: Packages, sketch: Atlas | null, hexagons: HexagonLayout | null): PackageSlice {
   const { set, get, usual, loaders, shown, keepOfElection, keepOfAreas, fetchOfAreas } = packages;
+  const arrived = usual.ofPage ?? usual;
   /** The areas whose boundaries have arrived, and not a sketch of them alone. */
   const arrivedAreas = new Set<string>();
   let sharpener: Promise<Sharpener> | null = null;
@@ -60,10 +61,13 @@ export function packageSlice(packages: Packages, sketch: Atlas | null, hexagons:
 
   return {
     usualElection: usual.electionId,
-    packages: { [usual.electionId]: { ...NO_PACKAGE, areaSet: usual.areaSetId } },
+    packages: Object.fromEntries(
+      [usual, arrived].map(({ electionId, areaSetId }) => [electionId, { ...NO_PACKAGE, areaSet: areaSetId }]),
+    ),
     areaSets: {
-      [usual.areaSetId]: {
+      [arrived.areaSetId]: {
         ...NO_AREAS,
+        ...(arrived.lacksPostcodes && { lacksPostcodes: true }),
         ...(sketch !== null && { atlas: { status: 'ready', value: sketch } }),
         ...(hexagons !== null && { hexagons: { status: 'ready', value: hexagons } }),
       },
@@ -74,7 +78,12 @@ export function packageSlice(packages: Packages, sketch: Atlas | null, hexagons:
     loadElection: async () => {
       const { election: id } = get().view;
       const known = loaders.get(id);
-      if (known !== undefined) return load(known);
+      if (known !== undefined) {
+        await load(known);
+        // Only now: the results are what the page waits for.
+        if (known !== usual) void withOthers(async ({ keepContents }) => keepContents(packages));
+        return;
+      }
       keepOfElection(id, { election: { status: 'loading' } });
       const found = await withOthers((code) => code.loadFirst(packages, load, id));
       if (found.status === 'failed') keepOfElection(id, { election: found });

@@ -74,7 +74,7 @@ type ValueOf<Part> = Part extends Loadable<infer Value> ? Value : never;
 
 /** What the slices fetch and keep with; what arrives late is kept where it belongs, whatever is shown by then. */
 export function packagesOf(usual: PackageLoader, set: SetState, get: GetState): Packages {
-  const loaders = new Map([[usual.electionId, usual]]);
+  const loaders = new Map([usual, usual.ofPage ?? usual].map((loader) => [loader.electionId, loader]));
   const shown = () => loaders.get(get().view.election) ?? usual;
   const keepOfAreas = (id: string, change: Partial<AreaPackage>) => {
     set({ areaSets: { ...get().areaSets, [id]: { ...areasOf(get(), id), ...change } } });

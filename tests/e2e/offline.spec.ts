@@ -38,6 +38,28 @@ test('after one visit the app opens without network, at any view', async ({ page
   await expect(page.getByRole('table', { name: /650 constituencies/ })).toBeVisible();
 });
 
+test('another election that was seen opens without network at its public address', async ({ page, context, server }) => {
+  await page.goto(server.address);
+  await kept(page);
+  const seen = async () => {
+    await expect(page.locator('.map-pane__canvas')).toHaveAttribute('data-stage', /light|deep/);
+    await expect(page.locator('.headline__sentence')).toHaveText('The party that won each constituency on 12 December 2019');
+  };
+  // Led there by the usual page for want of a worker that is in charge, or by the worker at once.
+  await page.goto(`${server.address}?election=ge2019`);
+  await seen();
+  await page.goto(`${server.address}?election=ge2019`);
+  await seen();
+  await context.setOffline(true);
+  await page.goto(`${server.address}?election=ge2019&seat=leicester-south`);
+  await seen();
+  await expect(page).toHaveURL(/\/\?election=ge2019&seat=/);
+  // One whose page was never seen is on its way, as far as the usual page can say.
+  await page.evaluate(() => caches.delete('hustings-pages'));
+  await page.goto(`${server.address}?election=ge2019`, { waitUntil: 'commit' });
+  await seen();
+});
+
 test('what arrives damaged is not kept: the app is, once all of it has come whole', async ({ page, context, server }) => {
   server.damage(/\/assets\/TablePanel-.*\.js$/);
   await page.goto(server.address);

@@ -1,4 +1,5 @@
 import { lightMapMarkup } from '../../../scripts/lightMap/lightMapMarkup.ts';
+import { sketchOf } from '../../../scripts/lightMap/sketch.ts';
 import { decodeOverview } from '../../../src/dataset/boundaries.ts';
 import { syntheticCodes } from './syntheticCodes.ts';
 import { syntheticColour } from './syntheticColour.ts';
@@ -8,7 +9,7 @@ export function growthLightPage(overview: string, areas: number): string {
   const codes = syntheticCodes(areas);
   const atlas = decodeOverview(overview, `${areas} invented areas`, codes);
   const map = lightMapMarkup(
-    atlas,
+    sketchOf(atlas),
     codes.map((_, index) => syntheticColour(index)),
     `${areas} invented areas`,
   );

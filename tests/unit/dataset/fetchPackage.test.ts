@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
 import { DataError } from '../../../src/dataset/dataError.ts';
 import { createPackageLoader } from '../../../src/dataset/fetchPackage.ts';
-import { COMMITTED_ENTRY } from '../../fixtures/committedPackage.ts';
+import { entryOf } from '../../../src/dataset/manifest.ts';
+import { COMMITTED, COMMITTED_ENTRY } from '../../fixtures/committedPackage.ts';
 import { TWO_ELECTIONS_TEXT } from '../../fixtures/twoElections.ts';
 import { committedText } from './committedPackage.ts';
 
@@ -28,6 +29,19 @@ describe('the loader of the package', () => {
     expect(await load.results()).toBe(one);
     expect(other).toBe(one);
     expect(fetch.mock.calls).toEqual([['/data/ge2024/results.json', {}]]);
+  });
+
+  test('knows the files of the election that a page arrived with, without the table of contents', async () => {
+    const fetch = network();
+    const entry = entryOf(COMMITTED, 'ge2019');
+    if (entry === null) throw new Error('The package has no earlier election.');
+    const ofPage = { entry, versions: { 'ge2019/results.json': '0a1b2c3d' } };
+    const usual = createPackageLoader({ base: '/data', entry: COMMITTED_ENTRY, versions: {}, fetch, ofPage });
+    expect(usual.electionId).toBe('ge2024');
+    expect(await usual.of('ge2019')).toMatchObject({ electionId: 'ge2019', areaSetId: usual.ofPage?.areaSetId });
+    // It is named in addresses all the same, which mean the usual one without a name.
+    expect(await usual.ofPage?.results()).toMatchObject({ id: 'ge2019', isNamed: true });
+    expect(fetch.mock.calls).toEqual([['/data/ge2019/results.json?v=0a1b2c3d', {}]]);
   });
 
   test('adds the version of a file to its address, where there is one', async () => {

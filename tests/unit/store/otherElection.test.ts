@@ -40,6 +40,24 @@ describe('an address', () => {
     expect(formatQuery(store.getState().view, earlierElection)).toBe('?election=ge2019&colour=share&party=ukip&seat=W07000001');
   });
 
+  it('of the election that the page arrived with is fetched at once, and drawn by the outlines of that page', async () => {
+    const loader = packageLoader();
+    const ofPage = await loader.of('ge2019');
+    const manifest = vi.fn(failing);
+    const sketch = atlasOf(earlierElection);
+    if (ofPage === null) throw new Error('There is no earlier election');
+    const store = createHustingsStore({ ...loader, of: failing, manifest, ofPage: { ...ofPage, overview: failing } }, sketch);
+    store.getState().adoptQuery('?election=ge2019');
+    expect(selectAtlas(store.getState())).toBe(sketch);
+    const loaded = store.getState().loadElection();
+    await vi.waitFor(() => expect(shownOf(store)).toBe('ge2019'));
+    await loaded;
+    expect(selectAreas(store.getState()).overviewMissing).toBe(true);
+    // What else there is, whom to credit, is asked for last.
+    await vi.waitFor(() => expect(manifest).toHaveBeenCalled());
+    expect(store.getState().areaSets[loader.areaSetId]).toBeUndefined();
+  });
+
   it('without an election is that of the usual one, whose name is left out', async () => {
     const of = vi.fn(failing);
     const store = await opened('?election=ge2024&seat=second', { ge2024: { of } });

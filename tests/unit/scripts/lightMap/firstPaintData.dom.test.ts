@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { ELECTION } from '../../../../elections/ge2024/definition.ts';
 import { coarseAtlas } from '../../../../scripts/lightMap/coarseAtlas.ts';
 import { firstPaintData } from '../../../../scripts/lightMap/firstPaintData.ts';
 import { readPackage } from '../../../../scripts/lightMap/readPackage.ts';
@@ -21,13 +22,21 @@ import { sketchAtlas } from '../../../../src/map/light/sketchAtlas.ts';
 import { parseWhere } from '../../../../src/view/where.ts';
 import { COMMITTED_ENTRY } from '../../../fixtures/committedPackage.ts';
 
-const { election, atlas, hexagons, former } = readPackage('public/data', COMMITTED_ENTRY);
+const files = readPackage('public/data', COMMITTED_ENTRY);
+const { election, atlas, hexagons, former } = files;
 const { contests } = election;
 let sketch: Sketch;
 let data: FirstPaintData;
 beforeAll(() => {
   sketch = sketchOf(atlas);
-  data = firstPaintData(election, hexagons, sketch, former, { glance: null, more: '' }, false);
+  data = firstPaintData(files, sketch, {
+    featured: ELECTION.featured,
+    glance: null,
+    more: '',
+    pages: {},
+    ahead: [],
+    inArticle: false,
+  });
 });
 
 /** The seats as the page arrives with them. */

@@ -1,0 +1,10 @@
+import type { Election } from '../../src/election/election.ts';
+import type { MeasureContext } from '../../src/facts/measure.ts';
+
+/** How a page that has just opened reads an election: light, in the parties' customary colours, with shares of all residents. */
+export function contextOfPage(election: Election): MeasureContext {
+  const { parties } = election;
+  const [party] = parties;
+  if (party === undefined) throw new Error('The election has no party');
+  return { election, parties, party, censusBase: 'residents', theme: 'light', palette: 'party' };
+}
