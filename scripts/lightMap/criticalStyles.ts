@@ -40,7 +40,7 @@ const NOT_NEEDED: readonly (readonly [RegExp, string])[] = [
 
 /** What the build adds for browsers and properties that the first paint has none of, and where an outline stands precisely. */
 const OF_THE_BUILD =
-  /--lightningcss-(?:light|dark):[^;}]*;?|-(?:webkit|moz)-text-[^;}]*;?|(?<=[}{])[^{}]*:focus-visible\{outline-offset:[^{}]*\}/g;
+  /--lightningcss-(?:light|dark):[^;}]*;?|-(?:webkit|moz)-(?:text|user|tap)-[^;}]*;?|(?<=[}{])[^{}]*:focus-visible\{outline-offset:[^{}]*\}/g;
 
 /**
  * The page with the styles of what it shows written into it, and the links to its stylesheets at its end, where no paint waits for
@@ -57,5 +57,7 @@ export async function withCriticalStyles(html: string, sourceOf: (path: string) 
   });
   beasties.getCssAsset = (href) =>
     sourceOf(href.replace(/^\.\//, '')).replace(NOT_AT_FIRST, '').replace(WITHOUT_TOKENS, '$1)').replace(OF_THE_BUILD, '');
-  return beasties.process(NOT_NEEDED.reduce((page, [unneeded, instead]) => page.replace(unneeded, instead), html));
+  const styled = await beasties.process(NOT_NEEDED.reduce((page, [unneeded, instead]) => page.replace(unneeded, instead), html));
+  // Its own mark, which nothing asks for.
+  return styled.replace(' data-beasties-container', '');
 }

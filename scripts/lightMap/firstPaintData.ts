@@ -41,7 +41,7 @@ const SHEET_LEGENDS: Readonly<Record<MeasureId, number>> = {
 };
 
 /** What a page is made of besides its election. */
-export interface FirstPage extends Pick<FirstPaintData, 'glance' | 'more' | 'pages' | 'ahead'> {
+export interface FirstPage extends Pick<FirstPaintData, 'glance' | 'more' | 'pages' | 'results'> {
   readonly featured: readonly FeaturedView[];
   /** Whether it is the page that is framed. */
   readonly inArticle: boolean;

@@ -111,7 +111,7 @@ async function drawnPage(html: string, id: string, drawing: Drawing): Promise<st
     featured: featuredOf(drawing.definitions, id),
     inArticle,
     pages: isUsual ? otherPages(manifest, inArticle) : {},
-    ahead: [...(drawing.glance ? [glance.address] : []), `data/${results}?v=${versions[results]}`],
+    results: `data/${results}?v=${versions[results]}`,
     glance: drawing.glance ? glance.address : null,
     more: `./${(await scriptBeforeApp(glance)).fileName}`,
   });

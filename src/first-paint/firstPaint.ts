@@ -38,7 +38,10 @@ export function firstPaint(
   if (isOther) {
     if (leaveForElection(data, election)) return;
     parameters = new URLSearchParams({ theme: `${parameters.get('theme')}` });
-  } else fetchAhead(page, data.ahead);
+  } else {
+    if (data.glance !== null) fetchAhead(page, data.glance);
+    fetchAhead(page, data.results);
+  }
   missApp(page);
   markPresses(page);
   const root = page.documentElement;

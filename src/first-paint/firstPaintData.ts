@@ -52,8 +52,8 @@ export interface FirstPaintData {
   readonly election: string;
   /** The files of the pages of other elections, by their ids; on such a page itself, none. */
   readonly pages: Readonly<Record<string, string>>;
-  /** The addresses of what the scripts ask for, to be fetched beside them: what readers who press early see, then the results. */
-  readonly ahead: readonly string[];
+  /** The address of the results, which are fetched beside the scripts that ask for them. */
+  readonly results: string;
   /** How many seats there are. */
   readonly seats: number;
   /** By "winner", "change.lab". */

@@ -20,9 +20,9 @@ function addLink(page: Document, link: Readonly<Record<string, string>>): void {
   page.head.append(Object.assign(page.createElement('link'), link));
 }
 
-/** Has the browser fetch, beside the page, what its scripts will ask for under the same addresses. */
-export function fetchAhead(page: Document, addresses: readonly string[]): void {
-  for (const href of addresses) addLink(page, { rel: 'preload', as: 'fetch', crossOrigin: '', href });
+/** Has the browser fetch, beside the page, what a script will ask for under the same address. */
+export function fetchAhead(page: Document, href: string): void {
+  addLink(page, { rel: 'preload', as: 'fetch', crossOrigin: '', href });
 }
 
 /** Has the browser, where it can (`rel="expect"`), paint nothing until the whole page is there; to be asked before its body is. */

@@ -34,7 +34,7 @@ beforeAll(() => {
     glance: null,
     more: '',
     pages: {},
-    ahead: [],
+    results: '',
     inArticle: false,
   });
 });
