@@ -3,8 +3,8 @@ import type { MeasureContext } from '../../src/facts/measure.ts';
 
 /** How a page that has just opened reads an election: light, in the parties' customary colours, with shares of all residents. */
 export function contextOfPage(election: Election): MeasureContext {
-  const { parties } = election;
-  const [party] = parties;
-  if (party === undefined) throw new Error('The election has no party');
+  const { parties, partyById, featured } = election;
+  const party = partyById.get(featured);
+  if (party === undefined) throw new Error(`There is no party “${featured}”`);
   return { election, parties, party, censusBase: 'residents', theme: 'light', palette: 'party' };
 }

@@ -65,10 +65,9 @@ export function firstPaintData(
   };
   const views: Record<string, FirstView> = {};
   const classes = new Map<string, readonly number[]>();
-  const [first] = election.parties;
-  for (const { colour: id, party: partyId } of featured) {
+  for (const { colour: id, party: partyId = election.featured } of featured) {
     const measure = measureOf(id);
-    const party = partyId === undefined ? first : election.partyById.get(partyId);
+    const party = election.partyById.get(partyId);
     if (party === undefined) throw new Error(`${election.id} features a view of “${partyId}”, which is none of its parties`);
     const key = measure.usesParty ? `${id}.${party.id}` : id;
     const contextOf = (theme: Theme, palette: Palette): MeasureContext => ({

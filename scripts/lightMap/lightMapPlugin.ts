@@ -142,7 +142,7 @@ async function drawnPage(html: string, id: string, drawing: Drawing): Promise<st
 
 /** The views that an election's folder features; of one that came with the data alone, the opening view. */
 function featuredOf({ elections }: Definitions, id: string): readonly FeaturedView[] {
-  return elections.find((each) => each.id === id)?.featured ?? [{ colour: 'winner' }];
+  return elections.find((each) => each.id === id)?.featuredViews ?? [{ colour: 'winner' }];
 }
 
 /** The script by which the page of another election knows that election's files, and takes its public address. */

@@ -30,7 +30,7 @@ let data: FirstPaintData;
 beforeAll(() => {
   sketch = sketchOf(atlas);
   data = firstPaintData(files, sketch, {
-    featured: ELECTION.featured,
+    featured: ELECTION.featuredViews,
     glance: null,
     more: '',
     pages: {},
