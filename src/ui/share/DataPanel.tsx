@@ -1,6 +1,8 @@
 import { Download } from 'lucide-react';
 import { useEffect } from 'react';
 import type { Election } from '../../election/election.ts';
+import { baselineInWords } from '../../facts/baselineInWords.ts';
+import { pollingDay } from '../../facts/pollingDay.ts';
 import { selectGroup, selectPackage, selectSelected } from '../../store/selectors.ts';
 import { CopyBlock } from '../copy/CopyBlock.tsx';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
@@ -9,7 +11,6 @@ import { DownloadButton } from '../table/DownloadButton.tsx';
 import { downloadFile } from '../table/downloadFile.ts';
 import { firstColumns } from '../table/firstColumns.ts';
 import { selectSeatColumns } from '../table/seatColumns.ts';
-import { citation } from './citation.ts';
 import { seatJson } from './seatJson.ts';
 
 interface DataPanelProps {
@@ -80,4 +81,24 @@ export function DataPanel({ election, address, title }: DataPanelProps) {
       />
     </div>
   );
+}
+
+interface Cited {
+  /** What the view shows: "Leicester South: independent gain from Labour". */
+  readonly title: string;
+  readonly address: string;
+  /** Of the program and its data: "0.1.0-1a2b3c4d". */
+  readonly release: string;
+  /** The day on which the data were made, ISO 8601, or "". */
+  readonly dataDate: string;
+  /** ISO 8601. */
+  readonly accessed: string;
+}
+
+/** How a view is cited: what, where from, which release, where, and when it was looked at. */
+export function citation(
+  election: Pick<Election, 'date' | 'source' | 'baseline'>,
+  { title, address, release, dataDate, accessed }: Cited,
+): string {
+  return `Hustings, “${title}”. UK general election of ${pollingDay(election.date)}; data: ${election.source}${election.baseline === null ? '' : `; changes against the ${baselineInWords(election)} (${election.baseline.source})`}. Release ${release}${dataDate === '' ? '' : `, data as of ${pollingDay(dataDate)}`}. ${address} (accessed ${pollingDay(accessed)}).`;
 }

@@ -1,3 +1,4 @@
+import './EmbedPanel.css';
 import { useEffect, useId, useState } from 'react';
 import type { ThemeChoice } from '../../view/view.ts';
 import { Menu } from '../controls/Menu.tsx';
@@ -17,9 +18,7 @@ import {
   type Shown,
 } from './embedOptions.ts';
 import { type MeasuredSpace, measureSpace } from './measureSpace.ts';
-import { pictureOfQuery } from './pictureOfQuery.ts';
 import { SNIPPET_KINDS } from './snippetKinds.ts';
-import './EmbedPanel.css';
 
 const THEME_NAMES: Readonly<Record<EmbedTheme, string>> = {
   article: 'As the article',
@@ -135,4 +134,10 @@ export function EmbedPanel({ page, views, theme, release }: EmbedPanelProps) {
       <EmbedPreview address={address} title={`Preview: ${options.title}`} ratio={options.ratio} />
     </div>
   );
+}
+
+/** The picture that every build has of just this view, relative to the page; `null` where there is none. `query` has "?" in front, or is "". */
+export function pictureOfQuery(query: string): string | null {
+  const name = query === '' ? 'map' : /^\?(?:colour|story)=([a-z-]+)$/.exec(query)?.[1];
+  return name === undefined ? null : `pictures/${name}.png`;
 }

@@ -1,6 +1,9 @@
+import './ShareDialog.css';
+import { Share2 } from 'lucide-react';
 import { useId, useState } from 'react';
 import { selectElection } from '../../store/selectors.ts';
 import { givenAddress } from '../../view/givenAddress.ts';
+import { CopyBlock } from '../copy/CopyBlock.tsx';
 import { PageDialog } from '../dialog/PageDialog.tsx';
 import type { DialogProps } from '../later/DialogButton.tsx';
 import { useHustings } from '../StoreContext.ts';
@@ -9,9 +12,7 @@ import { DataPanel } from './DataPanel.tsx';
 import { EmbedPanel } from './EmbedPanel.tsx';
 import { embeddedViews } from './embeddedViews.ts';
 import { PicturePanel } from './PicturePanel.tsx';
-import { ShareLink } from './ShareLink.tsx';
 import { selectShared } from './selectShared.ts';
-import './ShareDialog.css';
 
 const TABS = [
   { id: 'link', label: 'Link' },
@@ -65,5 +66,31 @@ export function ShareDialog({ onClose }: DialogProps) {
         </div>
       ))}
     </PageDialog>
+  );
+}
+
+interface ShareLinkProps {
+  readonly address: string;
+  readonly title: string;
+}
+
+/** The view's address, to be copied or given to the system's share sheet where there is one. */
+function ShareLink({ address, title }: ShareLinkProps) {
+  async function share() {
+    try {
+      await navigator.share({ title, url: address });
+    } catch {
+      // The reader closed the sheet, or the frame may not open one: the address stands there to be copied.
+    }
+  }
+  return (
+    <CopyBlock label="Link to this view" text={address} copy="Copy the link">
+      {'share' in navigator && (
+        <button type="button" className="plain-button" onClick={() => void share()}>
+          <Share2 aria-hidden size={18} />
+          Share…
+        </button>
+      )}
+    </CopyBlock>
   );
 }

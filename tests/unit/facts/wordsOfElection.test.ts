@@ -18,7 +18,7 @@ import { describeConditions } from '../../../src/ui/filters/describeConditions.t
 import { whereFault } from '../../../src/ui/filters/whereFault.ts';
 import { pageTitle } from '../../../src/ui/headline/pageTitle.ts';
 import { overlayWords } from '../../../src/ui/overlays/overlayWords.ts';
-import { citation } from '../../../src/ui/share/citation.ts';
+import { citation } from '../../../src/ui/share/DataPanel.tsx';
 import { seatJson } from '../../../src/ui/share/seatJson.ts';
 import { splitPresets } from '../../../src/ui/splits/splitPresets.ts';
 import { swingAnswer } from '../../../src/ui/swing/swingAnswer.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { citation } from '../../../../src/ui/share/citation.ts';
+import { citation } from '../../../../src/ui/share/DataPanel.tsx';
 import { realElection } from '../../../fixtures/realElection.ts';
 
 it('names the view, the data, the baseline, the release, the address and the day', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pictureOfQuery } from '../../../../src/ui/share/pictureOfQuery.ts';
+import { pictureOfQuery } from '../../../../src/ui/share/EmbedPanel.tsx';
 
 it('is the picture of just that view', () => {
   expect(pictureOfQuery('')).toBe('pictures/map.png');

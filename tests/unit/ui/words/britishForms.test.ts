@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inList } from '../../../../src/facts/inList.ts';
 import { pollingDay } from '../../../../src/facts/pollingDay.ts';
-import { placeInWords } from '../../../../src/ui/search/PersonContent.tsx';
+import { placeInWords } from '../../../../src/ui/search/SuggestionContent.tsx';
 
 describe('what is written without the browser’s own formatters is what they write', () => {
   it('lists', () => {
