@@ -7,8 +7,7 @@ import { selectElection } from '../../store/selectors.ts';
 import { PageDialog } from '../dialog/PageDialog.tsx';
 import type { DialogProps } from '../later/DialogButton.tsx';
 import { useHustings } from '../StoreContext.ts';
-import { comparedAs } from '../words/comparedAs.ts';
-import { jointCandidates } from '../words/jointCandidates.ts';
+import { comparedAs, jointCandidates } from '../words/partyNotes.ts';
 import { useCredits } from './useCredits.ts';
 
 const USUAL = { id: '' };

@@ -2,7 +2,7 @@ import type { Election } from '../../election/election.ts';
 import { isOffered } from '../../election/offered.ts';
 import { baselineInWords, baselineYear } from '../../facts/baselineInWords.ts';
 import { AreasNotPeople } from '../notices/AreasNotPeople.tsx';
-import { comparedAs } from '../words/comparedAs.ts';
+import { comparedAs } from '../words/partyNotes.ts';
 
 /** What the figures side by side are measured against, and what they do not tell. */
 export function CompareNotes({ election }: { readonly election: Election }) {

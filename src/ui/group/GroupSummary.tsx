@@ -10,7 +10,7 @@ import { formatCount } from '../../facts/figures.ts';
 import { selectGroup } from '../../store/selectors.ts';
 import { AreasNotPeople } from '../notices/AreasNotPeople.tsx';
 import { useHustings } from '../StoreContext.ts';
-import { jointCandidates } from '../words/jointCandidates.ts';
+import { jointCandidates } from '../words/partyNotes.ts';
 import { CENSUSES_IN_FULL, sourcesInSentences } from '../words/sourcesInWords.ts';
 import { AverageChanges } from './AverageChanges.tsx';
 import { chosenByMuslimShare } from './chosenByMuslimShare.ts';

@@ -9,7 +9,7 @@ import { formatCount, formatSignedPoints } from '../../facts/figures.ts';
 import { inDigits } from '../../facts/inDigits.ts';
 import { PartySwatch } from '../legend/PartySwatch.tsx';
 import { useHustings } from '../StoreContext.ts';
-import { comparedAs } from '../words/comparedAs.ts';
+import { comparedAs } from '../words/partyNotes.ts';
 import { mainParties } from './mainParties.ts';
 
 interface PartyTableProps {

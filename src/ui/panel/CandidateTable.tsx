@@ -1,7 +1,7 @@
 import './CandidateTable.css';
 import type { Election } from '../../election/election.ts';
 import { baselineInWords, baselineYear } from '../../facts/baselineInWords.ts';
-import { comparedAs } from '../words/comparedAs.ts';
+import { comparedAs } from '../words/partyNotes.ts';
 import { CandidateLine } from './CandidateLine.tsx';
 import type { ResultRow } from './resultRows.ts';
 

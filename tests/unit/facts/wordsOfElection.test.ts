@@ -26,7 +26,7 @@ import { captionOfTable } from '../../../src/ui/table/captionOfTable.ts';
 import { SEAT_COLUMN } from '../../../src/ui/table/placeColumns.ts';
 import { seatColumns } from '../../../src/ui/table/seatColumns.ts';
 import { seatsNotes } from '../../../src/ui/table/seatsCsv.ts';
-import { comparedAs } from '../../../src/ui/words/comparedAs.ts';
+import { comparedAs } from '../../../src/ui/words/partyNotes.ts';
 import { carriedView } from '../../../src/view/carriedView.ts';
 import { checkSettings } from '../../../src/view/drawerSettings.ts';
 import { formatQuery, parseQuery } from '../../../src/view/query.ts';

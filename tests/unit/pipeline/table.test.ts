@@ -84,6 +84,7 @@ describe('the parties of an election', () => {
     parties: {
       table: {
         lab: { sameNames: ['Labour and Co-operative'] },
+        ruk: { noun: 'the reformers', calledBy: ['Reform'] },
         nhap: { name: 'National Health Action Party', shortName: 'NHA', colour: '#123456' },
       },
       adjuncts: {},
@@ -107,6 +108,19 @@ describe('the parties of an election', () => {
   test('have one name; a candidate under another has a label', () => {
     expect(rows.map(table.labelOf)).toEqual([null, null, null, 'Scottish Green Party', null]);
     expect(table.abbreviationOf('green')).toBe('Green');
+  });
+
+  test('have the words of the table, and those that follow where it says none', () => {
+    const [lab, , ruk] = table.parties;
+    expect(lab).toMatchObject({ kind: 'party', noun: 'Labour', together: 'Labour', adjective: 'Labour', pattern: 'none' });
+    expect(ruk).toMatchObject({
+      name: 'Reform UK',
+      noun: 'the reformers',
+      together: 'the reformers',
+      colour: '#999999',
+      calledBy: ['Reform'],
+    });
+    expect(table.independents).toBeNull();
   });
 });
 

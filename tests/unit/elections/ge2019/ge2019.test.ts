@@ -46,9 +46,16 @@ describe('the general election of 2019', () => {
     expect(COMMITTED.elections.find(({ id }) => id === 'ge2019')?.baseline).toMatchObject({ id: 'ge2017', short: '2017' });
   });
 
-  test('has parties of its own: the Brexit Party is not Reform UK', () => {
+  test('has parties of its own: the Brexit Party is not Reform UK, nor UKIP, and nobody’s successor', () => {
     expect(election.partyById.has('ruk')).toBe(false);
-    expect(election.partyById.get('brx')).toMatchObject({ name: 'Brexit Party', candidacies: 275, seatsWon: 0 });
+    expect(election.partyById.get('ukip')).toMatchObject({ name: 'UK Independence Party', candidacies: 44 });
+    expect(election.baseline?.standsFor).toEqual({});
+    expect(election.partyById.get('brx')).toMatchObject({
+      name: 'Brexit Party',
+      noun: 'the Brexit Party',
+      candidacies: 275,
+      seatsWon: 0,
+    });
     expect(['igc', 'dup', 'apni', 'spk'].map((id) => election.partyById.get(id)?.shortName)).toEqual([
       'Change UK',
       'DUP',
