@@ -18,3 +18,10 @@ export function slugOf(name: string): string {
 export function seatNamed({ byCode, bySlug }: Pick<Election, 'byCode' | 'bySlug'>, named: string): Contest | null {
   return byCode.get(named.trim().toUpperCase()) ?? bySlug.get(slugOf(named)) ?? null;
 }
+
+/** How a seat of an election is written, for who wrote one that it does not have: "a constituency’s code such as …, or its name as in …". */
+export function seatsAreWritten({ contests: [first] }: Pick<Election, 'contests'>): string {
+  return first === undefined
+    ? 'a constituency’s code or name'
+    : `a constituency’s code such as ${first.code}, or its name as in ${first.slug}`;
+}

@@ -3,7 +3,7 @@ import { isTour, storyIds } from '../editorial/stories.ts';
 import type { Election } from '../election/election.ts';
 import { isOffered } from '../election/offered.ts';
 import type { PartyId } from '../election/party.ts';
-import { seatNamed } from '../election/seatNamed.ts';
+import { seatNamed, seatsAreWritten } from '../election/seatNamed.ts';
 import { inList } from '../facts/inList.ts';
 import { MEASURE_IDS, PALETTES } from '../facts/measure.ts';
 import { formatCamera, parseCamera } from './camera.ts';
@@ -81,7 +81,7 @@ const seat: Parameter<'seat'> = {
   parse: (text, election) => {
     const constituency = seatNamed(election, text);
     return constituency === null
-      ? { kind: 'invalid', expected: 'a constituency code such as E14001327, or a name such as leicester-south' }
+      ? { kind: 'invalid', expected: seatsAreWritten(election) }
       : { kind: 'valid', value: constituency.code };
   },
   format: (view) => view.seat,
@@ -219,7 +219,7 @@ const pins: Parameter<'pins'> = {
     const codes = text.split(',').map((named) => seatNamed(election, named)?.code ?? null);
     const known = codes.filter((code) => code !== null);
     return known.length < codes.length || known.length > MOST_PINNED
-      ? { kind: 'invalid', expected: `at most ${MOST_PINNED} constituencies, such as E14001327,leicester-east` }
+      ? { kind: 'invalid', expected: `at most ${MOST_PINNED} constituencies, each ${seatsAreWritten(election)}` }
       : { kind: 'valid', value: [...new Set(known)] };
   },
   format: (view) => (view.pins.length === 0 ? null : view.pins.join(',')),

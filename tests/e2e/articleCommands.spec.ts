@@ -40,7 +40,7 @@ test('names in any spelling are the seat; what is not understood leaves the view
   await expect(opened).toHaveURL(`${host.origin}/followed.html`);
   await opened.close();
   expect(await errorsOf(page)).toMatchObject([
-    { message: expect.any(String), parameter: 'seat', word: 'atlantis', expected: expect.stringContaining('leicester-south') },
+    { message: expect.any(String), parameter: 'seat', word: 'atlantis', expected: expect.stringContaining('aberafan-maesteg') },
   ]);
 
   // Methods and attributes: the view stays, and the promise says so.

@@ -19,14 +19,11 @@ const STILL_NAMED: Readonly<Record<string, number>> = {
   'ui/words/sourcesInWords.ts': 2,
   // What an article or a sentence may say, and examples of what can be written.
   'first-paint/firstColours.ts': 1,
-  'view/parameters.ts': 4,
   'article/figures/countReading.ts': 1,
   'article/figures/quantities.ts': 1,
   'article/figures/seatFacts.ts': 1,
   'ui/about/AboutNumbers.tsx': 3,
-  'ui/filters/whereFault.ts': 3,
   'ui/group/GroupSummary.tsx': 1,
-  'ui/search/postcodeAnswer.ts': 1,
   'ui/share/seatJson.ts': 1,
   'ui/table/seatsCsv.ts': 1,
 };

@@ -1,8 +1,10 @@
 import { FACTS, type Fact, PARTY_FIGURES, SEAT_FIGURES } from '../../election/condition.ts';
 import type { Election } from '../../election/election.ts';
 import { isOffered } from '../../election/offered.ts';
+import { seatsAreWritten } from '../../election/seatNamed.ts';
 import { someParties } from '../../view/parameters.ts';
 import { conditionNotUnderstood, parseWhere } from '../../view/where.ts';
+import { eitherOf } from '../words/eitherOf.ts';
 
 /** What is wrong with conditions written by hand and what is expected instead, in a sentence or two; `null` where nothing is. */
 export function whereFault(text: string, election: Election): string | null {
@@ -27,6 +29,7 @@ function expectedInstead(part: string, election: Election): string {
 }
 
 function factValues(fact: Fact, election: Election): string {
+  const { contests, nations, regions } = election;
   switch (fact) {
     case 'winner':
     case 'was':
@@ -35,11 +38,11 @@ function factValues(fact: Fact, election: Election): string {
     case 'result':
       return 'hold or gain';
     case 'region':
-      return 'a region’s code such as E12000005';
+      return regions[0] === undefined ? 'a region’s code' : `a region’s code such as ${regions[0].code}, or its name`;
     case 'nation':
-      return 'E, W, S or N';
+      return eitherOf([...new Set([...nations.map(({ letter }) => letter), ...contests.map(({ nation }) => nation)])]);
     case 'seat':
-      return 'a constituency’s code such as E14001327, or its name as in leicester-south';
+      return seatsAreWritten(election);
     default:
       return fact satisfies never;
   }

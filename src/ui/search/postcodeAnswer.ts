@@ -78,12 +78,15 @@ function answerOf(finding: PostcodeFinding, election: Election): SearchAnswer {
         firstIsMeant: true,
         words: 'The data has no postcodes for the constituencies of this election. Find the seat by name or on the map.',
       };
-    case 'northern-ireland':
+    case 'northern-ireland': {
+      const name = election.nations.find(({ letter }) => letter === 'N')?.name;
+      const postcodes = name === undefined ? 'that begin with BT' : `of ${name}, which begin with BT,`;
       return {
         groups: northernIreland(election),
         firstIsMeant: true,
-        words: 'Postcodes of Northern Ireland, which begin with BT, are not in the open data. Find the seat by name or on the map.',
+        words: `Postcodes ${postcodes} are not in the open data. Find the seat by name or on the map.`,
       };
+    }
     case 'crown-dependency':
       return {
         groups: NOTHING,
@@ -121,5 +124,5 @@ function seatGroup(label: string, codes: readonly string[], { byCode }: Election
 
 function northernIreland({ contests, regions }: Election): readonly SuggestionGroup[] {
   const suggestions = regions.filter(({ nation }) => nation === 'N').map((region) => regionSuggestion(region, contests));
-  return [{ label: 'Regions and nations', suggestions }];
+  return suggestions.length === 0 ? NOTHING : [{ label: 'Regions and nations', suggestions }];
 }

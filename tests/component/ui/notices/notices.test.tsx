@@ -7,7 +7,7 @@ import { missing, openPage } from '../../openPage.tsx';
 test('what was not understood in the address is named as text, and can be put away', async () => {
   const { user } = await openPage('?colour=<b>rainbow</b>&seat=atlantis');
   expect(screen.getByText(/“colour=<b>rainbow<\/b>”: expected one of winner/)).toBeInTheDocument();
-  expect(await screen.findByText(/“seat=atlantis”: expected a constituency code/)).toBeInTheDocument();
+  expect(await screen.findByText(/“seat=atlantis”: expected a constituency’s code/)).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'Dismiss' }));
   expect(screen.queryByText(/atlantis/)).not.toBeInTheDocument();
 });
