@@ -27,6 +27,9 @@ const LATER_IN_SHELL: readonly RegExp[] = [/--column/, /--flow/];
 const NOT_AT_FIRST =
   /@media (?:print|\(forced-colors: ?active\)|\(prefers-reduced-motion: ?reduce\))\s*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}|(?<=[}{])[^{}]*(?:(?<!__seats path):hover|:focus-visible[^{},]*)\{[^{}]*\}/g;
 
+/** How things move and where a scroll ends, which are the stylesheet's: nothing has moved before it. */
+const OF_MOTION = /(?<=[{;])(?:transition|overscroll-behavior):[^;}]*;?/g;
+
 /** What a style says for the case that the page has no tokens, which its own styles define. */
 const WITHOUT_TOKENS = /(var\(--(?:space-\d|text-small|radius|shadow|paper|raised|ink|line|sea|focus)),[^()]*\)/g;
 
@@ -56,7 +59,10 @@ export async function withCriticalStyles(html: string, sourceOf: (path: string) 
     allowRules: html.includes('class="shell') ? [...LATER, ...LATER_IN_SHELL] : [...LATER],
   });
   beasties.getCssAsset = (href) =>
-    sourceOf(href.replace(/^\.\//, '')).replace(NOT_AT_FIRST, '').replace(WITHOUT_TOKENS, '$1)').replace(OF_THE_BUILD, '');
+    [NOT_AT_FIRST, OF_MOTION, OF_THE_BUILD].reduce(
+      (styles, unneeded) => styles.replace(unneeded, ''),
+      sourceOf(href.replace(/^\.\//, '')).replace(WITHOUT_TOKENS, '$1)'),
+    );
   const styled = await beasties.process(NOT_NEEDED.reduce((page, [unneeded, instead]) => page.replace(unneeded, instead), html));
   // Its own mark, which nothing asks for.
   return styled.replace(' data-beasties-container', '');
