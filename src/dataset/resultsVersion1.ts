@@ -4,7 +4,8 @@ import type { ResultsContent, WrittenResults } from './results.ts';
 
 /**
  * What version 1 of the format left to the program that read it, as it was written for one election: who had published that and its
- * baseline, the words for its parties, and which of them are set against others. A file of version 1 still means this.
+ * baseline, the words for its parties, which of them are set against others, and the names of regions and nations. A file of version 1
+ * still means this.
  */
 const SOURCE = 'House of Commons Library';
 const SOURCE_OF_BASELINE = 'Rallings and Thrasher';
@@ -42,6 +43,27 @@ const WORDS: Readonly<Record<PartyId, Partial<WrittenResults['parties'][number]>
   apni: { calledBy: ['Alliance Party'] },
 };
 
+const NATIONS: WrittenResults['nations'] = [
+  { letter: 'E', name: 'England' },
+  { letter: 'W', name: 'Wales' },
+  { letter: 'S', name: 'Scotland' },
+  { letter: 'N', name: 'Northern Ireland' },
+];
+const REGIONS: WrittenResults['regions'] = [
+  { code: 'E12000001', name: 'North East', inWords: 'the North East', nation: 'E' },
+  { code: 'E12000002', name: 'North West', inWords: 'the North West', nation: 'E' },
+  { code: 'E12000003', name: 'Yorkshire and the Humber', nation: 'E' },
+  { code: 'E12000004', name: 'East Midlands', inWords: 'the East Midlands', nation: 'E' },
+  { code: 'E12000005', name: 'West Midlands', inWords: 'the West Midlands', nation: 'E' },
+  { code: 'E12000006', name: 'East of England', inWords: 'the East of England', nation: 'E' },
+  { code: 'E12000007', name: 'London', nation: 'E' },
+  { code: 'E12000008', name: 'South East', inWords: 'the South East', nation: 'E' },
+  { code: 'E12000009', name: 'South West', inWords: 'the South West', nation: 'E' },
+  { code: 'W92000004', name: 'Wales', nation: 'W' },
+  { code: 'S92000003', name: 'Scotland', nation: 'S' },
+  { code: 'N92000002', name: 'Northern Ireland', nation: 'N' },
+];
+
 /** A file of version 1 in the terms of today's: with the words that it left out, as far as its parties stood. */
 export function inTodaysTerms({ election, parties, ...rest }: WrittenResults): ResultsContent {
   const words = String(election.baseline);
@@ -51,6 +73,8 @@ export function inTodaysTerms({ election, parties, ...rest }: WrittenResults): R
   const challengers = CHALLENGERS.parties.filter((id) => stood.has(id));
   return {
     ...rest,
+    nations: NATIONS,
+    regions: REGIONS,
     parties: parties.map((party) => ({ ...party, ...WORDS[party.id] })),
     election: {
       ...election,

@@ -9,7 +9,7 @@ import { realElection } from '../fixtures/realElection.ts';
  */
 const STILL_NAMED: Readonly<Record<string, number>> = {
   // What a file of the format's first version left to the program, which had one election: it still means that.
-  'dataset/resultsVersion1.ts': 39,
+  'dataset/resultsVersion1.ts': 73,
   // What a census asked where, which is to come with the residents’ figures.
   'facts/both.ts': 2,
   'facts/muslim.ts': 3,

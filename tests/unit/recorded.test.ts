@@ -139,8 +139,9 @@ test('the results of four seats in version 1 are read, and mean what they mean i
   expect(decoded.baseline).toMatchObject({ short: '2019', name: '2019 notional result', source: 'Rallings and Thrasher' });
   const today = textOf('next', 'results.json');
   expect(encodeResults(decodeResults(today, 'results.json'))).toBe(today);
-  const { contests, parties, featured, challengers, splits } = decodeResults(today, 'results.json');
-  expect(decoded).toMatchObject({ contests, parties, featured, challengers, splits });
+  const { contests, parties, featured, challengers, splits, nations, regions } = decodeResults(today, 'results.json');
+  expect(decoded).toMatchObject({ contests, parties, featured, challengers, splits, nations, regions });
+  expect(regions).toHaveLength(12);
   expect(decoded.baseline?.standsFor).toEqual({ ruk: 'the Brexit Party' });
 });
 
