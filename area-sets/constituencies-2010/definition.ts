@@ -24,7 +24,7 @@ export const AREA_SET: AreaSetDefinition = {
     isComplete: false,
   },
   hexagons: 'boundaries/pcon10.hexjson',
-  religion: null,
+  columns: [],
   formerAreas: null,
   wards: null,
   landmarks: LANDMARKS,

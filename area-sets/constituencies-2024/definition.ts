@@ -2,6 +2,7 @@ import type { AreaSetDefinition } from '../../pipeline/definition/areaSetDefinit
 import { DESTINATIONS } from '../uk/destinations.ts';
 import { LANDMARKS } from '../uk/landmarks.ts';
 import { NATIONS, REGIONS } from '../uk/regions.ts';
+import { COLUMNS } from './columns.ts';
 import { SOURCES } from './sources.ts';
 
 export const AREA_SET: AreaSetDefinition = {
@@ -31,10 +32,7 @@ export const AREA_SET: AreaSetDefinition = {
     isComplete: true,
   },
   hexagons: 'boundaries/pcon24.hexjson',
-  religion: {
-    englandAndWales: 'census/religion-england-wales-2021.csv',
-    scotland: 'census/religion-scotland-2022.csv',
-  },
+  columns: COLUMNS,
   formerAreas: 'history/constituency-overlaps-2010-2024.csv',
   wards: { wards: 'wards/uk-wards-2024.hexjson', areasOfWards: 'wards/ward-pcon-lad-2017-2024.csv' },
   landmarks: LANDMARKS,

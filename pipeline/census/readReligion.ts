@@ -1,8 +1,12 @@
 import { csvTable } from '../csvTable.ts';
-import type { ReligionFiles } from '../definition/areaSetDefinition.ts';
+import type { ColumnReader, CountedArea } from '../definition/areaSetDefinition.ts';
 import type { ReadSource } from '../readSource.ts';
-import type { ConstituencyRow } from '../results/readConstituencies.ts';
 import { SourceError } from '../sourceError.ts';
+
+export interface ReligionFiles {
+  readonly englandAndWales: string;
+  readonly scotland: string;
+}
 
 /** Usual residents of a seat at a census. */
 export interface Religion {
@@ -102,7 +106,7 @@ export function readReligionOfScotland(read: ReadSource, file: string): Readonly
 export function readReligion(
   read: ReadSource,
   { englandAndWales, scotland }: ReligionFiles,
-  seats: readonly ConstituencyRow[],
+  seats: readonly CountedArea[],
 ): ReadonlyMap<string, Religion> {
   const codes = new Set(seats.map(({ code }) => code));
   const scottish = new Map(seats.filter(({ nation }) => nation === 'S').map(({ name, code }) => [name, code]));
@@ -122,4 +126,13 @@ export function readReligion(
       throw row.error('ONS ID', `${name} has no census figures; only seats of Northern Ireland have none.`);
   }
   return religion;
+}
+
+/** The readers of each of religion's columns. */
+export function religionOf(files: ReligionFiles): Readonly<Record<keyof Religion, ColumnReader>> {
+  const column =
+    (key: keyof Religion): ColumnReader =>
+    (read, areas) =>
+      new Map([...readReligion(read, files, areas)].map(([code, religion]) => [code, religion[key]]));
+  return { residents: column('residents'), muslimResidents: column('muslimResidents'), notAnswered: column('notAnswered') };
 }

@@ -1,7 +1,10 @@
 import type { Source } from '../../src/dataset/manifest.ts';
-import type { AreaCode } from '../../src/election/area.ts';
+import type { AreaCode, Nation } from '../../src/election/area.ts';
+import type { AreaColumn } from '../../src/election/areaColumn.ts';
 import type { NamedNation, Region } from '../../src/election/region.ts';
 import type { BoundaryFile } from '../boundaries/readBoundaries.ts';
+import type { CsvRow } from '../csvTable.ts';
+import type { ReadSource } from '../readSource.ts';
 
 /** A set of areas: what its folder below `area-sets/` says of it. The module `definition.ts` there exports it as `AREA_SET`. */
 export interface AreaSetDefinition {
@@ -22,8 +25,8 @@ export interface AreaSetDefinition {
   readonly welshNames: WelshNamesFile;
   /** A HexJSON file. */
   readonly hexagons: string;
-  /** Tables of religion; `null` where no census was counted by these areas. */
-  readonly religion: ReligionFiles | null;
+  /** What is known of the areas beside the votes, in the order in which it is offered. */
+  readonly columns: readonly ColumnDefinition[];
   /** UK Parliament's table of overlaps with the areas before; `null` without former areas in the search. */
   readonly formerAreas: string | null;
   /** Whose wards are in the search beside the towns; `null` for towns only. */
@@ -51,9 +54,20 @@ export interface WelshNamesFile {
   readonly isComplete: boolean;
 }
 
-export interface ReligionFiles {
-  readonly englandAndWales: string;
-  readonly scotland: string;
+/** An area whose residents are counted. */
+export interface CountedArea {
+  readonly code: AreaCode;
+  readonly name: string;
+  readonly nation: Nation;
+  readonly row: Pick<CsvRow, 'error'>;
+}
+
+/** Reads the figure of each area that has one. */
+export type ColumnReader = (read: ReadSource, areas: readonly CountedArea[]) => ReadonlyMap<AreaCode, number>;
+
+/** A column with what reads its figures. */
+export interface ColumnDefinition extends AreaColumn {
+  readonly figures: ColumnReader;
 }
 
 export interface WardFiles {

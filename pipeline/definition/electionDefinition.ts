@@ -1,7 +1,6 @@
 import type { Source } from '../../src/dataset/manifest.ts';
 import type { Election } from '../../src/election/election.ts';
 import type { Challengers, Party, PartyId } from '../../src/election/party.ts';
-import type { MeasureId } from '../../src/facts/measure.ts';
 
 /** An election: what its folder below `elections/` says of it. The module `definition.ts` there exports it as `ELECTION`. */
 export interface ElectionDefinition {
@@ -34,7 +33,7 @@ export interface ElectionDefinition {
 
 /** A view as an address names it. */
 export interface FeaturedView {
-  readonly colour: MeasureId;
+  readonly colour: string;
   readonly party?: PartyId;
 }
 

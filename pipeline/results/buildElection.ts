@@ -59,7 +59,6 @@ export function buildElection(sources: ElectionSources): BuiltElection {
     const names = sources.names.get(seat.code);
     if (names === undefined) throw seat.row.error('Constituency name', `${seat.code} has no name.`);
     const independents = now.filter(({ party }) => party !== null && party === table.independents);
-    const religion = sources.religion.get(seat.code) ?? null;
     return {
       index,
       code: seat.code,
@@ -85,18 +84,17 @@ export function buildElection(sources: ElectionSources): BuiltElection {
           `the first or second of ${seat.name} is a party that stood in the baseline only; the definition’s baseline must name it.`,
         ),
       ),
-      residents: religion?.residents ?? null,
-      muslimResidents: religion?.muslimResidents ?? null,
-      religionNotAnswered: religion?.notAnswered ?? null,
+      counts: sources.counts.get(seat.code) ?? {},
     };
   });
   const { id, title, date, parties, featured, challengers, splits } = definition;
   const { nations, regions } = areaSet;
+  const columns = sources.columns.map(({ figures: _reader, ...column }) => column);
   const election = electionOf(
     {
       ...{ id, title, date, source: definition.source },
       baseline: baselineOf(definition.baseline, table),
-      ...{ featured, challengers, splits, nations, regions },
+      ...{ featured, challengers, splits, nations, regions, columns },
     },
     table.parties,
     contests,

@@ -1,5 +1,5 @@
-import type { AreaCode } from '../../src/election/area.ts';
-import { type Religion, readReligion } from '../census/readReligion.ts';
+import type { Area, AreaCode } from '../../src/election/area.ts';
+import { readColumns } from '../census/readColumns.ts';
 import type { AreaSetDefinition } from '../definition/areaSetDefinition.ts';
 import type { ElectionDefinition } from '../definition/electionDefinition.ts';
 import type { ReadSource } from '../readSource.ts';
@@ -16,8 +16,9 @@ export interface ElectionSources {
   readonly candidacies: readonly CandidacyRow[];
   readonly baseline: BaselineSource;
   readonly names: ReadonlyMap<AreaCode, AreaNames>;
-  /** Religion where a census counted it. */
-  readonly religion: ReadonlyMap<AreaCode, Religion>;
+  /** What is known of each area beside the votes, and what it is. */
+  readonly counts: ReadonlyMap<AreaCode, Area['counts']>;
+  readonly columns: AreaSetDefinition['columns'];
 }
 
 /**
@@ -34,6 +35,7 @@ export function readElection(read: ReadSource, definition: ElectionDefinition, a
     candidacies: readCandidacies(read, results.candidacies),
     baseline: readBaseline(read, baseline, areaSet),
     names: readNames(read, areaSet, contests),
-    religion: areaSet.religion === null ? new Map() : readReligion(read, areaSet.religion, contests),
+    counts: readColumns(read, areaSet, contests),
+    columns: areaSet.columns,
   };
 }

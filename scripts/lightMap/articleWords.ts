@@ -1,10 +1,10 @@
+import type { CensusBase } from '../../src/election/areaColumn.ts';
 import type { Election } from '../../src/election/election.ts';
-import type { CensusBase } from '../../src/election/muslimShare.ts';
 import type { Party } from '../../src/election/party.ts';
 import type { ArticleWords, MeasureInArticle } from '../../src/embed/articleWords.ts';
-import { MEASURES, measureOf } from '../../src/facts/catalogue.ts';
+import { measureOf, measuresOf } from '../../src/facts/catalogue.ts';
 import { choroplethOf } from '../../src/facts/choropleth.ts';
-import type { Measure, MeasureContext } from '../../src/facts/measure.ts';
+import type { Measure, MeasureContext } from '../../src/facts/fact.ts';
 import { possessive } from '../../src/facts/possessive.ts';
 import { partyChoices } from '../../src/ui/controls/partyChoices.ts';
 import { FIRST_PARTIES, type LegendClass, legendClasses } from '../../src/ui/legend/legendClasses.ts';
@@ -49,12 +49,12 @@ export function articleWords(election: Election): ArticleWords {
     ] as const;
     return answered === title ? words : [...words, answered];
   };
-  const [opening, ...others] = MEASURES.map(wordsOf);
+  const [opening, ...others] = measuresOf(election).map(wordsOf);
   if (opening === undefined) throw new Error('There is no measure');
-  const change = measureOf('change');
+  const change = measureOf('change', election);
   return {
     measures: [opening, ...others],
-    parties: partyChoices(election, measureOf('share'))
+    parties: partyChoices(election, measureOf('share', election))
       .filter(({ seatsWon, candidacies }) => seatsWon >= WON || candidacies >= STOOD)
       // Those of a party's share are the first of its change's.
       .map((party) => [

@@ -1,5 +1,5 @@
 import type { Election } from '../../src/election/election.ts';
-import type { MeasureContext } from '../../src/facts/measure.ts';
+import type { MeasureContext } from '../../src/facts/fact.ts';
 
 /** How a page that has just opened reads an election: light, in the parties' customary colours, with shares of all residents. */
 export function contextOfPage(election: Election): MeasureContext {

@@ -4,7 +4,7 @@ import type { FormerSeat } from '../../src/election/formerSeat.ts';
 import { slugOf } from '../../src/election/seatNamed.ts';
 import { measureOf } from '../../src/facts/catalogue.ts';
 import { type Choropleth, choroplethOf } from '../../src/facts/choropleth.ts';
-import type { MeasureContext, MeasureId, Palette } from '../../src/facts/measure.ts';
+import type { MeasureContext, Palette } from '../../src/facts/fact.ts';
 import type { Theme } from '../../src/facts/scales/ramps.ts';
 import { beginningOf } from '../../src/first-paint/firstHexagons.ts';
 import type { FirstHexagons, FirstLook, FirstPaintData, FirstView } from '../../src/first-paint/firstPaintData.ts';
@@ -28,7 +28,7 @@ const BY_THEMSELVES = 3;
  * How high each view's legend is in the app, in CSS pixels on a phone 390 pixels wide, which only a browser could tell. A test compares
  * them with what it shows.
  */
-const SHEET_LEGENDS: Readonly<Record<MeasureId, number>> = {
+const SHEET_LEGENDS: Readonly<Record<string, number>> = {
   winner: 145,
   change: 188,
   share: 172,
@@ -66,7 +66,7 @@ export function firstPaintData(
   const views: Record<string, FirstView> = {};
   const classes = new Map<string, readonly number[]>();
   for (const { colour: id, party: partyId = election.featured } of featured) {
-    const measure = measureOf(id);
+    const measure = measureOf(id, election);
     const party = election.partyById.get(partyId);
     if (party === undefined) throw new Error(`${election.id} features a view of “${partyId}”, which is none of its parties`);
     const key = measure.usesParty ? `${id}.${party.id}` : id;

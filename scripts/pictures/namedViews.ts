@@ -1,6 +1,6 @@
 import { TOURS_TOLD } from '../../elections/toursTold.ts';
 import type { Manifest } from '../../src/dataset/manifest.ts';
-import { MEASURE_IDS } from '../../src/facts/measure.ts';
+import type { Measure } from '../../src/facts/fact.ts';
 
 /** A view that has pictures and an oEmbed answer of its own. */
 export interface NamedView {
@@ -11,14 +11,17 @@ export interface NamedView {
 }
 
 /**
- * Of the election that is meant where none is named, the country, every measure by its public name, the hexagons, and the beginning of
+ * Of the election that is meant where none is named, the country, each of its measures by its public name, the hexagons, and the beginning of
  * every tour; of each other election the country, by the election's id, and the hexagons.
  */
-export function namedViews({ default: usual, elections }: Pick<Manifest, 'default' | 'elections'>): readonly NamedView[] {
+export function namedViews(
+  { default: usual, elections }: Pick<Manifest, 'default' | 'elections'>,
+  measures: readonly Pick<Measure, 'id'>[],
+): readonly NamedView[] {
   const others = elections.filter(({ id }) => id !== usual);
   return [
     { id: 'map', query: '' },
-    ...MEASURE_IDS.map((id) => ({ id, query: `?colour=${id}` })),
+    ...measures.map(({ id }) => ({ id, query: `?colour=${id}` })),
     { id: 'hexagons', query: '?view=hex' },
     ...Object.keys(TOURS_TOLD.outlines[usual]?.tours ?? {}).map((id) => ({ id, query: `?story=${id}` })),
     ...others.flatMap(({ id }) => [

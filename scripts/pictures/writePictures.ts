@@ -1,5 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { measuresOf } from '../../src/facts/catalogue.ts';
+import { selectElection } from '../../src/store/selectors.ts';
 import { PICTURE_SCALE, PICTURE_SIZES } from '../../src/ui/picture/pictureSize.ts';
 import { pictureSvg } from '../../src/ui/picture/pictureSvg.ts';
 import { dataPackage } from '../dataPackage.ts';
@@ -19,7 +21,9 @@ const FALLBACK_WIDTH = 800;
 export async function writePictures(folder: string, packageFolder: string, url: string | null): Promise<void> {
   for (const part of ['pictures', 'oembed']) mkdirSync(join(folder, part), { recursive: true });
   const { article, wide } = PICTURE_SIZES;
-  for (const { id, query } of namedViews(dataPackage(packageFolder).manifest)) {
+  const election = selectElection(await viewState(packageFolder, ''));
+  if (election === null) throw new Error('There is no election to draw.');
+  for (const { id, query } of namedViews(dataPackage(packageFolder).manifest, measuresOf(election))) {
     const state = await viewState(packageFolder, query);
     const address = url === null ? null : `${url}${query}`;
     const svg = pictureSvg(state, article, address);

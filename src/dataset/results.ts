@@ -4,6 +4,7 @@ import type { Election } from '../election/election.ts';
 import { PARTY_KINDS, PARTY_PATTERNS, type Party } from '../election/party.ts';
 import type { Region } from '../election/region.ts';
 import { slugOf } from '../election/seatNamed.ts';
+import { columnsSchema, countsReader } from './areaColumns.ts';
 import { count, counts, countsOrNull, texts, textsOrNull } from './columns.ts';
 import { DataError } from './dataError.ts';
 import { parseFile } from './parseFile.ts';
@@ -48,7 +49,9 @@ const contents = {
   nations: v.optional(v.array(v.object({ letter: nation, name: v.string() })), []),
   /** `inWords` where it stands otherwise in a sentence: "the West Midlands". */
   regions: v.optional(v.array(v.object({ code: v.string(), name: v.string(), inWords: word, nation })), []),
-  seats: v.object({
+  columns: v.optional(columnsSchema),
+  /** Beside these, the columns that `columns` describes. */
+  seats: v.looseObject({
     code: texts,
     /** `null` where it follows from the name, as nearly all do. */
     slug: textsOrNull,
@@ -59,9 +62,6 @@ const contents = {
     type: v.array(v.picklist(['county', 'borough'])),
     rejectedVotes: counts,
     bestIndependentVotes: countsOrNull,
-    residents: countsOrNull,
-    muslimResidents: countsOrNull,
-    religionNotAnswered: countsOrNull,
   }),
   poll: pollSchema,
   /** The baseline’s polls; `null` where there is no baseline. */
@@ -96,12 +96,13 @@ export type WrittenResults = v.InferOutput<typeof schema>;
 
 /** What a results file holds, in the terms of today's version. */
 export type ResultsContent = WrittenResults & {
+  readonly columns: NonNullable<WrittenResults['columns']>;
   readonly election: { readonly baseline: Exclude<WrittenResults['election']['baseline'], string> };
 };
 
 /** Whether a file is of today's version; `inTodaysTerms` of `resultsVersion1.ts` says what an earlier one means. */
 export function isOfToday(content: WrittenResults): content is ResultsContent {
-  return typeof content.election.baseline !== 'string';
+  return typeof content.election.baseline !== 'string' && content.columns !== undefined;
 }
 
 /**
@@ -109,7 +110,10 @@ export function isOfToday(content: WrittenResults): content is ResultsContent {
  * @throws DataError where the file is not complete or not of this format and version.
  */
 export function readResults(text: string, file: string): WrittenResults {
-  return parseFile(text, file, RESULTS_FORMAT, schema);
+  const content = parseFile(text, file, RESULTS_FORMAT, schema);
+  if (typeof content.election.baseline !== 'string' && content.columns === undefined)
+    throw new DataError(file, 'it lacks its “columns”');
+  return content;
 }
 
 /**
@@ -118,12 +122,12 @@ export function readResults(text: string, file: string): WrittenResults {
  * the valid votes, parties that are not listed.
  */
 export function electionOfResults(content: ResultsContent, file: string): Election {
-  const { nations, seats, poll, notional, election: heading } = content;
+  const { nations, columns, seats, poll, notional, election: heading } = content;
   const parties = content.parties.map(partyOf);
   const regions = content.regions.map((each): Region => ({ ...each, inWords: each.inWords ?? each.name }));
   const size = seats.code.length;
   for (const [name, column] of Object.entries(seats)) {
-    if (column.length !== size) {
+    if (Array.isArray(column) && column.length !== size) {
       throw new DataError(file, `its column “${name}” holds ${column.length} seats, its column “code” ${size}`);
     }
   }
@@ -135,6 +139,7 @@ export function electionOfResults(content: ResultsContent, file: string): Electi
   const { featured = ids[0] ?? '', challengers = null, splits } = heading;
   const stranger = [featured, ...(challengers?.parties ?? []), ...splits.flat()].find((id) => !ids.includes(id));
   if (stranger !== undefined) throw new DataError(file, `it speaks of the party “${stranger}”, which is not in its list`);
+  const countsAt = countsReader(columns, seats, file);
   const pollAt = pollReader(file, 'poll', poll, parties, seats.code);
   if ((notional === null) !== (heading.baseline === null))
     throw new DataError(file, 'it has one of “baseline” and “notional” without the other');
@@ -159,12 +164,10 @@ export function electionOfResults(content: ResultsContent, file: string): Electi
       seats: 1,
       poll: { ...pollAt(index, bestIndependentVotes), rejectedVotes, bestIndependentVotes },
       before: notionalAt && { ...notionalAt(index, null), rejectedVotes: null, bestIndependentVotes: null },
-      residents: at(seats.residents),
-      muslimResidents: at(seats.muslimResidents),
-      religionNotAnswered: at(seats.religionNotAnswered),
+      counts: countsAt(index),
     };
   });
-  return electionOf({ ...heading, featured, challengers, nations, regions }, parties, contests);
+  return electionOf({ ...heading, featured, challengers, columns, nations, regions }, parties, contests);
 }
 
 /** A party with the words that its file leaves out. */
@@ -176,7 +179,7 @@ function partyOf(content: ResultsContent['parties'][number]): Party {
 /** An election without its areas, parties and their look-ups. */
 export type ElectionHeading = Pick<
   Election,
-  'id' | 'title' | 'date' | 'source' | 'baseline' | 'featured' | 'challengers' | 'splits' | 'nations' | 'regions'
+  'id' | 'title' | 'date' | 'source' | 'baseline' | 'featured' | 'challengers' | 'splits' | 'columns' | 'nations' | 'regions'
 >;
 
 /** An election with its look-ups by party, code and slug. */

@@ -3,6 +3,7 @@ import type { Election } from '../election/election.ts';
 import type { Party } from '../election/party.ts';
 import type { Poll } from '../election/poll.ts';
 import { slugOf } from '../election/seatNamed.ts';
+import { countColumns } from './areaColumns.ts';
 import { fileText } from './parseFile.ts';
 import { pollColumns } from './pollColumns.ts';
 import { electionOfResults, isOfToday, RESULTS_FORMAT, readResults } from './results.ts';
@@ -22,7 +23,8 @@ export function decodeResults(text: string, file: string): Election {
  * @throws RangeError where a contest lacks its poll, or the one before although the election has a baseline.
  */
 export function encodeResults(election: Election): string {
-  const { id, title, date, source, baseline, featured, challengers, splits, nations, regions, parties, contests } = election;
+  const { id, title, date, source, baseline, featured, challengers, splits, columns, nations, regions, parties, contests } =
+    election;
   const column = <Value>(of: (seat: Contest) => Value): Value[] => contests.map(of);
   const ids = parties.map((each) => each.id);
   const pollOf = (poll: Poll | null, { name }: Contest): Poll => {
@@ -50,6 +52,7 @@ export function encodeResults(election: Election): string {
         nation: own,
       })),
     }),
+    columns,
     seats: {
       code: column((seat) => seat.code),
       slug: column(({ slug, name }) => (slug === slugOf(name) ? null : slug)),
@@ -60,9 +63,7 @@ export function encodeResults(election: Election): string {
       type: column((seat) => seat.type),
       rejectedVotes: polls.map(({ rejectedVotes }) => rejectedVotes ?? 0),
       bestIndependentVotes: polls.map(({ bestIndependentVotes }) => bestIndependentVotes),
-      residents: column((seat) => seat.residents),
-      muslimResidents: column((seat) => seat.muslimResidents),
-      religionNotAnswered: column((seat) => seat.religionNotAnswered),
+      ...countColumns(columns, contests),
     },
     poll: pollColumns(polls, ids),
     notional: before && pollColumns(before, ids),

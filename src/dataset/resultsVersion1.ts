@@ -4,8 +4,8 @@ import type { ResultsContent, WrittenResults } from './results.ts';
 
 /**
  * What version 1 of the format left to the program that read it, as it was written for one election: who had published that and its
- * baseline, the words for its parties, which of them are set against others, and the names of regions and nations. A file of version 1
- * still means this.
+ * baseline, the words for its parties and for what a census counted, which of them are set against others, and the names of regions
+ * and nations. A file of version 1 still means this.
  */
 const SOURCE = 'House of Commons Library';
 const SOURCE_OF_BASELINE = 'Rallings and Thrasher';
@@ -64,6 +64,37 @@ const REGIONS: WrittenResults['regions'] = [
   { code: 'N92000002', name: 'Northern Ireland', nation: 'N' },
 ];
 
+const COLUMNS: ResultsContent['columns'] = [
+  { id: 'residents' },
+  {
+    id: 'muslim',
+    column: 'muslimResidents',
+    share: {
+      name: 'Muslim residents',
+      of: { id: 'residents', words: 'residents', inFull: 'all usual residents' },
+      unanswered: { id: 'religionNotAnswered', question: 'the question on religion', name: 'Muslim, of those who answered' },
+      headline: 'Residents who are Muslim',
+      label: 'Muslim share',
+      phrase: 'the Muslim share of residents',
+      predicate: 'are Muslim',
+      definition: 'Usual residents who answered “Muslim” to the census’s voluntary question on religion.',
+      date: 'Census 2021 (Scotland 2022)',
+      sources: [
+        { title: 'Census 2021', publisher: 'Office for National Statistics', nations: ['E', 'W'] },
+        { title: 'Census 2022', publisher: 'National Records of Scotland', nations: ['S'] },
+      ],
+      lacking: {
+        where: 'Northern Ireland',
+        words: 'No comparable census figure',
+        why: 'Northern Ireland’s census asked about religion in another way',
+      },
+      breaks: [2, 5, 10, 25, 40],
+      ramp: 'sequential',
+    },
+  },
+  { id: 'religionNotAnswered' },
+];
+
 /** A file of version 1 in the terms of today's: with the words that it left out, as far as its parties stood. */
 export function inTodaysTerms({ election, parties, ...rest }: WrittenResults): ResultsContent {
   const words = String(election.baseline);
@@ -75,6 +106,7 @@ export function inTodaysTerms({ election, parties, ...rest }: WrittenResults): R
     ...rest,
     nations: NATIONS,
     regions: REGIONS,
+    columns: COLUMNS,
     parties: parties.map((party) => ({ ...party, ...WORDS[party.id] })),
     election: {
       ...election,

@@ -19,10 +19,6 @@ export interface Area {
   /** What that region is called; `null` where the package does not name regions. */
   readonly regionName: string | null;
   readonly type: 'county' | 'borough';
-  /** The census's usual residents; `null` where there is no comparable figure, as in Northern Ireland. */
-  readonly residents: number | null;
-  /** Residents who answered "Muslim"; `null` where there is no comparable figure. */
-  readonly muslimResidents: number | null;
-  /** Residents who did not answer the voluntary question on religion; `null` where there is no comparable figure. */
-  readonly religionNotAnswered: number | null;
+  /** How many of its people are something, by the id of the area set's column; `null` where there is no comparable figure. */
+  readonly counts: Readonly<Record<string, number | null>>;
 }

@@ -6,15 +6,15 @@ import { type Fraction, fractionOf } from './units.ts';
 /** An election, as far as those are concerned who are given together. */
 export type Challenged = Pick<Election, 'challengers'>;
 
-/** Combined share of an election's challengers; `null` where there is no poll or none of them stood. */
-export function challengersShare(poll: Poll | null, { challengers }: Challenged): Fraction | null {
+/** All votes for an election's challengers; `null` where there is no poll or none of them stood. */
+export function challengersVotes(poll: Poll | null, { challengers }: Challenged): number | null {
   const votes = challengers?.parties.flatMap((party) => votesFor(poll, party) ?? []) ?? [];
-  return votes.length === 0
-    ? null
-    : fractionOf(
-        votes.reduce((sum, each) => sum + each, 0),
-        poll?.validVotes ?? null,
-      );
+  return votes.length === 0 ? null : votes.reduce((sum, each) => sum + each, 0);
+}
+
+/** Their combined share; `null` where there is no poll or none of them stood. */
+export function challengersShare(poll: Poll | null, election: Challenged): Fraction | null {
+  return fractionOf(challengersVotes(poll, election), poll?.validVotes ?? null);
 }
 
 /** The best placed single challenger's party and votes; `null` where there is no poll or none stood. */

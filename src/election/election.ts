@@ -1,4 +1,5 @@
 import type { AreaCode } from './area.ts';
+import type { AreaColumn } from './areaColumn.ts';
 import type { Contest } from './contest.ts';
 import type { Challengers, Party, PartyId } from './party.ts';
 import type { NamedNation, Region } from './region.ts';
@@ -43,6 +44,8 @@ export interface Election {
   readonly splits: readonly (readonly PartyId[])[];
   /** All parties and labels that stood now or in the notional result and are listed one by one, by seats won, then votes. */
   readonly parties: readonly Party[];
+  /** What is known of the areas beside the votes, in the order in which it is offered. */
+  readonly columns: readonly AreaColumn[];
   readonly partyById: ReadonlyMap<PartyId, Party>;
   /** All seats; `constituencies[i].index === i`. */
   readonly contests: readonly Contest[];

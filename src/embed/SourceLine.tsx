@@ -1,6 +1,6 @@
+import { isAboutResidents } from '../facts/condition.ts';
 import { pollingDay } from '../facts/pollingDay.ts';
 import { selectElection, selectMeasure, selectMeasureContext } from '../store/selectors.ts';
-import type { HustingsState } from '../store/state.ts';
 import { AreasNotPeople } from '../ui/notices/AreasNotPeople.tsx';
 import { useHustings } from '../ui/StoreContext.ts';
 import { givenQuery } from '../view/givenAddress.ts';
@@ -19,11 +19,10 @@ export function SourceLine({ links, release, dataDate }: SourceLineProps) {
   const measure = useHustings(selectMeasure);
   const context = useHustings(selectMeasureContext);
   const view = useHustings((state) => state.view);
-  const meets = useHustings(selectMeetsMuslimShare);
   if (election === null || context === null) return null;
   return (
     <footer className="embed__source small">
-      {meets && <AreasNotPeople />}
+      {isAboutResidents(election, view.where, view.colour) && <AreasNotPeople />}
       <p>
         Source: {measure.source(context)}. Results of {pollingDay(election.date)}
         {dataDate !== '' && <>, data as of {pollingDay(dataDate)}</>}
@@ -38,14 +37,5 @@ export function SourceLine({ links, release, dataDate }: SourceLineProps) {
         )}
       </p>
     </footer>
-  );
-}
-
-/** Whether the view shows votes beside the share of Muslim residents, which readers might take for how those residents voted. */
-function selectMeetsMuslimShare({ view: { colour, where } }: HustingsState): boolean {
-  return (
-    colour === 'muslim' ||
-    colour === 'both' ||
-    where.some((condition) => condition.kind === 'figure' && condition.figure === 'muslim')
   );
 }

@@ -1,7 +1,7 @@
 import { renderToString } from 'react-dom/server';
 import type { PackageLoader } from '../dataset/fetchPackage.ts';
 import { COLUMN_LABELS, rowLabels } from '../facts/both.ts';
-import type { MeasuredElection } from '../facts/measure.ts';
+import type { MeasuredElection } from '../facts/fact.ts';
 import { createHustingsStore } from '../store/hustingsStore.ts';
 import { selectElection } from '../store/selectors.ts';
 import { PrerenderContext } from '../ui/PrerenderContext.ts';

@@ -1,5 +1,5 @@
 import type { Contest } from '../election/contest.ts';
-import type { Measure, MeasureContext, Reading } from './measure.ts';
+import type { Measure, MeasureContext, Reading } from './fact.ts';
 import type { ScaleClass } from './scales/scale.ts';
 
 /** A measure read for every seat: what is to be painted, before any geometry. */

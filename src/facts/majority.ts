@@ -1,6 +1,6 @@
 import { majorityShare } from '../election/poll.ts';
+import { type Measure, numberOr } from './fact.ts';
 import { formatShare } from './figures.ts';
-import type { Measure } from './measure.ts';
 import { percentageLabel } from './percentageLabel.ts';
 import { scaleOfNumbers } from './readingScale.ts';
 import { SEQUENTIAL } from './scales/ramps.ts';
@@ -9,16 +9,16 @@ import { thresholdScale } from './scales/thresholdScale.ts';
 /** The winner's lead over the runner-up, as a part of valid votes. */
 export const majority: Measure = {
   id: 'majority',
+  about: 'votes',
   name: () => 'Majority',
   usesParty: false,
   unit: 'fraction',
   headline: () => 'How close it was: the winner\u2019s lead over the runner-up, by constituency',
   legendTitle: () => 'Majority, per cent of valid votes',
   source: ({ election }) => `Declared results: ${election.source}`,
-  read: (contest) => {
-    const value = majorityShare(contest.poll);
-    return value === null ? { kind: 'absent', reason: 'no-figure' } : { kind: 'number', value };
-  },
+  read: ({ poll }) => numberOr('no-figure', majorityShare(poll)),
+  votes: ({ poll }) => poll?.majority ?? null,
+  compared: { slider: 'Majority', words: (amount) => `the majority was ${amount}` },
   describe: (reading) => (reading.kind === 'number' ? `Majority ${formatShare(reading.value)} of votes` : 'No figure'),
   scale: (context) =>
     scaleOfNumbers(

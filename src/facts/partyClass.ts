@@ -1,5 +1,5 @@
 import type { Party } from '../election/party.ts';
-import type { Palette } from './measure.ts';
+import type { Palette } from './fact.ts';
 import type { ScaleClass } from './scales/scale.ts';
 
 /** A party as a class of a scale, in the palette's colour. In the accessible palette the largest parties differ by more than that. */

@@ -1,5 +1,5 @@
 import { electionYear } from './baselineInWords.ts';
-import type { Absence, MeasureContext, Reading } from './measure.ts';
+import type { Absence, MeasureContext, Reading } from './fact.ts';
 import { ABSENT, DID_NOT_STAND } from './scales/ramps.ts';
 import type { Scale, ScaleClass } from './scales/scale.ts';
 

@@ -1,4 +1,4 @@
-import { categoryOf, type Measure } from './measure.ts';
+import { categoryOf, type Measure } from './fact.ts';
 import { partyClass } from './partyClass.ts';
 import { pollingDay } from './pollingDay.ts';
 import { scaleOfCategories } from './readingScale.ts';
@@ -7,6 +7,7 @@ import { categoryScale } from './scales/categoryScale.ts';
 /** The party that came second in each seat. */
 export const second: Measure = {
   id: 'second',
+  about: 'votes',
   name: () => 'Runner-up',
   usesParty: false,
   unit: 'party',
@@ -14,6 +15,7 @@ export const second: Measure = {
   legendTitle: () => 'Second places',
   source: ({ election }) => `Declared results: ${election.source}`,
   read: ({ poll }) => categoryOf(poll?.runnerUp ?? null),
+  chosen: { of: 'party', words: (parties) => `${parties} came second` },
   describe: (reading, { parties }) => {
     if (reading.kind !== 'category') return 'No result yet';
     return `${parties.find((party) => party.id === reading.key)?.name ?? reading.key} came second`;

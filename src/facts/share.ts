@@ -1,6 +1,6 @@
 import { shareOf } from '../election/poll.ts';
+import { type Measure, numberOr } from './fact.ts';
 import { formatShare } from './figures.ts';
-import type { Measure } from './measure.ts';
 import { percentageLabel } from './percentageLabel.ts';
 import { possessive } from './possessive.ts';
 import { scaleOfNumbers } from './readingScale.ts';
@@ -10,16 +10,15 @@ import { thresholdScale } from './scales/thresholdScale.ts';
 /** A party's votes ÷ valid votes. */
 export const share: Measure = {
   id: 'share',
+  about: 'votes',
   name: () => 'Share of the vote',
   usesParty: true,
   unit: 'fraction',
   headline: ({ party }) => `${capitalised(possessive(party.together))} share of the vote, by constituency`,
   legendTitle: () => 'Per cent of valid votes',
   source: ({ election }) => `Declared results: ${election.source}`,
-  read: (contest, { party }) => {
-    const value = shareOf(contest.poll, party.id);
-    return value === null ? { kind: 'absent', reason: 'did-not-stand' } : { kind: 'number', value };
-  },
+  read: ({ poll }, { party }) => numberOr('did-not-stand', shareOf(poll, party.id)),
+  compared: { menu: () => 'share of votes', words: (amount, { party }) => `${party} took ${amount} of votes` },
   describe: (reading, { party }) =>
     reading.kind === 'number' ? `${party.shortName} ${formatShare(reading.value)}` : `${party.shortName} did not stand`,
   // A party that won nothing seldom has a tenth of the votes.

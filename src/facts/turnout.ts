@@ -1,6 +1,6 @@
 import { turnoutOf } from '../election/poll.ts';
+import { type Measure, numberOr } from './fact.ts';
 import { formatShare } from './figures.ts';
-import type { Measure } from './measure.ts';
 import { percentageLabel } from './percentageLabel.ts';
 import { scaleOfNumbers } from './readingScale.ts';
 import { SEQUENTIAL } from './scales/ramps.ts';
@@ -9,16 +9,17 @@ import { thresholdScale } from './scales/thresholdScale.ts';
 /** Valid votes as a part of the electorate. */
 export const turnout: Measure = {
   id: 'turnout',
+  about: 'votes',
   name: () => 'Turnout',
   usesParty: false,
   unit: 'fraction',
   headline: () => 'Turnout, by constituency',
   legendTitle: () => 'Valid votes, per cent of the electorate',
   source: ({ election }) => `Declared results: ${election.source}`,
-  read: (contest) => {
-    const value = turnoutOf(contest.poll);
-    return value === null ? { kind: 'absent', reason: 'no-figure' } : { kind: 'number', value };
-  },
+  read: ({ poll }) => numberOr('no-figure', turnoutOf(poll)),
+  parts: ({ poll }) => [poll?.validVotes ?? null, poll?.electorate ?? null],
+  besideBefore: true,
+  compared: { words: (amount) => `turnout was ${amount}` },
   describe: (reading) => (reading.kind === 'number' ? `Turnout ${formatShare(reading.value)}` : 'No figure'),
   scale: (context) =>
     scaleOfNumbers(

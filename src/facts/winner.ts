@@ -1,5 +1,5 @@
 import { winnerOf } from '../election/poll.ts';
-import { categoryOf, type Measure } from './measure.ts';
+import { categoryOf, type Measure } from './fact.ts';
 import { partyClass } from './partyClass.ts';
 import { pollingDay } from './pollingDay.ts';
 import { scaleOfCategories } from './readingScale.ts';
@@ -8,6 +8,7 @@ import { categoryScale } from './scales/categoryScale.ts';
 /** The party that won each seat. */
 export const winner: Measure = {
   id: 'winner',
+  about: 'votes',
   name: () => 'Winner',
   usesParty: false,
   unit: 'party',
@@ -15,6 +16,7 @@ export const winner: Measure = {
   legendTitle: () => 'Seats won',
   source: ({ election }) => `Declared results: ${election.source}`,
   read: ({ poll }) => categoryOf(winnerOf(poll)),
+  chosen: { of: 'party', words: (parties) => `${parties} won` },
   describe: (reading, { parties }) => {
     if (reading.kind !== 'category') return 'No result yet';
     return `${parties.find((party) => party.id === reading.key)?.name ?? reading.key} won`;

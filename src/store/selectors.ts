@@ -1,10 +1,10 @@
 import { outlineOf } from '../editorial/editorials.ts';
-import { fulfils } from '../election/condition.ts';
 import { type Contest, isNearMiss, outcomeOf } from '../election/contest.ts';
 import type { Election } from '../election/election.ts';
 import { measureOf } from '../facts/catalogue.ts';
 import { type Choropleth, choroplethOf } from '../facts/choropleth.ts';
-import type { Measure, MeasureContext } from '../facts/measure.ts';
+import { fulfilling } from '../facts/condition.ts';
+import type { Measure, MeasureContext } from '../facts/fact.ts';
 import type { Theme } from '../facts/scales/ramps.ts';
 import type { Atlas } from '../geography/atlas.ts';
 import { hexagonAtlas } from '../geography/hexagonAtlas.ts';
@@ -44,7 +44,7 @@ export function selectTheme(state: HustingsState): Theme {
 
 /** The measure that colours the map. */
 export function selectMeasure(state: HustingsState): Measure {
-  return measureOf(state.view.colour);
+  return measureOf(state.view.colour, selectElection(state));
 }
 
 /** The selected seat's record; `null` where none is selected or the results are not here. */
@@ -82,9 +82,8 @@ export const selectMatching: (state: HustingsState) => Uint8Array | null = memoi
   (election, where, answered) => {
     if (election === null || where.length === 0) return null;
     const base = answered ? 'answered' : 'residents';
-    return Uint8Array.from(election.contests, (seat) =>
-      where.every((condition) => fulfils(seat, condition, base, election)) ? 1 : 0,
-    );
+    const isIn = fulfilling(where, election, base);
+    return Uint8Array.from(election.contests, (seat) => (isIn(seat) ? 1 : 0));
   },
 );
 

@@ -1,8 +1,7 @@
-import type { Condition } from '../election/condition.ts';
 import type { Election } from '../election/election.ts';
-import { isOffered } from '../election/offered.ts';
-import { measureOf } from '../facts/catalogue.ts';
+import { factOf, measureOf } from '../facts/catalogue.ts';
 import { choroplethOf } from '../facts/choropleth.ts';
+import type { Condition } from '../facts/condition.ts';
 import { formatOverlays, isOverlayOffered } from './overlay.ts';
 import { PARAMETERS } from './parameters.ts';
 import { usualView, type View } from './view.ts';
@@ -72,9 +71,9 @@ function heldCondition(condition: Condition, to: Election, leftOut: string[]): r
 function hasFigures({ colour, party: id, answered, palette }: View, election: Election): boolean {
   const { contests, parties, partyById } = election;
   const party = partyById.get(id);
-  if (party === undefined || !isOffered(colour, election)) return false;
+  if (party === undefined || factOf(election, colour) === null) return false;
   const censusBase = answered ? 'answered' : 'residents';
-  const { readings } = choroplethOf(contests, measureOf(colour), {
+  const { readings } = choroplethOf(contests, measureOf(colour, election), {
     ...{ election, parties, party, censusBase, palette },
     theme: 'light',
   });

@@ -1,5 +1,5 @@
 import type { AreaCode } from '../election/area.ts';
-import type { Condition } from '../election/condition.ts';
+import type { Condition } from '../facts/condition.ts';
 
 function listsSeats(condition: Condition): boolean {
   return condition.kind === 'fact' && condition.fact === 'seat';

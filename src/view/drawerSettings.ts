@@ -1,5 +1,4 @@
 import type { Election } from '../election/election.ts';
-import { isOffered } from '../election/offered.ts';
 import type { PartyId } from '../election/party.ts';
 import { chartFigure } from './parameters.ts';
 import type { QueryFault } from './query.ts';
@@ -28,6 +27,7 @@ export type SortedTab = 'table' | 'swing' | 'splits';
 
 /** Columns of words, which are sorted from A when they are first chosen; figures from the largest. */
 const WORDS = 'seat code region result winner before second rival who'.split(' ');
+const OF_CHANGES = ['result', 'before'];
 const OWN_COLUMNS = {
   swing: 'seat swing gap winner rival'.split(' '),
   splits: 'seat majority others excess who winner second'.split(' '),
@@ -37,7 +37,10 @@ const OF_TAB = /^(swing|splits)\./;
 
 /** A column of the table of all seats by its id; `null` for none. */
 function columnOf(text: string, election: Election): string | null {
-  return WORDS.slice(0, 7).find((id) => id === text && isOffered(id, election)) ?? chartFigure(text, election);
+  return (
+    WORDS.slice(0, 7).find((id) => id === text && (election.baseline !== null || !OF_CHANGES.includes(id))) ??
+    chartFigure(text, election)
+  );
 }
 
 function formatOrder({ id, desc }: Order): string {

@@ -1,6 +1,5 @@
 import { outlineOf } from '../editorial/editorials.ts';
 import type { Election } from '../election/election.ts';
-import { isOffered } from '../election/offered.ts';
 
 export const OVERLAY_IDS = ['changed', 'near', 'named', 'regions', 'labels'] as const;
 export type OverlayId = (typeof OVERLAY_IDS)[number];
@@ -63,7 +62,11 @@ export function withoutOverlay(overlays: readonly Overlay[], id: OverlayId): rea
   return overlays.filter((overlay) => overlay.id !== id);
 }
 
+/** They mark seats by what has become of them since the baseline. */
+const OF_CHANGES: readonly OverlayId[] = ['changed', 'near'];
+
 /** Whether an election has what an overlay marks: a result to compare with, challengers whom reports named. */
 export function isOverlayOffered(id: OverlayId, election: Election): boolean {
-  return id === 'named' ? outlineOf(election.id) !== null : isOffered(id, election);
+  if (id === 'named') return outlineOf(election.id) !== null;
+  return election.baseline !== null || !OF_CHANGES.includes(id);
 }

@@ -1,15 +1,15 @@
 import { outlineOf } from '../editorial/editorials.ts';
 import { isTour, storyIds } from '../editorial/stories.ts';
 import type { Election } from '../election/election.ts';
-import { isOffered } from '../election/offered.ts';
 import type { PartyId } from '../election/party.ts';
 import { seatNamed, seatsAreWritten } from '../election/seatNamed.ts';
+import { factOf, measuresOf } from '../facts/catalogue.ts';
+import { isOfNumbers, PALETTES } from '../facts/fact.ts';
 import { inList } from '../facts/inList.ts';
-import { MEASURE_IDS, PALETTES } from '../facts/measure.ts';
 import { formatCamera, parseCamera } from './camera.ts';
 import { formatOverlays, isOverlayOffered, parseOverlays } from './overlay.ts';
 import { DEFAULT_VIEW, LAYOUTS, MOST_PINNED, type SettingKey, TAB_IDS, THEME_CHOICES, usualView, type View } from './view.ts';
-import { conditionNotUnderstood, formatWhere, parseWhere } from './where.ts';
+import { conditionNotUnderstood, formatWhere, parseCondition, parseWhere } from './where.ts';
 
 /** A value that was understood, or the reason why it was not, in words for the reader. */
 export type Parsed<Value> =
@@ -53,7 +53,7 @@ const colour: Parameter<'colour'> = {
   name: 'colour',
   key: 'colour',
   parse: (text, election) => {
-    const offered = MEASURE_IDS.filter((id) => isOffered(id, election));
+    const offered = measuresOf(election).map(({ id }) => id);
     const value = offered.find((id) => id === text);
     return value === undefined ? { kind: 'invalid', expected: `one of ${offered.join(', ')}` } : { kind: 'valid', value };
   },
@@ -90,7 +90,7 @@ const seat: Parameter<'seat'> = {
 /** Conditions as a reader might write them. */
 function examples(election: Election): readonly string[] {
   const all = ['muslim>=25', `change.${election.featured}<=-20`, `winner=${election.challengers?.parties[0] ?? election.featured}`];
-  return all.filter((each) => isOffered(each, election));
+  return all.filter((each) => parseCondition(each, election) !== null);
 }
 
 const where: Parameter<'where'> = {
@@ -116,7 +116,7 @@ const overlays: Parameter<'overlays'> = {
       ? { kind: 'valid', value: parsed }
       : {
           kind: 'invalid',
-          expected: `a list from ${isOffered('changed', election) ? 'changed, near:1000, ' : ''}${isOverlayOffered('named', election) ? 'named, ' : ''}regions, labels, or none`,
+          expected: `a list from ${isOverlayOffered('changed', election) ? 'changed, near:1000, ' : ''}${isOverlayOffered('named', election) ? 'named, ' : ''}regions, labels, or none`,
         };
   },
   format: (view) => {
@@ -169,16 +169,23 @@ const tab: Parameter<'tab'> = {
   format: (view) => view.tab,
 };
 
-/** Figures of a seat that a chart can draw, beside any party's share and change. */
-const CHART_FIGURES = 'muslim challengers bestChallenger majority majorityShare swing turnout validVotes electorate'.split(' ');
+/** Facts of tables and charts alone, which are described where those are (`src/facts/counted.ts`). */
+const COUNTED_IDS = 'majorityShare swing validVotes electorate'.split(' ');
+
+function countedId(text: string, { challengers }: Election): string | null {
+  const ids = challengers === null ? COUNTED_IDS : [...COUNTED_IDS, 'bestChallenger'];
+  return ids.find((id) => id.toLowerCase() === text) ?? null;
+}
 
 /** A chart's figure as its column is called; `null` for none. People have no change: who stood as independents were others. */
 export function chartFigure(text: string, election: Election): string | null {
-  if (!isOffered(text, election)) return null;
-  const [figure, party = ''] = text.split('.');
-  const known = election.partyById.get(party);
-  if ((figure === 'share' || (figure === 'change' && known?.kind === 'party')) && known !== undefined) return text;
-  return CHART_FIGURES.find((id) => id.toLowerCase() === text) ?? null;
+  const [id = '', party] = text.split('.');
+  const fact = factOf(election, id);
+  if (fact === null) return party === undefined ? countedId(id, election) : null;
+  if (!isOfNumbers(fact) || fact.usesParty !== (party !== undefined)) return null;
+  if (party === undefined) return id;
+  const kind = election.partyById.get(party)?.kind;
+  return kind === 'party' || (kind !== undefined && fact.needsBaseline === undefined) ? text : null;
 }
 
 const chart: Parameter<'chart'> = {
@@ -189,7 +196,7 @@ const chart: Parameter<'chart'> = {
     return across === null || up === null || across === up || more.length > 0
       ? {
           kind: 'invalid',
-          expected: `two figures, such as ${isOffered('both', election) ? `muslim,change.${election.featured} or ` : ''}majority,turnout`,
+          expected: `two figures, such as ${factOf(election, 'both') !== null ? `muslim,change.${election.featured} or ` : ''}majority,turnout`,
         }
       : { kind: 'valid', value: { across, up } };
   },

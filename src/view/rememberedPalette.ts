@@ -1,4 +1,4 @@
-import { PALETTES, type Palette } from '../facts/measure.ts';
+import { PALETTES, type Palette } from '../facts/fact.ts';
 
 const KEY = 'hustings.palette';
 

@@ -1,10 +1,10 @@
 import type { StoryId } from '../editorial/stories.ts';
 import type { AreaCode } from '../election/area.ts';
-import type { Condition } from '../election/condition.ts';
 import type { Election } from '../election/election.ts';
-import { isOffered } from '../election/offered.ts';
 import type { PartyId } from '../election/party.ts';
-import type { MeasureId, Palette } from '../facts/measure.ts';
+import { factOf } from '../facts/catalogue.ts';
+import type { Condition } from '../facts/condition.ts';
+import type { Palette } from '../facts/fact.ts';
 import type { Overlay } from './overlay.ts';
 
 export const LAYOUTS = ['map', 'hex'] as const;
@@ -42,7 +42,7 @@ export interface Camera {
 export interface View {
   readonly election: string;
   readonly layout: Layout;
-  readonly colour: MeasureId;
+  readonly colour: string;
   readonly party: PartyId;
   /** The seat whose record is open; `null` for none. */
   readonly seat: AreaCode | null;
@@ -108,8 +108,8 @@ export function usualView(election: Election): View {
     election: id,
     party: featured,
     chart: {
-      across: isOffered('muslim', election) ? 'muslim' : 'turnout',
-      up: `${isOffered('change', election) ? 'change' : 'share'}.${featured}`,
+      across: factOf(election, 'muslim') === null ? 'turnout' : 'muslim',
+      up: `${election.baseline === null ? 'share' : 'change'}.${featured}`,
     },
   };
 }

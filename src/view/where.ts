@@ -1,63 +1,37 @@
-import {
-  type Condition,
-  FACTS,
-  type Fact,
-  OPERATORS,
-  PARTY_FIGURES,
-  type PartyFigure,
-  SEAT_FIGURES,
-  type SeatFigure,
-} from '../election/condition.ts';
 import type { Election } from '../election/election.ts';
-import { isOffered } from '../election/offered.ts';
 import { seatNamed } from '../election/seatNamed.ts';
+import { factOf } from '../facts/catalogue.ts';
+import type { Condition } from '../facts/condition.ts';
+import { type ChosenFact, OPERATORS } from '../facts/fact.ts';
 
 const MOST_CONDITIONS = 40;
 const NUMBER = /^-?\d{1,7}(\.\d{1,4})?$/;
 
-/** Whether a fact can have a value, such as a region's code; by fact. */
-const KNOWN: Readonly<Record<Fact, (value: string, election: Election) => boolean>> = {
-  winner: (value, { partyById }) => partyById.has(value),
-  was: (value, { partyById }) => partyById.has(value),
-  second: (value, { partyById }) => partyById.has(value),
-  result: (value) => value === 'hold' || value === 'gain',
-  region: (value, { regions, contests }) =>
-    regions.some(({ code }) => code === value) || contests.some(({ region }) => region === value),
-  nation: (value, { nations, contests }) =>
-    nations.some(({ letter }) => letter === value) || contests.some(({ nation }) => nation === value),
-  seat: (value, election) => seatNamed(election, value) !== null,
+/** Each kind of value as it is held, from a text in lower case; `null` where it is none. A region and a nation are known by name, too. */
+const VALUES: Readonly<Record<ChosenFact['of'], (text: string, election: Election) => string | null>> = {
+  party: (text, { partyById }) => (partyById.has(text) ? text : null),
+  outcome: (text) => (text === 'hold' || text === 'gain' ? text : null),
+  region: (text, { regions, contests }) => {
+    const code = regions.find(({ name }) => name.toLowerCase() === lettersOf(text))?.code ?? text.toUpperCase();
+    return regions.some((each) => each.code === code) || contests.some(({ region }) => region === code) ? code : null;
+  },
+  nation: (text, { nations, contests }) => {
+    const letter = nations.find(({ name }) => name.toLowerCase() === lettersOf(text))?.letter ?? text.toUpperCase();
+    return nations.some((each) => each.letter === letter) || contests.some(({ nation }) => nation === letter) ? letter : null;
+  },
+  seat: (text, election) => seatNamed(election, text)?.code ?? null,
 };
 
-/** A value in the capitals that its fact has; a region and a nation also by name, with hyphens or spaces. */
-function asWritten(fact: Fact, value: string, { regions, nations }: Election): string {
-  const letters = value.toLowerCase().replace(/[^a-z]+/g, ' ');
-  switch (fact) {
-    case 'region':
-      return regions.find(({ name }) => name.toLowerCase() === letters)?.code ?? value.toUpperCase();
-    case 'nation':
-      return nations.find(({ name }) => name.toLowerCase() === letters)?.letter ?? value.toUpperCase();
-    case 'seat':
-      return value;
-    default:
-      return value.toLowerCase();
-  }
+/** Words with hyphens as with spaces. */
+function lettersOf(text: string): string {
+  return text.replace(/[^a-z]+/g, ' ');
 }
 
-function parseFact(name: string, text: string, election: Election): Condition | null {
-  const fact = FACTS.find((candidate) => candidate === name);
-  if (fact === undefined || !isOffered(fact, election)) return null;
-  const values = text.split('|').map((value) => asWritten(fact, value, election));
-  if (!values.every((value) => KNOWN[fact](value, election))) return null;
-  const oneOf = fact === 'seat' ? values.map((value) => seatNamed(election, value)?.code ?? value) : values;
-  return { kind: 'fact', fact, oneOf: [...new Set(oneOf)] };
-}
-
-function isSeatFigure(name: string): name is SeatFigure {
-  return SEAT_FIGURES.some((figure) => figure === name);
-}
-
-function isPartyFigure(name: string): name is PartyFigure {
-  return PARTY_FIGURES.some((figure) => figure === name);
+function parseChosen(name: string, text: string, election: Election): Condition | null {
+  const kind = factOf(election, name)?.chosen?.of;
+  if (kind === undefined) return null;
+  const oneOf = text.split('|').map((value) => VALUES[kind](value, election));
+  return oneOf.every((value) => value !== null) ? { kind: 'fact', fact: name, oneOf: [...new Set(oneOf)] } : null;
 }
 
 /** One condition such as "muslim>=25", "change.lab<=-20" or "winner=ind|wpb"; `null` where it is not understood. */
@@ -74,19 +48,18 @@ export function parseCondition(text: string, election: Election): Condition | nu
   const operator = OPERATORS.find((candidate) => plain.includes(candidate));
   if (operator === undefined) {
     const equals = plain.indexOf('=');
-    return equals < 0 ? null : parseFact(plain.slice(0, equals), plain.slice(equals + 1), election);
+    return equals < 0 ? null : parseChosen(plain.slice(0, equals), plain.slice(equals + 1), election);
   }
   const at = plain.indexOf(operator);
-  const name = plain.slice(0, at);
   // Percentages are written as read, with their sign or without.
   const number = plain.slice(at + operator.length).replace(/%$/, '');
   if (!NUMBER.test(number)) return null;
   const value = Number(number);
-  if (!isOffered(name, election)) return null;
-  if (isSeatFigure(name)) return { kind: 'figure', figure: name, operator, value };
-  const [figure = '', party = '', ...rest] = name.split('.');
-  if (!isPartyFigure(figure) || rest.length > 0 || !election.partyById.has(party)) return null;
-  return { kind: 'partyFigure', figure, party, operator, value };
+  const [figure = '', party, ...rest] = plain.slice(0, at).split('.');
+  const fact = factOf(election, figure);
+  if (fact?.compared === undefined || rest.length > 0 || fact.usesParty !== (party !== undefined)) return null;
+  if (party === undefined) return { kind: 'figure', figure, operator, value };
+  return election.partyById.has(party) ? { kind: 'partyFigure', figure, party, operator, value } : null;
 }
 
 /** A condition as `parseCondition` reads it. */

@@ -1,6 +1,7 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { CHROMIUM_FLAGS, findChromium } from '../../scripts/chromium.ts';
-import { MEASURE_IDS } from '../../src/facts/measure.ts';
+import { measuresOf } from '../../src/facts/catalogue.ts';
+import { realElection } from '../fixtures/realElection.ts';
 import { lostText } from './access/lostText.ts';
 import { arrived } from './access/surfaces.ts';
 import { unreadableText } from './access/unreadableText.ts';
@@ -86,11 +87,12 @@ async function places(page: Page): Promise<Readonly<Record<string, number>>> {
   return found;
 }
 
+const MEASURES = measuresOf(realElection()).map(({ id }) => id);
 const WITH_PARTIES = ['change&party=ruk', 'change&party=snp', 'share&party=con', 'muslim&answered=1'];
 
 for (const [textSize, views] of [
-  [16, MEASURE_IDS],
-  [24, [...MEASURE_IDS, ...WITH_PARTIES]],
+  [16, MEASURES],
+  [24, [...MEASURES, ...WITH_PARTIES]],
 ] as const) {
   test(`nothing moves as the app takes the page over, whatever it shows, with text of ${textSize} px`, async ({ baseURL }) => {
     const browser = await launch(textSize);

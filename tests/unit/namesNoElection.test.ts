@@ -9,23 +9,14 @@ import { realElection } from '../fixtures/realElection.ts';
  */
 const STILL_NAMED: Readonly<Record<string, number>> = {
   // What a file of the format's first version left to the program, which had one election: it still means that.
-  'dataset/resultsVersion1.ts': 73,
+  'dataset/resultsVersion1.ts': 77,
   // What a census asked where, which is to come with the residents’ figures.
-  'facts/both.ts': 2,
-  'facts/muslim.ts': 3,
-  'ui/filters/NorthernIrelandNote.tsx': 1,
-  'ui/panel/SeatRecord.tsx': 2,
-  'ui/table/residentColumns.ts': 2,
-  'ui/words/sourcesInWords.ts': 2,
   // What an article or a sentence may say, and examples of what can be written.
   'first-paint/firstColours.ts': 1,
   'article/figures/countReading.ts': 1,
   'article/figures/quantities.ts': 1,
-  'article/figures/seatFacts.ts': 1,
   'ui/about/AboutNumbers.tsx': 3,
   'ui/group/GroupSummary.tsx': 1,
-  'ui/share/seatJson.ts': 1,
-  'ui/table/seatsCsv.ts': 1,
 };
 
 const { contests, parties } = realElection();

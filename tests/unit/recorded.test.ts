@@ -15,11 +15,11 @@ import { outwardPath, POSTCODE_INDEX_PATH } from '../../src/dataset/postcodePath
 import { decodePostcodes } from '../../src/dataset/postcodes.ts';
 import { decodeResults, encodeResults } from '../../src/dataset/resultsFile.ts';
 import { storyIds } from '../../src/editorial/stories.ts';
-import { FACTS, PARTY_FIGURES, SEAT_FIGURES } from '../../src/election/condition.ts';
 import { embedParameters } from '../../src/embed/embedParameters.ts';
 import { readFrameMessage } from '../../src/embed/loader/readFrameMessage.ts';
 import { parseParentMessage } from '../../src/embed/protocol/parentMessage.ts';
-import { MEASURE_IDS } from '../../src/facts/measure.ts';
+import { measuresOf } from '../../src/facts/catalogue.ts';
+import { chosenFacts, comparedFacts } from '../../src/facts/condition.ts';
 import { PARAMETERS } from '../../src/view/parameters.ts';
 import { formatQuery, parseQuery } from '../../src/view/query.ts';
 import { usualView } from '../../src/view/view.ts';
@@ -184,7 +184,7 @@ describe('a record is kept', () => {
   });
 
   test.each([
-    ['colour', MEASURE_IDS],
+    ['colour', measuresOf(election).map(({ id }) => id)],
     ['story', storyIds('ge2024')],
     ['theme', ['light', 'dark', 'auto']],
     ['ui', ['none', 'legend', 'full']],
@@ -196,7 +196,9 @@ describe('a record is kept', () => {
   test('of every kind of condition', () => {
     const conditions = valuesOf('where').flatMap((text) => text.split(','));
     const kinds = new Set(conditions.map((condition) => /^\w+/.exec(condition)?.[0]));
-    expect([...FACTS, ...SEAT_FIGURES, ...PARTY_FIGURES].filter((kind) => !kinds.has(kind))).toEqual([]);
+    expect([...chosenFacts(election), ...comparedFacts(election)].map(({ id }) => id).filter((kind) => !kinds.has(kind))).toEqual(
+      [],
+    );
   });
 
   test('of every message and command', () => {

@@ -1,6 +1,6 @@
 import type { Claim } from '../../../src/editorial/claims/claim.ts';
-import type { Condition } from '../../../src/election/condition.ts';
 import type { PartyId } from '../../../src/election/party.ts';
+import type { Condition } from '../../../src/facts/condition.ts';
 
 const CONSERVATIVE = 'con';
 const REFORM = 'ruk';

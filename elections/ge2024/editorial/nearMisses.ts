@@ -33,7 +33,7 @@ export const nearMisses: Tour = {
     },
     {
       headline: passage`Bradford West: from ${shareThen('bradford-west', 'lab')} of votes to ${share('bradford-west', 'lab')}`,
-      text: passage`In ${seat('bradford-west')} Naz Shah (Labour) was ${majority('bradford-west')} votes ahead of Muhammed Islam (independent). Labour’s share was ${share('bradford-west', 'lab')}, after ${shareThen('bradford-west', 'lab')} in the 2019 notional result. It is one of ${seatsThat(({ residents, muslimResidents }) => residents !== null && muslimResidents !== null && muslimResidents * 2 > residents)} constituencies in which most residents are Muslim.`,
+      text: passage`In ${seat('bradford-west')} Naz Shah (Labour) was ${majority('bradford-west')} votes ahead of Muhammed Islam (independent). Labour’s share was ${share('bradford-west', 'lab')}, after ${shareThen('bradford-west', 'lab')} in the 2019 notional result. It is one of ${seatsThat(({ counts: { muslim = null, residents = null } }) => muslim !== null && residents !== null && muslim * 2 > residents)} constituencies in which most residents are Muslim.`,
       query: 'colour=change&party=lab&seat=bradford-west&overlay=labels',
       flight: ['bradford-west'],
       terms: [],

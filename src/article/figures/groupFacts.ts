@@ -1,9 +1,11 @@
+import { columnShare, sharedColumns } from '../../election/areaColumn.ts';
 import type { Contest } from '../../election/contest.ts';
-import { muslimShare } from '../../election/muslimShare.ts';
+import type { Election } from '../../election/election.ts';
 import type { Party } from '../../election/party.ts';
 import { partyInGroup } from '../../election/partyInGroup.ts';
 import { baselineName, type Compared } from '../../facts/baselineInWords.ts';
 import { describePoints, formatCount, formatShare } from '../../facts/figures.ts';
+import { baseInWords } from '../../facts/residents.ts';
 import type { Fact } from './fact.ts';
 
 /** Seats that an article tells apart by their Muslim share, by each way in which it can be reckoned. */
@@ -13,11 +15,13 @@ export interface SeatGroup {
 }
 
 /** The seats with a Muslim share above, or of at least, a percentage: of all residents, and of those who answered. */
-export function groupsAbove(all: readonly Contest[], percentage: number, strictly: boolean): readonly SeatGroup[] {
+export function groupsAbove(election: Election, percentage: number, strictly: boolean): readonly SeatGroup[] {
+  const column = sharedColumns(election).find(({ id }) => id === 'muslim');
+  if (column === undefined) return [];
   return (['residents', 'answered'] as const).map((base) => ({
-    name: `the seats where ${strictly ? 'more than' : 'at least'} ${Math.round(percentage * 10) / 10}% of residents${base === 'answered' ? ' who answered' : ''} are Muslim`,
-    seats: all.filter((seat) => {
-      const share = muslimShare(seat, base);
+    name: `the seats where ${strictly ? 'more than' : 'at least'} ${Math.round(percentage * 10) / 10}% of ${baseInWords(column, base)} ${column.share.predicate}`,
+    seats: election.contests.filter((seat) => {
+      const share = columnShare(seat, column, base);
       return share !== null && (strictly ? share * 100 > percentage : share * 100 >= percentage);
     }),
   }));

@@ -32,7 +32,7 @@ export function thresholdOf(
       back.some((word) => PLURALS.has(word)) || (ahead.some((word) => PLURALS.has(word)) && ahead.findIndex(isMuslim) >= 0);
     if (!muslims || !plural) continue;
     const strictly = quantity.hedge === 'more' || quantity.hedge === 'justOver';
-    return { quantity, groups: groupsAbove(election.contests, quantity.value, strictly) };
+    return { quantity, groups: groupsAbove(election, quantity.value, strictly) };
   }
   return null;
 }

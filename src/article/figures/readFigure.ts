@@ -69,7 +69,7 @@ function muslimReading(around: Surroundings): Reading | null {
   if (!near.includes('muslim') && !near.includes('muslims')) return null;
   const tie = seatOfFigure(around);
   if (tie === null) return null;
-  const facts = muslimFacts(tie.seat);
+  const facts = muslimFacts(tie.seat, around.sources.election);
   if (facts.length === 0) return null;
   const ofResidents = RESIDENTS.some((word) => near.includes(word)) && right[1] !== 'muslims';
   return { facts, certainty: ofResidents ? tie.certainty : 'possible' };

@@ -1,12 +1,13 @@
+import { columnShare, sharedColumns } from '../../election/areaColumn.ts';
 import { changeInShare } from '../../election/change.ts';
 import type { Contest } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
-import { muslimShare } from '../../election/muslimShare.ts';
 import type { Party } from '../../election/party.ts';
 import { shareOf, turnoutOf } from '../../election/poll.ts';
 import { fractionOf, percentageOf } from '../../election/units.ts';
 import { baselineInWords, baselineName, type Compared } from '../../facts/baselineInWords.ts';
 import { describePoints, formatCount, formatShare } from '../../facts/figures.ts';
+import { baseInWords } from '../../facts/residents.ts';
 import type { Person } from '../names/articleSources.ts';
 import type { Fact } from './fact.ts';
 
@@ -78,14 +79,19 @@ export function turnoutFacts(seat: Contest, election: Compared): readonly Fact[]
   ];
 }
 
-/** Muslim residents as a part of all, and of those who answered; none in Northern Ireland. */
-export function muslimFacts(seat: Contest): readonly Fact[] {
-  return (['residents', 'answered'] as const).flatMap((base): readonly Fact[] => {
-    const share = muslimShare(seat, base);
-    if (share === null) return [];
-    const words = `${formatShare(share)} of ${base === 'residents' ? 'residents' : 'residents who answered'} in ${seat.name} are Muslim (Census 2021; Scotland 2022).`;
-    return [{ kind: 'muslim', when: 'now', value: percentageOf(share), unit: 'per cent', seat, person: null, words }];
-  });
+/** Muslim residents as a part of all, and of those who answered; none where the census has no such figure. */
+export function muslimFacts(seat: Contest, election: Election): readonly Fact[] {
+  return sharedColumns(election)
+    .filter(({ id }) => id === 'muslim')
+    .flatMap((column) =>
+      (['residents', 'answered'] as const).flatMap((base): readonly Fact[] => {
+        const share = columnShare(seat, column, base);
+        if (share === null) return [];
+        const { date, predicate } = column.share;
+        const words = `${formatShare(share)} of ${baseInWords(column, base)} in ${seat.name} ${predicate} (${date.replace(' (', '; ').replace(')', '')}).`;
+        return [{ kind: 'muslim', when: 'now', value: percentageOf(share), unit: 'per cent', seat, person: null, words }];
+      }),
+    );
 }
 
 /** Everything that figures of a seat are compared with. */
@@ -101,7 +107,7 @@ export function allFactsOf(seat: Contest, people: readonly Person[], election: E
     ...parties.flatMap((party) => shareThenFacts(seat, party, election)),
     ...parties.flatMap((party) => changeFacts(seat, party, election)),
     ...turnoutFacts(seat, election),
-    ...muslimFacts(seat),
+    ...muslimFacts(seat, election),
   ];
 }
 

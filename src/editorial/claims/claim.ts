@@ -1,6 +1,5 @@
-import type { Condition } from '../../election/condition.ts';
 import type { PartyId } from '../../election/party.ts';
-import type { MeasureId } from '../../facts/measure.ts';
+import type { Condition } from '../../facts/condition.ts';
 import type { ClaimedCandidate, ClaimFigure } from './claimFigure.ts';
 import type { Comparison } from './compare.ts';
 
@@ -57,7 +56,7 @@ export interface Claim {
   readonly seats: readonly string[];
   readonly parts: readonly ClaimPart[];
   /** The map that shows it; the seats of the claim are shown on it in any case. */
-  readonly show: { readonly colour: MeasureId; readonly party?: PartyId; readonly where?: readonly Condition[] };
+  readonly show: { readonly colour: string; readonly party?: PartyId; readonly where?: readonly Condition[] };
   readonly switches?: readonly DefinitionSwitch[];
   /** Figures that no report stated, shown beside the switches because they depend on the same definitions. */
   readonly related?: readonly ClaimFigure[];

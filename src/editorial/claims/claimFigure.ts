@@ -1,5 +1,5 @@
-import type { Condition } from '../../election/condition.ts';
 import type { PartyId } from '../../election/party.ts';
+import type { Condition } from '../../facts/condition.ts';
 
 /** Now, or in the 2019 notional result on the 2024 boundaries. */
 export type At = 'now' | '2019';

@@ -1,5 +1,5 @@
-import { fulfils } from '../../election/condition.ts';
 import type { Contest } from '../../election/contest.ts';
+import { fulfilling } from '../../facts/condition.ts';
 import type { ClaimedSeats } from './claimFigure.ts';
 import type { Results } from './results.ts';
 
@@ -9,5 +9,5 @@ export function claimedSeats(seats: ClaimedSeats, { election, base }: Results): 
     const seat = election.bySlug.get(seats.seat);
     return seat === undefined ? [] : [seat];
   }
-  return election.contests.filter((seat) => seats.where.every((condition) => fulfils(seat, condition, base, election)));
+  return election.contests.filter(fulfilling(seats.where, election, base));
 }

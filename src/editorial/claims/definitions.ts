@@ -1,4 +1,4 @@
-import type { Condition } from '../../election/condition.ts';
+import type { Condition } from '../../facts/condition.ts';
 import type { ChangeKind, ClaimFigure, LostTo } from './claimFigure.ts';
 
 /** A reader's own definitions; `null` leaves the report's. */

@@ -1,7 +1,7 @@
 import type { AreaCode } from '../../election/area.ts';
+import type { CensusBase } from '../../election/areaColumn.ts';
 import type { Candidacy } from '../../election/candidacy.ts';
 import type { Election } from '../../election/election.ts';
-import type { CensusBase } from '../../election/muslimShare.ts';
 
 /** The declared results that claims are checked against. */
 export interface Results {

@@ -1,9 +1,10 @@
-import type { Operator, SeatFigure } from '../../election/condition.ts';
+import { sharedColumns } from '../../election/areaColumn.ts';
 import type { Contest } from '../../election/contest.ts';
 import { groupSummary } from '../../election/groupSummary.ts';
 import type { PartyId } from '../../election/party.ts';
 import { type PartyInGroup, partyInGroup } from '../../election/partyInGroup.ts';
 import { type Fraction, fractionOf, type PercentagePoints } from '../../election/units.ts';
+import type { Operator } from '../../facts/fact.ts';
 import type { Figure, StepFacts } from './passage.ts';
 
 function known<Value>(value: Value | null | undefined, what: string): Value {
@@ -120,7 +121,9 @@ export function groupAverageChange(party: PartyId): Figure {
 export function averageChangeElsewhere(party: PartyId): Figure {
   return change(party, ({ election, group }) => {
     const inside = new Set(group);
-    const elsewhere = election.contests.filter((seat) => seat.muslimResidents !== null && !inside.has(seat));
+    const elsewhere = election.contests.filter(
+      (seat) => !inside.has(seat) && sharedColumns(election).every(({ id }) => (seat.counts[id] ?? null) !== null),
+    );
     return partyInGroup(elsewhere, party).averageChange;
   });
 }
@@ -132,7 +135,7 @@ export const leastMajorityThen = count(({ group }) => Math.min(...group.flatMap(
 export const mostMajorityThen = count(({ group }) => Math.max(...group.flatMap(({ before }) => before?.majority ?? [])));
 
 /** The number with which a condition of the step compares, as in "majority<2000". */
-export function limitOf(figure: SeatFigure, operator: Operator): Figure {
+export function limitOf(figure: string, operator: Operator): Figure {
   return count(({ where }) => {
     const condition = where.find((each) => each.kind === 'figure' && each.figure === figure && each.operator === operator);
     return known(condition?.kind === 'figure' ? condition.value : null, `the limit in ${figure}${operator}`);

@@ -1,7 +1,7 @@
-import type { Condition } from '../../election/condition.ts';
 import type { Contest } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
 import type { Fraction, PercentagePoints } from '../../election/units.ts';
+import type { Condition } from '../../facts/condition.ts';
 
 /** What the figures of a step are computed from. */
 export interface StepFacts {

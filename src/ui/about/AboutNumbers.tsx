@@ -1,6 +1,7 @@
+import { Fragment } from 'react';
+import { sharedColumns } from '../../election/areaColumn.ts';
 import './AboutNumbers.css';
 import type { Election } from '../../election/election.ts';
-import { isOffered } from '../../election/offered.ts';
 import { baselineInWords, electionYear, isNotional } from '../../facts/baselineInWords.ts';
 import { pollingDay } from '../../facts/pollingDay.ts';
 import { selectElection } from '../../store/selectors.ts';
@@ -108,16 +109,12 @@ function Definitions({ election }: { readonly election: Election }) {
         <dd>Half the majority: each vote that moves from first to second place narrows the gap by two.</dd>
         <dt>Turnout</dt>
         <dd>Valid votes as a percentage of the electorate, as the {source} counts it. Rejected ballot papers are left out.</dd>
-        {isOffered('muslim', election) && (
-          <>
-            <dt>Muslim residents</dt>
-            <dd>
-              The percentage of all usual residents who answered “Muslim” to the census’s voluntary question on religion, in 2021 in
-              England and Wales and 2022 in Scotland. Northern Ireland asked in another way, so it has no comparable figure. These
-              are figures for areas: they do not tell how any group of people voted.
-            </dd>
-          </>
-        )}
+        {sharedColumns(election).map(({ id, share }) => (
+          <Fragment key={id}>
+            <dt>{share.name}</dt>
+            <dd>{share.definition} These are figures for areas: they do not tell how any group of people voted.</dd>
+          </Fragment>
+        ))}
       </dl>
     </>
   );

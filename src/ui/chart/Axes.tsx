@@ -1,4 +1,4 @@
-import type { FigureColumn } from '../table/seatColumn.ts';
+import type { FigureColumn } from '../../facts/columns.ts';
 import { axisTitle, tickText } from './axisText.ts';
 import { type ChartFrame, ticksAcross, ticksUp } from './chartFrame.ts';
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
+import type { FigureColumn } from '../../facts/columns.ts';
+import { unitInHeading } from '../../facts/figureText.ts';
 import { Menu } from '../controls/Menu.tsx';
-import type { FigureColumn } from '../table/seatColumn.ts';
-import { unitInHeading } from '../table/unitInHeading.ts';
 
 /** The two figures of a chart. */
 export interface ChartAxes {

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
 import type { Election } from '../../election/election.ts';
+import type { FigureColumn } from '../../facts/columns.ts';
 import { selectElection, selectGroup } from '../../store/selectors.ts';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
-import type { FigureColumn } from '../table/seatColumn.ts';
 import { selectSeatColumns } from '../table/seatColumns.ts';
 import type { WorkbenchPanelProps } from '../workbench/workbenchTab.ts';
 import { AxisMenus } from './AxisMenus.tsx';

@@ -2,7 +2,7 @@ import { selectChoropleth } from '../../store/selectors.ts';
 import { useAnnounced } from '../announcer/Announcer.tsx';
 import { AreasNotPeople } from '../notices/AreasNotPeople.tsx';
 import { useHustings } from '../StoreContext.ts';
-import { residentsMeetVotes } from '../table/seatColumn.ts';
+import { residentsMeetVotes } from '../table/seatColumns.ts';
 import { residualOf } from './leastSquares.ts';
 import { leftOutInWords } from './leftOutInWords.ts';
 import { outliers } from './outliers.ts';

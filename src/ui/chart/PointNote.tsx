@@ -1,4 +1,4 @@
-import type { FigureColumn } from '../table/seatColumn.ts';
+import type { FigureColumn } from '../../facts/columns.ts';
 import type { ChartFrame } from './chartFrame.ts';
 import { figureInWords } from './pointInWords.ts';
 import type { SeatPoint } from './seatPoints.ts';

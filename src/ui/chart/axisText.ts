@@ -1,6 +1,7 @@
+import type { FigureColumn } from '../../facts/columns.ts';
+import type { FigureUnit } from '../../facts/fact.ts';
 import { formatCount, formatSignedPoints } from '../../facts/figures.ts';
-import type { FigureColumn, FigureUnit } from '../table/seatColumn.ts';
-import { unitInHeading } from '../table/unitInHeading.ts';
+import { unitInHeading } from '../../facts/figureText.ts';
 
 /** What stands beside an axis: the figure, its unit, and the baseline of a change. */
 export function axisTitle({ heading, unit, since }: FigureColumn): string {

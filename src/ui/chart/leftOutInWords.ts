@@ -1,4 +1,4 @@
-import { absenceInWords } from '../table/absenceInWords.ts';
+import { absenceInWords } from '../../facts/figureText.ts';
 import type { LeftOut } from './seatPoints.ts';
 
 function seatsInWords(seats: number): string {

@@ -1,5 +1,5 @@
-import { numberInUnit } from '../table/figureText.ts';
-import type { FigureColumn } from '../table/seatColumn.ts';
+import type { FigureColumn } from '../../facts/columns.ts';
+import { numberInUnit } from '../../facts/figureText.ts';
 import { capitalised } from '../words/capitalised.ts';
 import type { SeatPoint } from './seatPoints.ts';
 

@@ -1,5 +1,5 @@
 import type { Contest } from '../../election/contest.ts';
-import type { FigureColumn } from '../table/seatColumn.ts';
+import type { FigureColumn } from '../../facts/columns.ts';
 import { type LeastSquaresLine, leastSquares } from './leastSquares.ts';
 import { type LeftOut, type SeatPoint, seatPoints } from './seatPoints.ts';
 

@@ -1,6 +1,6 @@
 import type { Contest } from '../../election/contest.ts';
-import type { Absence } from '../../facts/measure.ts';
-import type { FigureColumn } from '../table/seatColumn.ts';
+import type { FigureColumn } from '../../facts/columns.ts';
+import type { Absence } from '../../facts/fact.ts';
 import type { Point } from './leastSquares.ts';
 
 /** A seat by two figures, in their columns' units. */

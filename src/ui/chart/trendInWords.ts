@@ -1,5 +1,6 @@
+import type { FigureColumn } from '../../facts/columns.ts';
+import type { FigureUnit } from '../../facts/fact.ts';
 import { formatCount } from '../../facts/figures.ts';
-import type { FigureColumn, FigureUnit } from '../table/seatColumn.ts';
 import type { LeastSquaresLine } from './leastSquares.ts';
 
 const NO_BREAK = '\u00a0';

@@ -2,7 +2,7 @@ import type { ClaimFigure } from '../../editorial/claims/claimFigure.ts';
 import { computeFigure } from '../../editorial/claims/computeFigure.ts';
 import type { Results } from '../../editorial/claims/results.ts';
 import { useAnnounced } from '../announcer/Announcer.tsx';
-import { useSettled } from '../filters/useSettled.ts';
+import { useSettled } from '../controls/useSettled.ts';
 import { capitalised } from '../words/capitalised.ts';
 import { figureInUnit } from './figureInUnit.ts';
 import { figureLabel } from './figureLabel.ts';

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { useFrameCoalesced } from '../filters/useFrameCoalesced.ts';
+import { useFrameCoalesced } from '../controls/useFrameCoalesced.ts';
 
 const LEAST = 1;
 const MOST = 50;

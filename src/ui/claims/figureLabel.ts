@@ -2,7 +2,7 @@ import type { ClaimedSeats, ClaimFigure } from '../../editorial/claims/claimFigu
 import type { Results } from '../../editorial/claims/results.ts';
 import { partyTogether } from '../../facts/partiesInWords.ts';
 import { possessive } from '../../facts/possessive.ts';
-import { describeConditions } from '../filters/describeConditions.ts';
+import { describeConditions } from '../filters/conditionsInWords.ts';
 import { candidateName, IN_2019 } from './claimWords.ts';
 
 /** What a figure of a claim is, as in the middle of a sentence: "the majority", "Wes Streeting’s share of votes". */

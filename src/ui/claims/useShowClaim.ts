@@ -2,7 +2,7 @@ import { useContext } from 'react';
 import type { Claim } from '../../editorial/claims/claim.ts';
 import { claimedSeats } from '../../editorial/claims/claimedSeats.ts';
 import type { Results } from '../../editorial/claims/results.ts';
-import type { Condition } from '../../election/condition.ts';
+import type { Condition } from '../../facts/condition.ts';
 import { ShowMapContext } from '../panel/ShowMapContext.ts';
 import { useHustingsStore } from '../StoreContext.ts';
 

@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo } from 'react';
 import type { Election } from '../../election/election.ts';
 import { formatCount } from '../../facts/figures.ts';
 import { selectMatching } from '../../store/selectors.ts';
-import { describeConditions } from '../filters/describeConditions.ts';
+import { describeConditions } from '../filters/conditionsInWords.ts';
 import { useHustings } from '../StoreContext.ts';
 import { CompareNotes } from './CompareNotes.tsx';
 import { ComparisonTable } from './ComparisonTable.tsx';

@@ -1,5 +1,5 @@
+import { sharedColumns } from '../../election/areaColumn.ts';
 import type { Election } from '../../election/election.ts';
-import { isOffered } from '../../election/offered.ts';
 import { baselineInWords, baselineYear } from '../../facts/baselineInWords.ts';
 import { AreasNotPeople } from '../notices/AreasNotPeople.tsx';
 import { comparedAs } from '../words/partyNotes.ts';
@@ -17,7 +17,7 @@ export function CompareNotes({ election }: { readonly election: Election }) {
           election,
         )}
       </p>
-      {isOffered('muslim', election) && <AreasNotPeople />}
+      {sharedColumns(election).length > 0 && <AreasNotPeople />}
     </div>
   );
 }

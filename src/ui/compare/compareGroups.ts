@@ -1,16 +1,14 @@
+import type { CensusBase } from '../../election/areaColumn.ts';
 import type { Contest } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
 import { type GroupSummary, groupSummary } from '../../election/groupSummary.ts';
-import type { CensusBase } from '../../election/muslimShare.ts';
-import { isOffered } from '../../election/offered.ts';
 import type { PartyId } from '../../election/party.ts';
 import { partyInGroup } from '../../election/partyInGroup.ts';
-import type { Fraction } from '../../election/units.ts';
 import { baselineYear } from '../../facts/baselineInWords.ts';
+import type { Measure } from '../../facts/fact.ts';
 import { formatCount, formatShare, formatSignedPoints } from '../../facts/figures.ts';
-import { partiesLabel } from '../../facts/partiesInWords.ts';
 import { mainParties } from '../group/mainParties.ts';
-import { averageMajority, combinedChallengersShare, combinedMuslimShare } from './combinedFigures.ts';
+import { combined, comparedMeasures, groupHeadingOf, meanOf } from './comparedMeasures.ts';
 import type { Comparison, ComparisonCell } from './comparison.ts';
 
 interface ComparedGroup {
@@ -41,30 +39,9 @@ export function compareGroups(groups: readonly ComparedGroup[], election: Electi
               note: `${formatCount(summary.seats - summary.holds)} changed hands`,
             })),
           ]),
-      row('majority', 'Average majority', ({ seats }) => {
-        const mean = averageMajority(seats);
-        return { figure: mean === null ? 'no figure' : formatCount(mean), note: 'votes' };
-      }),
-      row('turnout', 'Turnout', ({ summary }) => ({
-        figure: percentage(summary.turnout),
-        note: summary.turnoutThen === null ? null : `${formatShare(summary.turnoutThen)} in ${baselineYear(election)}`,
-      })),
-      ...(isOffered('muslim', election)
-        ? [
-            row('muslim', base === 'residents' ? 'Muslim residents' : 'Muslim, of those who answered', ({ seats }) => ({
-              figure: percentage(combinedMuslimShare(seats, base)),
-              note: null,
-            })),
-          ]
-        : []),
-      ...(election.challengers === null
-        ? []
-        : [
-            row('challengers', partiesLabel(election.challengers.parties, election), ({ seats }) => ({
-              figure: percentage(combinedChallengersShare(seats, election)),
-              note: null,
-            })),
-          ]),
+      ...comparedMeasures(election).map((measure) =>
+        row(measure.id, groupHeadingOf(measure, election, base), ({ seats }) => cellOf(measure, seats, election, base)),
+      ),
       ...parties.map((party) => ({
         key: party,
         heading: election.partyById.get(party)?.shortName ?? party,
@@ -75,8 +52,25 @@ export function compareGroups(groups: readonly ComparedGroup[], election: Electi
   };
 }
 
-function percentage(share: Fraction | null): string {
-  return share === null ? 'no figure' : formatShare(share);
+/** The mean of a figure in votes; of a share all its parts together ÷ all that they are a part of. */
+function cellOf(measure: Measure, seats: readonly Contest[], election: Election, censusBase: CensusBase): ComparisonCell {
+  if (measure.votes !== undefined) {
+    const mean = meanOf(seats.map((seat) => measure.votes?.(seat) ?? null));
+    return { figure: formatCount(mean), note: 'votes' };
+  }
+  const asked = { party: { id: '' }, censusBase };
+  const then =
+    measure.besideBefore === true
+      ? combined(
+          measure,
+          seats.map((seat) => ({ ...seat, poll: seat.before })),
+          asked,
+        )
+      : null;
+  return {
+    figure: formatShare(combined(measure, seats, asked)),
+    note: then === null ? null : `${formatShare(then)} in ${baselineYear(election)}`,
+  };
 }
 
 function partyCell(seats: readonly Contest[], party: PartyId, election: Election): ComparisonCell {

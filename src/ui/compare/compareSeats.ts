@@ -1,20 +1,17 @@
-import { challengersShare } from '../../election/challengers.ts';
+import type { CensusBase } from '../../election/areaColumn.ts';
 import { changeInShare } from '../../election/change.ts';
 import type { Contest } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
-import { type CensusBase, muslimShare } from '../../election/muslimShare.ts';
-import { isOffered } from '../../election/offered.ts';
-import { majorityShare, shareOf, turnoutOf } from '../../election/poll.ts';
+import { shareOf } from '../../election/poll.ts';
 import { baselineYear } from '../../facts/baselineInWords.ts';
-import { formatCount, formatShare } from '../../facts/figures.ts';
-import { partiesLabel } from '../../facts/partiesInWords.ts';
+import type { Measure } from '../../facts/fact.ts';
+import { formatCount, formatShare, NO_FIGURE } from '../../facts/figures.ts';
 import { capitalised } from '../words/capitalised.ts';
 import { outcomeInWords } from '../words/outcomeInWords.ts';
 import { changeInNote } from './changeInNote.ts';
+import { comparedMeasures, headingOf } from './comparedMeasures.ts';
 import type { Comparison, ComparisonCell } from './comparison.ts';
 import { partiesOfSeats } from './partiesOfSeats.ts';
-
-const NO_CENSUS: ComparisonCell = { figure: 'no figure', note: 'not comparable' };
 
 /** Seats side by side: result, majority, turnout, Muslim share, challengers, then each main party's share and change. */
 export function compareSeats(seats: readonly Contest[], election: Election, base: CensusBase): Comparison {
@@ -28,30 +25,9 @@ export function compareSeats(seats: readonly Contest[], election: Election, base
     columns: seats.map((seat) => ({ key: seat.code, title: seat.name, note: seat.regionName ?? '' })),
     rows: [
       row('result', 'Result', (seat) => ({ figure: capitalised(outcomeInWords(seat, election)), note: null })),
-      row('majority', 'Majority', (seat) => ({
-        figure: formatCount(seat.poll?.majority ?? null),
-        note: figureOr(majorityShare(seat.poll), (share) => `${formatShare(share)} of votes`),
-      })),
-      row('turnout', 'Turnout', (seat) => ({
-        figure: figureOr(turnoutOf(seat.poll), formatShare) ?? 'no figure',
-        note: figureOr(turnoutOf(seat.before), (share) => `${formatShare(share)} in ${baselineYear(election)}`),
-      })),
-      ...(isOffered('muslim', election)
-        ? [
-            row('muslim', base === 'residents' ? 'Muslim residents' : 'Muslim, of those who answered', (seat) => {
-              const share = muslimShare(seat, base);
-              return share === null ? NO_CENSUS : { figure: formatShare(share), note: null };
-            }),
-          ]
-        : []),
-      ...(election.challengers === null
-        ? []
-        : [
-            row('challengers', partiesLabel(election.challengers.parties, election), (seat) => {
-              const share = challengersShare(seat.poll, election);
-              return { figure: share === null ? 'none stood' : formatShare(share), note: null };
-            }),
-          ]),
+      ...comparedMeasures(election).map((measure) =>
+        row(measure.id, headingOf(measure, election, base), (seat) => cellOf(measure, seat, election, base)),
+      ),
       ...partiesOfSeats(seats).map((party) => ({
         key: party,
         heading: election.partyById.get(party)?.shortName ?? party,
@@ -65,6 +41,18 @@ export function compareSeats(seats: readonly Contest[], election: Election, base
   };
 }
 
-function figureOr<Value>(value: Value | null, format: (value: Value) => string): string | null {
-  return value === null ? null : format(value);
+function cellOf(measure: Measure, seat: Contest, election: Election, censusBase: CensusBase): ComparisonCell {
+  const asked = { party: { id: '' }, censusBase };
+  const reading = measure.read(seat, asked);
+  if (measure.votes !== undefined) {
+    const note = reading.kind === 'number' ? `${formatShare(reading.value)} of votes` : null;
+    return { figure: formatCount(measure.votes(seat)), note };
+  }
+  if (reading.kind !== 'number') {
+    const none = reading.kind === 'absent' && reading.reason === 'did-not-stand' ? 'none stood' : NO_FIGURE;
+    return { figure: none, note: measure.about === 'residents' ? 'not comparable' : null };
+  }
+  const before = measure.besideBefore === true ? measure.read({ ...seat, poll: seat.before }, asked) : null;
+  const note = before?.kind === 'number' ? `${formatShare(before.value)} in ${baselineYear(election)}` : null;
+  return { figure: formatShare(reading.value), note };
 }

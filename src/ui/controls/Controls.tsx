@@ -41,7 +41,7 @@ export function Controls() {
     <fieldset className="controls" aria-label="What the map shows">
       {MEASURE}
       {measure.usesParty && <PartyMenu />}
-      {(measure.id === 'muslim' || measure.id === 'both') && <CensusBaseMenu />}
+      {measure.usesBase === true && <CensusBaseMenu />}
       {FILTER}
       {OVERLAYS}
     </fieldset>

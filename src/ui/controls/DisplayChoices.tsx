@@ -1,4 +1,4 @@
-import type { Palette } from '../../facts/measure.ts';
+import type { Palette } from '../../facts/fact.ts';
 import { rememberPalette } from '../../view/rememberedPalette.ts';
 import type { ThemeChoice } from '../../view/view.ts';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';

@@ -1,6 +1,6 @@
 import type { Election } from '../../election/election.ts';
 import type { Party } from '../../election/party.ts';
-import type { Measure } from '../../facts/measure.ts';
+import type { Measure } from '../../facts/fact.ts';
 
 const FEWEST_SEATS = 10;
 

@@ -1,10 +1,10 @@
 import { X } from 'lucide-react';
 import { useRef } from 'react';
-import type { Condition } from '../../election/condition.ts';
 import type { Election } from '../../election/election.ts';
+import type { Condition } from '../../facts/condition.ts';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
 import { capitalised } from '../words/capitalised.ts';
-import { conditionPhrases } from './conditionPhrases.ts';
+import { conditionPhrases } from './conditionsInWords.ts';
 import './ActiveFilters.css';
 
 /** The conditions in words, each to be taken away, and all of them at once. */

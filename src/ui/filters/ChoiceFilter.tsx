@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
-import type { Fact } from '../../election/condition.ts';
 import { useHustingsStore } from '../StoreContext.ts';
-import { factChoices } from './factChoices.ts';
-import { useFactChoices } from './useFactChoices.ts';
-import { withFactChoices } from './withFactChoices.ts';
+import { eitherOf } from '../words/eitherOf.ts';
+import { factChoices, useFactChoices, withFactChoices } from './choices.ts';
+import { FilterSection } from './FilterSection.tsx';
 import './ChoiceFilter.css';
 
 export interface Choice {
@@ -13,16 +12,32 @@ export interface Choice {
   readonly symbol?: ReactNode;
 }
 
-interface ChoiceFilterProps {
-  readonly fact: Fact;
+interface FactSectionProps {
+  readonly fact: string;
+  readonly title: string;
+  /** What the boxes are called together. */
   readonly label: string;
   readonly choices: readonly Choice[];
+  readonly children?: ReactNode;
 }
 
-/** Chooses seats by a fact: any of the ticked values; none ticked leaves it open. */
-export function ChoiceFilter({ fact, label, choices }: ChoiceFilterProps) {
+/** The values of a fact to tick, in a part that opens on request; none ticked leaves it open. */
+export function FactSection({ fact, title, label, choices, children }: FactSectionProps) {
+  const chosen = useFactChoices(fact);
+  return (
+    <FilterSection title={title} chosen={chosenInWords(chosen, choices)}>
+      <ChoiceFilter fact={fact} label={label} choices={choices} chosen={chosen ?? []} />
+      {children}
+    </FilterSection>
+  );
+}
+
+interface ChoiceFilterProps extends Pick<FactSectionProps, 'fact' | 'label' | 'choices'> {
+  readonly chosen: readonly string[];
+}
+
+function ChoiceFilter({ fact, label, choices, chosen }: ChoiceFilterProps) {
   const store = useHustingsStore();
-  const chosen = useFactChoices(fact) ?? [];
   function tick(value: string, on: boolean) {
     const { view, changeView } = store.getState();
     const before = factChoices(view.where, fact) ?? [];
@@ -40,4 +55,12 @@ export function ChoiceFilter({ fact, label, choices }: ChoiceFilterProps) {
       ))}
     </fieldset>
   );
+}
+
+/** What is chosen of a fact's values, "Labour or Green"; "any" where it is open. */
+function chosenInWords(chosen: readonly string[] | null, choices: readonly Choice[]): string {
+  if (chosen === null) return 'any';
+  // Two lists of one fact can have no value in common.
+  if (chosen.length === 0) return 'none';
+  return eitherOf(chosen.map((value) => choices.find((choice) => choice.value === value)?.label ?? value));
 }

@@ -1,17 +1,15 @@
 import { X } from 'lucide-react';
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Election } from '../../election/election.ts';
-import { isOffered } from '../../election/offered.ts';
+import { comparedFacts } from '../../facts/condition.ts';
 import { useClosedByEscape } from '../layout/useClosedByEscape.ts';
 import { placeBelow } from '../overlays/placeBelow.ts';
 import { useHustings } from '../StoreContext.ts';
 import { ActiveFilters } from './ActiveFilters.tsx';
-import { CensusBaseSwitch } from './CensusBaseSwitch.tsx';
 import { FigureFilter } from './FigureFilter.tsx';
 import { FilterSection } from './FilterSection.tsx';
 import { HandWrittenFilter } from './HandWrittenFilter.tsx';
-import { NorthernIrelandNote } from './NorthernIrelandNote.tsx';
-import { PartyFigureSection } from './PartyFigureSection.tsx';
+import { PartyFigureSection } from './PartyFigureFilter.tsx';
 import { PlaceFilters } from './PlaceFilters.tsx';
 import { SeatCount } from './SeatCount.tsx';
 import { WinnerFilters } from './WinnerFilters.tsx';
@@ -56,14 +54,11 @@ export function FilterPanel({ election, button, onClose }: FilterPanelProps) {
         </div>
       </div>
       <div className="filter-panel__body">
-        {isOffered('muslim', election) && (
-          <div>
-            <FigureFilter figure="muslim" label="Muslim share" election={election} />
-            <CensusBaseSwitch />
-            <NorthernIrelandNote election={election} />
-          </div>
-        )}
-        <FigureFilter figure="majority" label="Majority" election={election} />
+        {comparedFacts(election)
+          .filter(({ compared }) => compared?.slider !== undefined)
+          .map((fact) => (
+            <FigureFilter key={fact.id} fact={fact} election={election} />
+          ))}
         <div>
           <WinnerFilters election={election} />
           <PlaceFilters />

@@ -3,11 +3,12 @@ import { useRef, useState } from 'react';
 import { formatCount } from '../../facts/figures.ts';
 import { selectElection } from '../../store/selectors.ts';
 import { LaterPart } from '../later/LaterPart.tsx';
+import { laterCode } from '../later/laterCode.ts';
 import { useHustings } from '../StoreContext.ts';
-import { FILTER_PANEL } from './filterPanelCode.ts';
-import { SeatCount } from './SeatCount.tsx';
-import { SeatCountAnnouncer } from './SeatCountAnnouncer.tsx';
+import { SeatCount, SeatCountAnnouncer } from './SeatCount.tsx';
 import './FilterSeats.css';
+
+const FILTER_PANEL = laterCode('Filter seats', async () => (await import('./FilterPanel.tsx')).FilterPanel);
 
 /** The button that opens the filters, and how many seats match: said before there are conditions, so that the button keeps its width. */
 export function FilterSeats() {

@@ -1,10 +1,10 @@
 import { type FormEvent, useId, useState } from 'react';
-import { FACTS } from '../../election/condition.ts';
 import type { Election } from '../../election/election.ts';
-import { isOffered } from '../../election/offered.ts';
+import { chosenFacts, comparedFacts } from '../../facts/condition.ts';
+import { type FactDef, unitOf } from '../../facts/fact.ts';
 import { formatWhere, parseWhere } from '../../view/where.ts';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
-import { whereFault } from './whereFault.ts';
+import { whereFault, writtenFact } from './whereFault.ts';
 import './HandWrittenFilter.css';
 
 /** The conditions as the address has them, to be written by hand. They hold when the form is sent. */
@@ -15,10 +15,8 @@ export function HandWrittenFilter({ election }: { readonly election: Election })
   const [draft, setDraft] = useState<string | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   const id = useId();
-  const { featured } = election;
-  const examples = ['muslim>=25', `change.${featured}<=-20`, 'majority<=1000', 'turnout<50'];
-  const figures = ['muslim', 'majority (votes)', 'turnout', 'challengers', `share.${featured}`, `change.${featured} (points)`];
-  const offered = (written: readonly string[]) => written.filter((each) => isOffered(each, election));
+  const examples = ['muslim>=25', `change.${election.featured}<=-20`, 'majority<=1000', 'turnout<50'];
+  const offered = examples.filter((each) => parseWhere(each, election) !== null).slice(0, 2);
   function apply(event: FormEvent) {
     event.preventDefault();
     const text = draft ?? formatWhere(where);
@@ -35,7 +33,7 @@ export function HandWrittenFilter({ election }: { readonly election: Election })
         <input
           id={id}
           value={draft ?? formatWhere(where)}
-          placeholder={offered(examples).slice(0, 2).join(',')}
+          placeholder={offered.join(',')}
           autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}
@@ -56,8 +54,23 @@ export function HandWrittenFilter({ election }: { readonly election: Election })
         </p>
       )}
       <p className="small">
-        Figures: {offered(figures).join(', ')}. Facts: {offered(FACTS).join(', ')}.
+        Figures:{' '}
+        {comparedFacts(election)
+          .map((fact) => withUnit(fact, election))
+          .join(', ')}
+        . Facts:{' '}
+        {chosenFacts(election)
+          .map(({ id }) => id)
+          .join(', ')}
+        .
       </p>
     </form>
   );
+}
+
+/** A figure as it is written, with its unit where that is not per cent. */
+function withUnit(fact: FactDef, election: Election): string {
+  const unit = unitOf(fact);
+  const written = writtenFact(fact, election);
+  return unit === 'per cent' ? written : `${written} (${unit})`;
 }

@@ -1,15 +1,16 @@
 import { type FormEvent, useId, useState } from 'react';
-import { OPERATORS, type Operator, PARTY_FIGURES, type PartyFigure } from '../../election/condition.ts';
 import type { Election } from '../../election/election.ts';
-import { isOffered } from '../../election/offered.ts';
-import { baselineYearInWords } from '../../facts/baselineInWords.ts';
+import { factOf } from '../../facts/catalogue.ts';
+import { comparedFacts } from '../../facts/condition.ts';
+import { OPERATORS, type Operator, unitOf } from '../../facts/fact.ts';
+import { unitInHeading } from '../../facts/figureText.ts';
 import { Menu } from '../controls/Menu.tsx';
 import { partyChoices } from '../controls/partyChoices.ts';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
-import { readValue } from './readValue.ts';
+import { FilterSection } from './FilterSection.tsx';
+import { readValue } from './range/figureRange.ts';
 import './PartyFigureFilter.css';
 
-const UNITS: Readonly<Record<PartyFigure, string>> = { share: '%', change: 'points' };
 const OPERATOR_WORDS: Readonly<Record<Operator, string>> = {
   '>=': 'is at least',
   '<=': 'is at most',
@@ -17,22 +18,34 @@ const OPERATOR_WORDS: Readonly<Record<Operator, string>> = {
   '<': 'is less than',
 };
 
+/** Conditions on parties' shares and changes, with how many there are. */
+export function PartyFigureSection({ election }: { readonly election: Election }) {
+  const chosen = useHustings((state) => state.view.where.filter(({ kind }) => kind === 'partyFigure').length);
+  return (
+    <FilterSection
+      title={factOf(election, 'change') === null ? 'A party’s share' : 'A party’s share or change'}
+      chosen={chosen === 0 ? 'any' : `${chosen} chosen`}
+    >
+      <PartyFigureFilter election={election} />
+    </FilterSection>
+  );
+}
+
 /** Adds a condition on a party's share or its change: party, figure, operator, value. */
-export function PartyFigureFilter({ election }: { readonly election: Election }) {
+function PartyFigureFilter({ election }: { readonly election: Election }) {
   const store = useHustingsStore();
   const ofView = useHustings((state) => state.view.party);
   const [chosenParty, setChosenParty] = useState<string | null>(null);
-  const [figure, setFigure] = useState<PartyFigure>('share');
+  const [figure, setFigure] = useState<string>('share');
   const [operator, setOperator] = useState<Operator>('>=');
   const [text, setText] = useState('');
   const [fault, setFault] = useState(false);
   const id = useId();
   const parties = partyChoices(election, { id: figure });
   const party = parties.find((each) => each.id === (chosenParty ?? ofView))?.id ?? parties[0]?.id ?? ofView;
-  const figures = PARTY_FIGURES.filter((value) => isOffered(value, election)).map((value) => ({
-    value,
-    label: value === 'share' ? 'share of votes' : `change since ${baselineYearInWords(election)}`,
-  }));
+  const facts = comparedFacts(election).filter(({ usesParty }) => usesParty);
+  const fact = facts.find((each) => each.id === figure);
+  const unit = fact === undefined ? 'per cent' : unitOf(fact);
   function add(event: FormEvent) {
     event.preventDefault();
     const value = readValue(text);
@@ -53,8 +66,8 @@ export function PartyFigureFilter({ election }: { readonly election: Election })
       <Menu
         label="Figure"
         value={figure}
-        options={figures}
-        onChange={(value) => setFigure(PARTY_FIGURES.find((each) => each === value) ?? figure)}
+        options={facts.map((each) => ({ value: each.id, label: each.compared?.menu?.(election) ?? each.id }))}
+        onChange={setFigure}
       />
       <Menu
         label="Compare"
@@ -79,14 +92,14 @@ export function PartyFigureFilter({ election }: { readonly election: Election })
             setFault(false);
           }}
         />
-        <span className="small">{UNITS[figure]}</span>
+        <span className="small">{unitInHeading(unit)}</span>
       </span>
       <button type="submit" className="plain-button">
         Add
       </button>
       {fault && (
         <p id={`${id}-fault`} role="alert" className="filter-fault">
-          Expected a number{figure === 'change' ? ' of points, below 0 for a fall, such as −20' : ' of per cent, such as 40'}.
+          Expected a number{unit === 'points' ? ' of points, below 0 for a fall, such as −20' : ' of per cent, such as 40'}.
         </p>
       )}
     </form>

@@ -1,6 +1,6 @@
 import { selectElection } from '../../store/selectors.ts';
 import { useHustings } from '../StoreContext.ts';
-import { FactSection } from './FactSection.tsx';
+import { FactSection } from './ChoiceFilter.tsx';
 
 /** Chooses seats by where they are, as far as the package names the nations and regions. */
 export function PlaceFilters() {

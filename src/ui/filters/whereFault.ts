@@ -1,7 +1,8 @@
-import { FACTS, type Fact, PARTY_FIGURES, SEAT_FIGURES } from '../../election/condition.ts';
 import type { Election } from '../../election/election.ts';
-import { isOffered } from '../../election/offered.ts';
 import { seatsAreWritten } from '../../election/seatNamed.ts';
+import { factOf } from '../../facts/catalogue.ts';
+import { chosenFacts, comparedFacts } from '../../facts/condition.ts';
+import type { ChosenFact, FactDef } from '../../facts/fact.ts';
 import { someParties } from '../../view/parameters.ts';
 import { conditionNotUnderstood, parseWhere } from '../../view/where.ts';
 import { eitherOf } from '../words/eitherOf.ts';
@@ -14,28 +15,33 @@ export function whereFault(text: string, election: Election): string | null {
   return `“${part.slice(0, 40)}” is not understood. Expected ${expectedInstead(part, election)}.`;
 }
 
+/** A fact as a condition names it, by way of example: "turnout", "share.lab". */
+export function writtenFact({ id, usesParty }: FactDef, { featured }: Pick<Election, 'featured'>): string {
+  return usesParty ? `${id}.${featured}` : id;
+}
+
 function expectedInstead(part: string, election: Election): string {
   const name = /^[^<>=.]*/.exec(part)?.[0].trim() ?? '';
   const { featured, challengers } = election;
-  const all = [...SEAT_FIGURES, ...PARTY_FIGURES.map((figure) => `${figure}.${featured}`)];
-  const offered = (names: readonly string[]) => names.filter((each) => isOffered(each, election));
-  const fact = FACTS.find((candidate) => candidate === name && isOffered(candidate, election));
-  if (fact !== undefined) return `${fact}= and then ${factValues(fact, election)}`;
-  if (offered(SEAT_FIGURES).includes(name)) return `${name}, then one of >= <= > <, then a number, as in ${name}>=25`;
-  if (offered(PARTY_FIGURES).includes(name)) {
-    return `${name}, a full stop, a party such as ${someParties(election)}, then one of >= <= > <, then a number, as in ${name}.${featured}<=20`;
+  const fact = factOf(election, name);
+  if (fact?.chosen !== undefined) return `${name}= and then ${valuesOf(fact.chosen.of, election)}`;
+  if (fact?.compared !== undefined) {
+    return fact.usesParty
+      ? `${name}, a full stop, a party such as ${someParties(election)}, then one of >= <= > <, then a number, as in ${name}.${featured}<=20`
+      : `${name}, then one of >= <= > <, then a number, as in ${name}>=25`;
   }
-  return `a figure (${offered(all).join(', ')}) compared with a number, as in ${isOffered('muslim', election) ? 'muslim>=25' : 'turnout<50'}, or a fact (${offered(FACTS).join(', ')}), as in winner=${challengers?.parties[0] ?? featured}`;
+  const compared = comparedFacts(election);
+  const example = compared[0]?.about === 'residents' ? `${compared[0].id}>=25` : 'turnout<50';
+  const names = (facts: readonly FactDef[]) => facts.map((each) => writtenFact(each, election)).join(', ');
+  return `a figure (${names(compared)}) compared with a number, as in ${example}, or a fact (${names(chosenFacts(election))}), as in winner=${challengers?.parties[0] ?? featured}`;
 }
 
-function factValues(fact: Fact, election: Election): string {
+function valuesOf(kind: ChosenFact['of'], election: Election): string {
   const { contests, nations, regions } = election;
-  switch (fact) {
-    case 'winner':
-    case 'was':
-    case 'second':
+  switch (kind) {
+    case 'party':
       return `one or more parties such as ${someParties(election, ...(election.challengers?.parties.slice(0, 1) ?? []))}, separated by |`;
-    case 'result':
+    case 'outcome':
       return 'hold or gain';
     case 'region':
       return regions[0] === undefined ? 'a region’s code' : `a region’s code such as ${regions[0].code}, or its name`;
@@ -44,6 +50,6 @@ function factValues(fact: Fact, election: Election): string {
     case 'seat':
       return seatsAreWritten(election);
     default:
-      return fact satisfies never;
+      return kind satisfies never;
   }
 }

@@ -1,13 +1,12 @@
 import { useMemo, useRef } from 'react';
-import type { Condition } from '../../election/condition.ts';
+import { sharedColumns } from '../../election/areaColumn.ts';
 import type { Election } from '../../election/election.ts';
 import type { GroupSummary } from '../../election/groupSummary.ts';
-import { isOffered } from '../../election/offered.ts';
+import type { Condition } from '../../facts/condition.ts';
 import { CopyButton } from '../copy/CopyButton.tsx';
 import { useHustings } from '../StoreContext.ts';
 import { AREAS_NOT_PEOPLE } from '../words/areasNotPeople.ts';
-import { CENSUSES, sourceInWords } from '../words/sourcesInWords.ts';
-import { chosenByMuslimShare } from './chosenByMuslimShare.ts';
+import { sourceInWords } from '../words/sourcesInWords.ts';
 import { groupSentence } from './groupSentence.ts';
 import '../panel/Quotation.css';
 
@@ -27,7 +26,10 @@ export function GroupQuotation({ summary, conditions, election }: GroupQuotation
     [summary, conditions, election, answered, party],
   );
   if (text === null) return null;
-  const note = chosenByMuslimShare(conditions) && isOffered('muslim', election) ? AREAS_NOT_PEOPLE : null;
+  const counted = sharedColumns(election).filter(({ id }) =>
+    conditions.some((each) => each.kind === 'figure' && each.figure === id),
+  );
+  const note = counted.length > 0 ? AREAS_NOT_PEOPLE : null;
   return (
     <section className="panel__section">
       <h3>In a sentence</h3>
@@ -36,7 +38,7 @@ export function GroupQuotation({ summary, conditions, election }: GroupQuotation
       </blockquote>
       <p className="small">
         {note !== null && `Copied with the note: ${note} `}Source: {sourceInWords(election)}
-        {note !== null && `; ${CENSUSES}`}.
+        {[...new Set(counted.map(({ share }) => `; ${share.date}`))]}.
       </p>
       <div className="quotation__copy">
         <CopyButton text={note === null ? text : `${text} (${note})`} shownIn={words}>

@@ -1,19 +1,18 @@
-import './GroupSummary.css';
 import { memo, useDeferredValue, useMemo } from 'react';
-import type { Condition } from '../../election/condition.ts';
+import { sharedColumns } from '../../election/areaColumn.ts';
 import type { Contest } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
 import { closestSeats, groupSummary } from '../../election/groupSummary.ts';
-import { isOffered } from '../../election/offered.ts';
 import { baselineInWords, baselineYear } from '../../facts/baselineInWords.ts';
+import { type Condition, isAboutResidents } from '../../facts/condition.ts';
 import { formatCount } from '../../facts/figures.ts';
+import { lackingInWords, sourcesInFull } from '../../facts/residents.ts';
 import { selectGroup } from '../../store/selectors.ts';
 import { AreasNotPeople } from '../notices/AreasNotPeople.tsx';
 import { useHustings } from '../StoreContext.ts';
 import { jointCandidates } from '../words/partyNotes.ts';
-import { CENSUSES_IN_FULL, sourcesInSentences } from '../words/sourcesInWords.ts';
+import { sourcesInSentences } from '../words/sourcesInWords.ts';
 import { AverageChanges } from './AverageChanges.tsx';
-import { chosenByMuslimShare } from './chosenByMuslimShare.ts';
 import { GroupQuotation } from './GroupQuotation.tsx';
 import { LargestChanges } from './LargestChanges.tsx';
 import { Outcomes } from './Outcomes.tsx';
@@ -21,6 +20,7 @@ import { PartyTable } from './PartyTable.tsx';
 import { RankedSeats } from './RankedSeats.tsx';
 import { SeatsBars } from './SeatsBars.tsx';
 import { TurnoutLine } from './TurnoutLine.tsx';
+import './GroupSummary.css';
 
 interface ClosestResultsProps {
   readonly group: readonly Contest[];
@@ -68,7 +68,7 @@ function GroupFigures({ group, conditions, election, onLeave }: GroupFiguresProp
   if (summary.seats === 0) return <p>No seat fulfils all the conditions. Take one away to see seats again.</p>;
   return (
     <>
-      {chosenByMuslimShare(conditions) && isOffered('muslim', election) && <AreasNotPeople />}
+      {isAboutResidents(election, conditions) && <AreasNotPeople />}
       <section className="panel__section">
         <h3>Seats and votes{election.baseline !== null && `, now and in ${baselineYear(election)}`}</h3>
         <SeatsBars summary={summary} election={election} />
@@ -121,7 +121,7 @@ function HowComputed({ election }: { readonly election: Election }) {
       </dl>
       <p className="small">
         Declared {sourcesInSentences(election)}
-        {isOffered('muslim', election) && ` Muslim share: ${CENSUSES_IN_FULL}; no comparable figure for Northern Ireland.`}
+        {sharedColumns(election).map(({ share }) => ` ${share.label}: ${sourcesInFull(share)}${lackingInWords(share)}.`)}
       </p>
     </details>
   );

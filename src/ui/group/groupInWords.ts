@@ -1,7 +1,7 @@
 import { formatCount } from '../../facts/figures.ts';
 import { selectElection, selectGroup } from '../../store/selectors.ts';
 import type { HustingsState } from '../../store/state.ts';
-import { describeConditions } from '../filters/describeConditions.ts';
+import { describeConditions } from '../filters/conditionsInWords.ts';
 import { groupName } from './groupName.ts';
 
 /** A longer description, such as of forty seats chosen one by one, would take the map's place. */

@@ -1,10 +1,10 @@
-import type { Condition } from '../../election/condition.ts';
+import type { CensusBase } from '../../election/areaColumn.ts';
 import type { Election } from '../../election/election.ts';
-import type { CensusBase } from '../../election/muslimShare.ts';
+import type { Condition } from '../../facts/condition.ts';
 import { formatCount } from '../../facts/figures.ts';
 import { inList } from '../../facts/inList.ts';
 import { chosenSeats } from '../../view/chosenSeats.ts';
-import { describeConditions } from '../filters/describeConditions.ts';
+import { describeConditions } from '../filters/conditionsInWords.ts';
 
 const MOST_NAMES = 4;
 

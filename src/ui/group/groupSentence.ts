@@ -1,10 +1,10 @@
-import type { Condition } from '../../election/condition.ts';
+import type { CensusBase } from '../../election/areaColumn.ts';
 import type { Election } from '../../election/election.ts';
 import { changedHands, type GroupSummary } from '../../election/groupSummary.ts';
-import type { CensusBase } from '../../election/muslimShare.ts';
 import type { PartyId } from '../../election/party.ts';
 import type { PartyInGroup } from '../../election/partyInGroup.ts';
 import { baselineYear, estimateInWords } from '../../facts/baselineInWords.ts';
+import type { Condition } from '../../facts/condition.ts';
 import { formatCount, formatShare } from '../../facts/figures.ts';
 import { inList } from '../../facts/inList.ts';
 import { partyTogether } from '../../facts/partiesInWords.ts';

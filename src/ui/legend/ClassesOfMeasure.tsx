@@ -1,7 +1,5 @@
-import './ColourBar.css';
-import './ColourSquare.css';
 import { COLUMN_LABELS, rowLabels } from '../../facts/both.ts';
-import type { Measure, MeasureUnit } from '../../facts/measure.ts';
+import type { Measure, MeasureUnit } from '../../facts/fact.ts';
 import { selectElection } from '../../store/selectors.ts';
 import { useArrangement } from '../layout/useArrangement.ts';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
@@ -11,6 +9,8 @@ import { ColourPatch } from './ColourPatch.tsx';
 import { edgeLabel } from './edgeLabel.ts';
 import { inkOn } from './inkOn.ts';
 import { FIRST_PARTIES, type LegendClass } from './legendClasses.ts';
+import './ColourBar.css';
+import './ColourSquare.css';
 
 interface ClassesOfMeasureProps {
   readonly measure: Measure;

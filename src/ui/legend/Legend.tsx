@@ -11,7 +11,6 @@ import { AreasNotPeople } from '../notices/AreasNotPeople.tsx';
 import { OverlayLegend } from '../overlays/OverlayLegend.tsx';
 import { useHustings } from '../StoreContext.ts';
 import { useAfterMap } from '../useAfterMap.ts';
-import { AREA_MEASURES } from '../words/areaNoteNeeded.ts';
 import { ClassesOfMeasure } from './ClassesOfMeasure.tsx';
 import { ClassList } from './ClassList.tsx';
 import { legendClasses } from './legendClasses.ts';
@@ -53,7 +52,7 @@ export function Legend({ ref, map }: LegendProps) {
       </h2>
       <div id={contentId} className="legend__content" hidden={!open}>
         {/* First, where no fold can cut it off. */}
-        {AREA_MEASURES.includes(measure.id) && <AreasNotPeople />}
+        {measure.about === 'residents' && <AreasNotPeople />}
         <SteadyContent choropleth={choropleth} />
         <p className="legend__source">Source: {measure.source(context)}.</p>
       </div>

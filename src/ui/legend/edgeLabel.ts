@@ -1,5 +1,5 @@
+import type { MeasureUnit } from '../../facts/fact.ts';
 import { formatSignedPoints } from '../../facts/figures.ts';
-import type { MeasureUnit } from '../../facts/measure.ts';
 import type { ScaleClass } from '../../facts/scales/scale.ts';
 import type { NumberClass } from '../../facts/scales/thresholdScale.ts';
 

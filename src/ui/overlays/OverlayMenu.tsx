@@ -2,7 +2,6 @@ import './OverlayMenu.css';
 import { Layers } from 'lucide-react';
 import { useContext, useId, useRef, useState } from 'react';
 import type { Election } from '../../election/election.ts';
-import { isOffered } from '../../election/offered.ts';
 import { formatCount } from '../../facts/figures.ts';
 import { overlaySeats, selectElection } from '../../store/selectors.ts';
 import { DEFAULT_NEAR_MISS, isOverlayOffered, type Overlay, overlayOf, withOverlay, withoutOverlay } from '../../view/overlay.ts';
@@ -88,8 +87,8 @@ export function OverlayMenu() {
             if (button.current !== null && panel.current !== null) placeBelow(panel.current, button.current);
           }}
         >
-          {isOffered('changed', election) && <OverlaySwitch overlay={{ id: 'changed' }} election={election} />}
-          {isOffered('near', election) && <NearMissSwitch election={election} />}
+          {isOverlayOffered('changed', election) && <OverlaySwitch overlay={{ id: 'changed' }} election={election} />}
+          {isOverlayOffered('near', election) && <NearMissSwitch election={election} />}
           {isOverlayOffered('named', election) && <OverlaySwitch overlay={{ id: 'named' }} election={election} />}
           <OverlaySwitch overlay={{ id: 'regions' }} election={election} />
           <OverlaySwitch overlay={{ id: 'labels' }} election={election} />

@@ -1,9 +1,6 @@
 import { useEffect } from 'react';
-import type { Nation } from '../../election/area.ts';
 import type { Contest } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
-import { muslimShare } from '../../election/muslimShare.ts';
-import { isOffered } from '../../election/offered.ts';
 import type { Party } from '../../election/party.ts';
 import { shareOf } from '../../election/poll.ts';
 import type { Fraction } from '../../election/units.ts';
@@ -12,41 +9,13 @@ import { formatShare } from '../../facts/figures.ts';
 import { selectPackage } from '../../store/selectors.ts';
 import { AboutButton } from '../about/AboutButton.tsx';
 import { PinButton } from '../compare/PinButton.tsx';
-import { AreasNotPeople } from '../notices/AreasNotPeople.tsx';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
 import { CandidaciesFailure } from './CandidaciesFailure.tsx';
 import { CandidateTable } from './CandidateTable.tsx';
 import { Quotation } from './Quotation.tsx';
+import { Residents } from './Residents.tsx';
 import { candidateRows, partyRows } from './resultRows.ts';
 import { SeatFigures } from './SeatFigures.tsx';
-
-const CENSUS: Readonly<Record<Exclude<Nation, 'N'>, string>> = {
-  E: 'Census 2021, Office for National Statistics',
-  W: 'Census 2021, Office for National Statistics',
-  S: 'Census 2022, National Records of Scotland',
-};
-
-/** The census's Muslim share of a seat, with what it can tell and what not. */
-function MuslimResidents({ constituency }: { readonly constituency: Contest }) {
-  const answered = useHustings((state) => state.view.answered);
-  const share = muslimShare(constituency, answered ? 'answered' : 'residents');
-  return (
-    <section className="panel__section">
-      <h3>Muslim residents</h3>
-      {share === null || constituency.nation === 'N' ? (
-        <p>No comparable figure: Northern Ireland’s census asked about religion in another way.</p>
-      ) : (
-        <>
-          <p>
-            {formatShare(share)} of {answered ? 'residents who answered' : 'residents'}{' '}
-            <span className="small">({CENSUS[constituency.nation]})</span>
-          </p>
-          <AreasNotPeople />
-        </>
-      )}
-    </section>
-  );
-}
 
 interface SeatRecordProps {
   readonly constituency: Contest;
@@ -70,7 +39,7 @@ export function SeatRecord({ constituency, election }: SeatRecordProps) {
         <PartiesGone constituency={constituency} election={election} />
       </section>
       <SeatFigures constituency={constituency} election={election} />
-      {isOffered('muslim', election) && <MuslimResidents constituency={constituency} />}
+      <Residents constituency={constituency} election={election} />
       {standing !== null && <Quotation constituency={constituency} candidacies={standing} election={election} />}
       <p>
         <PinButton constituency={constituency} />

@@ -1,5 +1,5 @@
+import type { MeasureUnit } from '../../facts/fact.ts';
 import { formatCount } from '../../facts/figures.ts';
-import type { MeasureUnit } from '../../facts/measure.ts';
 import { element, escapedText } from '../../map/picture/markup.ts';
 import type { MapColours } from '../../map/scene/colours.ts';
 import { edgeLabel } from '../legend/edgeLabel.ts';

@@ -3,8 +3,9 @@ import type { Election } from '../../election/election.ts';
 import { winnerOf } from '../../election/poll.ts';
 import { electionYear } from '../../facts/baselineInWords.ts';
 import { rowLabels } from '../../facts/both.ts';
+import { isAboutResidents } from '../../facts/condition.ts';
+import type { MeasureUnit } from '../../facts/fact.ts';
 import { formatCount } from '../../facts/figures.ts';
-import type { MeasureUnit } from '../../facts/measure.ts';
 import { partyClass } from '../../facts/partyClass.ts';
 import { pollingDay } from '../../facts/pollingDay.ts';
 import type { ScaleClass } from '../../facts/scales/scale.ts';
@@ -14,7 +15,6 @@ import { groupInWords } from '../group/groupInWords.ts';
 import { selectGroupInWords } from '../headline/selectGroupInWords.ts';
 import { type LegendClasses, legendClasses } from '../legend/legendClasses.ts';
 import { overlayWords } from '../overlays/overlayWords.ts';
-import { areaNoteNeeded } from '../words/areaNoteNeeded.ts';
 import { AREAS_NOT_PEOPLE } from '../words/areasNotPeople.ts';
 import { outcomeInWords } from '../words/outcomeInWords.ts';
 import type { MarkingOverlay } from './overlaySign.ts';
@@ -63,7 +63,7 @@ export function pictureWords(state: HustingsState): PictureWords | null {
     selected: selected && { swatch: swatchOf(selected, election, view.palette), words: resultInWords(selected, election) },
     group: groupInWords(state),
     notes: [
-      ...(areaNoteNeeded(view.colour, view.where) ? [AREAS_NOT_PEOPLE] : []),
+      ...(isAboutResidents(election, view.where, view.colour) ? [AREAS_NOT_PEOPLE] : []),
       ...(hexagons ? ['Each hexagon is one constituency, all of equal size.'] : []),
       ...(inGroup === null ? [] : ['The numbers of seats are of the whole country.']),
     ],

@@ -1,5 +1,5 @@
 import type { HustingsStore } from '../../store/hustingsStore.ts';
-import { withFactChoices } from '../filters/withFactChoices.ts';
+import { withFactChoices } from '../filters/choices.ts';
 import type { Suggestion } from './suggestion.ts';
 
 /**

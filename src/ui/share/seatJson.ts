@@ -1,12 +1,13 @@
+import { type SharedColumn, sharedColumns } from '../../election/areaColumn.ts';
 import type { Candidacy } from '../../election/candidacy.ts';
 import { type Change, changeInShare } from '../../election/change.ts';
 import { type Contest, outcomeOf } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
-import { muslimShare } from '../../election/muslimShare.ts';
-import { isOffered } from '../../election/offered.ts';
-import { majorityShare, type Poll, shareOf, turnoutOf, winnerOf } from '../../election/poll.ts';
+import { type Poll, shareOf, winnerOf } from '../../election/poll.ts';
 import { fractionOf } from '../../election/units.ts';
 import { baselineKind, baselineName } from '../../facts/baselineInWords.ts';
+import { factOf } from '../../facts/catalogue.ts';
+import { publishersInWords } from '../../facts/residents.ts';
 import { AREAS_NOT_PEOPLE } from '../words/areasNotPeople.ts';
 import { nameOfCandidate } from '../words/nameOfCandidate.ts';
 import { partyOfCandidate } from '../words/partyOfCandidate.ts';
@@ -25,6 +26,11 @@ interface SeatJsonOptions {
 
 /** A seat's whole record as a JSON file that explains itself: units, baseline and sources go with the figures; what is not known is `null`. */
 export function seatJson({ seat, election, candidacies, address, release }: SeatJsonOptions): string {
+  const shared = sharedColumns(election);
+  const fraction = (id: string): number | null => {
+    const reading = factOf(election, id)?.read(seat, { party: { id: '' }, censusBase: 'residents' });
+    return reading?.kind === 'number' ? rounded(reading.value) : null;
+  };
   const file = {
     ...SEAT_SCHEMA,
     address,
@@ -36,7 +42,7 @@ export function seatJson({ seat, election, candidacies, address, release }: Seat
       share: 'fraction of valid votes, 0 to 1',
       change: 'percentage points against the baseline; null where there is none, for the reason in noChange',
       turnout: 'valid votes as a fraction of the electorate',
-      muslimShare: 'fraction of all usual residents; null where the census has no comparable figure',
+      ...Object.fromEntries(shared.map((column) => [shareKey(column), unitOfShare(column)])),
     },
     seat: {
       code: seat.code,
@@ -49,8 +55,8 @@ export function seatJson({ seat, election, candidacies, address, release }: Seat
     result: {
       ...pollOf(seat.poll),
       rejectedVotes: seat.poll?.rejectedVotes ?? null,
-      turnout: rounded(turnoutOf(seat.poll)),
-      majorityShare: rounded(majorityShare(seat.poll)),
+      turnout: fraction('turnout'),
+      majorityShare: fraction('majority'),
       outcome: outcomeOf(seat),
       parties: partiesOf(seat, election),
       candidates: candidacies?.map((candidacy) => candidateOf(candidacy, seat, election)) ?? null,
@@ -61,21 +67,25 @@ export function seatJson({ seat, election, candidacies, address, release }: Seat
       votes: Object.fromEntries(seat.before.votes),
     },
     residents: {
-      all: seat.residents,
-      muslim: seat.muslimResidents,
-      religionNotAnswered: seat.religionNotAnswered,
-      muslimShare: rounded(muslimShare(seat, 'residents')),
+      ...Object.fromEntries(election.columns.map(({ id }) => [id === 'residents' ? 'all' : id, seat.counts[id] ?? null])),
+      ...Object.fromEntries(shared.map((column) => [shareKey(column), fraction(column.id)])),
     },
     sources: [
       `Results: ${election.source}`,
       ...(election.baseline === null ? [] : [`${baselineName(election)}: ${election.baseline.source}`]),
-      ...(isOffered('muslim', election)
-        ? ['Residents: Office for National Statistics (Census 2021); National Records of Scotland (Census 2022)']
-        : []),
+      ...(shared.length === 0 ? [] : [`Residents: ${publishersInWords(shared)}`]),
     ],
     note: AREAS_NOT_PEOPLE,
   };
   return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+function shareKey({ id }: SharedColumn): string {
+  return `${id}Share`;
+}
+
+function unitOfShare({ share: { of, lacking } }: SharedColumn): string {
+  return `fraction of ${of.inFull}${lacking === undefined ? '' : '; null where the census has no comparable figure'}`;
 }
 
 function pollOf(poll: Poll | null) {

@@ -1,9 +1,8 @@
 import type { Candidacy } from '../../election/candidacy.ts';
 import type { Election } from '../../election/election.ts';
 import type { VoteSplit } from '../../election/splits/voteSplit.ts';
-import { numberFigure } from '../table/figure.ts';
-import { SEAT_COLUMN } from '../table/placeColumns.ts';
-import type { Figure, SeatColumn, Words } from '../table/seatColumn.ts';
+import { type Figure, numberOr } from '../../facts/fact.ts';
+import { SEAT_COLUMN, type SeatColumn, type Words } from '../table/seatColumns.ts';
 import { nameOfCandidate } from '../words/nameOfCandidate.ts';
 
 const MOST_NAMES = 2;
@@ -20,7 +19,7 @@ export function splitColumns(splits: readonly VoteSplit[], election: Election): 
   };
   const figure = (read: (split: VoteSplit) => number) => (seat: { readonly index: number }) => {
     const split = bySeat.get(seat.index);
-    return split === undefined ? NO_FIGURE : numberFigure(read(split));
+    return split === undefined ? NO_FIGURE : numberOr('no-figure', read(split));
   };
   const votes = { kind: 'figure', group: 'Result', about: 'votes', unit: 'votes' } as const;
   const candidates = { kind: 'words', group: 'Result', about: 'votes' } as const;

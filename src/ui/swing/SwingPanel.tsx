@@ -9,7 +9,7 @@ import { MOST_TENTHS, SWING } from '../../view/drawerSettings.ts';
 import { useAnnounced } from '../announcer/Announcer.tsx';
 import { Menu } from '../controls/Menu.tsx';
 import { RadioGroup } from '../controls/RadioGroup.tsx';
-import { useSettled } from '../filters/useSettled.ts';
+import { useSettled } from '../controls/useSettled.ts';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
 import { DownloadButton } from '../table/DownloadButton.tsx';
 import { SeatTable } from '../table/SeatTable.tsx';

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { useFrameCoalesced } from '../filters/useFrameCoalesced.ts';
+import { useFrameCoalesced } from '../controls/useFrameCoalesced.ts';
 import { swingInPoints } from './swingAnswer.ts';
 
 interface SwingSliderProps {

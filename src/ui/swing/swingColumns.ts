@@ -2,9 +2,8 @@ import type { Election } from '../../election/election.ts';
 import type { PartyId } from '../../election/party.ts';
 import type { SwingSeat } from '../../election/swing/swingSeat.ts';
 import { percentageOf } from '../../election/units.ts';
-import { numberFigure } from '../table/figure.ts';
-import { SEAT_COLUMN } from '../table/placeColumns.ts';
-import type { Figure, SeatColumn, Words } from '../table/seatColumn.ts';
+import { type Figure, numberOr } from '../../facts/fact.ts';
+import { SEAT_COLUMN, type SeatColumn, type Words } from '../table/seatColumns.ts';
 
 const NOBODY: Words = { text: '', party: null };
 const NO_FIGURE: Figure = { kind: 'absent', reason: 'no-figure' };
@@ -16,7 +15,7 @@ export function swingColumns(inOrder: readonly SwingSeat[], election: Election):
     id === undefined ? NOBODY : { text: election.partyById.get(id)?.shortName ?? id, party: id };
   const figure = (read: (each: SwingSeat) => number) => (seat: { readonly index: number }) => {
     const each = bySeat.get(seat.index);
-    return each === undefined ? NO_FIGURE : numberFigure(read(each));
+    return each === undefined ? NO_FIGURE : numberOr('no-figure', read(each));
   };
   return [
     SEAT_COLUMN,

@@ -1,9 +1,9 @@
 import { Columns3, X } from 'lucide-react';
 import { useId } from 'react';
+import { COLUMN_GROUPS } from '../../facts/columns.ts';
 import { ColumnTick } from './ColumnTick.tsx';
 import { columnRuns } from './columnRuns.ts';
-import { SEAT_COLUMN } from './placeColumns.ts';
-import { COLUMN_GROUPS, type SeatColumn } from './seatColumn.ts';
+import { SEAT_COLUMN, type SeatColumn } from './seatColumns.ts';
 import type { SeatTableModel } from './useSeatTable.ts';
 import './ColumnChooser.css';
 

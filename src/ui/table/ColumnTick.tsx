@@ -1,5 +1,5 @@
-import type { SeatColumn } from './seatColumn.ts';
-import { unitInHeading } from './unitInHeading.ts';
+import { unitInHeading } from '../../facts/figureText.ts';
+import type { SeatColumn } from './seatColumns.ts';
 import type { SeatTableModel } from './useSeatTable.ts';
 
 interface ColumnTickProps extends Pick<SeatTableModel, 'isShown' | 'toggleColumn'> {

@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import type { SeatColumn } from './seatColumn.ts';
+import { unitInHeading } from '../../facts/figureText.ts';
+import type { SeatColumn } from './seatColumns.ts';
 import { TABLE_ROLES } from './tableRoles.ts';
-import { unitInHeading } from './unitInHeading.ts';
 import type { SortDirection } from './useSeatTable.ts';
 
 interface HeadingCellProps {

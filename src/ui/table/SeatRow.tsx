@@ -1,11 +1,10 @@
 import { memo } from 'react';
 import type { Contest } from '../../election/contest.ts';
 import type { PartyId } from '../../election/party.ts';
+import { figureText } from '../../facts/figureText.ts';
 import type { ScaleClass } from '../../facts/scales/scale.ts';
 import { Swatch } from '../legend/Swatch.tsx';
-import { figureText } from './figureText.ts';
-import { SEAT_COLUMN } from './placeColumns.ts';
-import type { SeatColumn } from './seatColumn.ts';
+import { SEAT_COLUMN, type SeatColumn } from './seatColumns.ts';
 import { TABLE_ROLES } from './tableRoles.ts';
 
 interface SeatRowProps {

@@ -5,7 +5,7 @@ import { selectElection, selectSelected } from '../../store/selectors.ts';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
 import { rowAfterKey } from './rowAfterKey.ts';
 import { SeatRow } from './SeatRow.tsx';
-import type { SeatColumn } from './seatColumn.ts';
+import type { SeatColumn } from './seatColumns.ts';
 import { seatOfEvent } from './seatOfEvent.ts';
 import { TABLE_ROLES } from './tableRoles.ts';
 import { useHoveredRow } from './useHoveredRow.ts';

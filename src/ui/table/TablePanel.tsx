@@ -12,10 +12,8 @@ import { ColumnChooser } from './ColumnChooser.tsx';
 import { captionOfTable } from './captionOfTable.ts';
 import { DownloadButton } from './DownloadButton.tsx';
 import { firstColumns } from './firstColumns.ts';
-import { SEAT_COLUMN } from './placeColumns.ts';
 import { SeatTable } from './SeatTable.tsx';
-import { residentsMeetVotes } from './seatColumn.ts';
-import { selectSeatColumns } from './seatColumns.ts';
+import { residentsMeetVotes, SEAT_COLUMN, selectSeatColumns } from './seatColumns.ts';
 import { useSeatTable } from './useSeatTable.ts';
 import './TablePanel.css';
 

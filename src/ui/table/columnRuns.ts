@@ -1,4 +1,4 @@
-import type { SeatColumn } from './seatColumn.ts';
+import type { SeatColumn } from './seatColumns.ts';
 
 /** Columns in runs that belong together: a party's share and change make one, any other column stands alone. */
 export function columnRuns(columns: readonly SeatColumn[]): readonly (readonly SeatColumn[])[] {

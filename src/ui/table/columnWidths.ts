@@ -1,6 +1,5 @@
 import type { Contest } from '../../election/contest.ts';
-import { SEAT_COLUMN } from './placeColumns.ts';
-import type { SeatColumn } from './seatColumn.ts';
+import { SEAT_COLUMN, type SeatColumn } from './seatColumns.ts';
 
 const FIGURE = 'var(--figure-column)';
 /** Room for the swatch, its gap and the padding. */

@@ -1,7 +1,7 @@
 import type { Election } from '../../election/election.ts';
+import { columnIdOf } from '../../facts/columns.ts';
 import type { View } from '../../view/view.ts';
-import { changeColumnId, shareColumnId } from './partyColumns.ts';
-import { SEAT_COLUMN } from './placeColumns.ts';
+import { SEAT_COLUMN } from './seatColumns.ts';
 
 const USUAL = [
   SEAT_COLUMN.id,
@@ -18,5 +18,5 @@ const USUAL = [
 
 /** The columns that the table opens with: the usual ones, the featured party's, and those of the party that the map shows. */
 export function firstColumns({ party }: Pick<View, 'party'>, { featured }: Pick<Election, 'featured'>): ReadonlySet<string> {
-  return new Set([...USUAL, ...[featured, party].flatMap((id) => [shareColumnId({ id }), changeColumnId({ id })])]);
+  return new Set([...USUAL, ...[featured, party].flatMap((id) => [columnIdOf('share', { id }), columnIdOf('change', { id })])]);
 }

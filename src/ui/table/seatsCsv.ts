@@ -1,18 +1,19 @@
+import { sharedColumns } from '../../election/areaColumn.ts';
 import type { Contest } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
 import { baselineInWords } from '../../facts/baselineInWords.ts';
+import { absenceInWords, unitInHeading } from '../../facts/figureText.ts';
+import { publishersInWords } from '../../facts/residents.ts';
 import { AREAS_NOT_PEOPLE } from '../words/areasNotPeople.ts';
-import { absenceInWords } from './absenceInWords.ts';
 import { csvNumber, csvText } from './csvField.ts';
-import { residentsMeetVotes, type SeatColumn } from './seatColumn.ts';
-import { unitInHeading } from './unitInHeading.ts';
+import { residentsMeetVotes, type SeatColumn } from './seatColumns.ts';
 
 // Excel reads a file without it in an encoding of its own; pandas, R's readr and LibreOffice take it off.
 const BYTE_ORDER_MARK = '\ufeff';
 const LINE_END = '\r\n';
 
 export interface SeatsFileOptions {
-  readonly election: Pick<Election, 'title' | 'source' | 'baseline' | 'contests'>;
+  readonly election: Pick<Election, 'title' | 'source' | 'baseline' | 'contests' | 'columns'>;
   /** In the order of the rows. */
   readonly seats: readonly Contest[];
   /** In the order of the columns. */
@@ -47,7 +48,7 @@ export function seatsNotes({ election, seats, columns, address }: SeatsFileOptio
       ? []
       : [`Changes and holds or gains are against the ${baselineInWords(election)} (${election.baseline.source})`]),
     ...(columns.some(({ about }) => about === 'residents')
-      ? ['Residents: Office for National Statistics (Census 2021); National Records of Scotland (Census 2022)']
+      ? [`Residents: ${publishersInWords(sharedColumns(election).filter(({ id }) => columns.some((column) => column.id === id)))}`]
       : []),
     ...(residentsMeetVotes(columns) ? ['', AREAS_NOT_PEOPLE] : []),
   ];

@@ -11,8 +11,7 @@ import { useMemo } from 'react';
 import type { Contest } from '../../election/contest.ts';
 
 import type { Order } from '../../view/drawerSettings.ts';
-import { SEAT_COLUMN } from './placeColumns.ts';
-import type { SeatColumn } from './seatColumn.ts';
+import { SEAT_COLUMN, type SeatColumn } from './seatColumns.ts';
 
 export type SortDirection = 'asc' | 'desc';
 

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { AreaCode } from '../../election/area.ts';
-import type { Condition } from '../../election/condition.ts';
+import type { Condition } from '../../facts/condition.ts';
 import { useHustingsStore } from '../StoreContext.ts';
 
 /** Seats that follow a choice, as the seats of the filter or not. */

@@ -1,8 +1,8 @@
 import type { StepFacts } from '../../editorial/tours/passage.ts';
 import { seatOf } from '../../editorial/tours/seatFigures.ts';
 import type { TourStep } from '../../editorial/tours/tour.ts';
-import { fulfils } from '../../election/condition.ts';
 import type { Election } from '../../election/election.ts';
+import { fulfilling } from '../../facts/condition.ts';
 import type { Flight } from '../../store/state.ts';
 import { parseQuery } from '../../view/query.ts';
 import type { View } from '../../view/view.ts';
@@ -33,6 +33,6 @@ export function stepFacts(step: TourStep, election: Election): StepFacts {
   return {
     election,
     where,
-    group: election.contests.filter((seat) => where.every((condition) => fulfils(seat, condition, base, election))),
+    group: election.contests.filter(fulfilling(where, election, base)),
   };
 }

@@ -1,10 +1,5 @@
 import type { Election } from '../../election/election.ts';
 
-/** The censuses with Muslim residents. */
-export const CENSUSES = 'Census 2021 (Scotland 2022)';
-/** The same with who took them. */
-export const CENSUSES_IN_FULL = 'Census 2021, Office for National Statistics; Census 2022, National Records of Scotland';
-
 type Published = Pick<Election, 'source' | 'baseline'>;
 
 /** Who published a result and what it is compared with, after "Source:": "House of Commons Library; 2019 notional result: Rallings and Thrasher". */

@@ -1,5 +1,4 @@
-import type { Round } from '../rows/round.ts';
-import { ratio } from '../rows/round.ts';
+import { type Round, ratio } from '../rows/round.ts';
 import type { Verdict } from '../rows/verdict.ts';
 import { APP_VIEWS } from '../visits/appViews.ts';
 import { median } from '../visits/median.ts';

@@ -25,7 +25,8 @@ const OTHER = {
     source: 'A Library',
     standsFor: {},
   },
-  contests: election.contests.map((seat) => ({ ...seat, residents: null, muslimResidents: null, religionNotAnswered: null })),
+  contests: election.contests.map((seat) => ({ ...seat, counts: {} })),
+  columns: [],
 };
 
 async function wordsOf(shown: typeof election) {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { columnShare, sharedColumns } from '../../../src/election/areaColumn.ts';
 import { bestChallenger, challengersShare } from '../../../src/election/challengers.ts';
 import { outcomeOf } from '../../../src/election/contest.ts';
-import { muslimShare } from '../../../src/election/muslimShare.ts';
 import { majorityShare, shareOf, swingToChange, turnoutOf, winnerOf } from '../../../src/election/poll.ts';
 import { constituencyWith, pollWith } from '../../fixtures/constituency.ts';
-import { smallElection } from '../../fixtures/smallElection.ts';
+import { COLUMNS, smallElection } from '../../fixtures/smallElection.ts';
 
 // Leicester South as declared, electorate 70,867 (House of Commons Library, CBP-10009).
 const leicesterSouth = { ind: 14_739, lab: 13_760, con: 4_820, green: 3_826, ruk: 2_470, ld: 1_425, other: 797 };
@@ -61,21 +61,23 @@ describe('an outcome', () => {
   });
 });
 
-describe('Muslim share', () => {
+describe('the share that a column of an area set is', () => {
+  const [muslim] = sharedColumns({ columns: COLUMNS });
+  if (muslim === undefined) throw new Error('There is no such column');
   const seat = constituencyWith({ lab: 1 }, { lab: 1 });
 
   it('is of all residents, or of those who answered', () => {
-    expect(muslimShare(seat, 'residents')).toBe(0.25);
-    expect(muslimShare(seat, 'answered')).toBeCloseTo(25_000 / 94_000, 12);
+    expect(columnShare(seat, muslim, 'residents')).toBe(0.25);
+    expect(columnShare(seat, muslim, 'answered')).toBeCloseTo(25_000 / 94_000, 12);
   });
 
   it('is no figure, not zero, where the census did not ask', () => {
     const northDown = constituencyWith(
       { ind: 1 },
       { apni: 1 },
-      { residents: null, muslimResidents: null, religionNotAnswered: null },
+      { counts: { residents: null, muslim: null, religionNotAnswered: null } },
     );
-    expect(muslimShare(northDown, 'residents')).toBeNull();
+    expect(columnShare(northDown, muslim, 'residents')).toBeNull();
   });
 });
 

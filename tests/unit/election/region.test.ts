@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { NATIONS, REGIONS } from '../../../area-sets/uk/regions.ts';
 import { decodeResults, encodeResults } from '../../../src/dataset/resultsFile.ts';
 import { nationInWords, regionInWords } from '../../../src/election/region.ts';
-import { describeConditions } from '../../../src/ui/filters/describeConditions.ts';
+import { describeConditions } from '../../../src/ui/filters/conditionsInWords.ts';
 import { formatWhere, parseWhere } from '../../../src/view/where.ts';
 import { COMMITTED } from '../../fixtures/committedPackage.ts';
 import { committedText } from '../dataset/committedPackage.ts';

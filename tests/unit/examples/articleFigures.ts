@@ -9,8 +9,8 @@ const WORDS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'];
 
 /** Every figure of the example article by its name, computed from the data package and written as the article writes it. */
 export function articleFigures({ contests, bySlug }: Election): Readonly<Record<string, string>> {
-  const muslimShare = ({ residents, muslimResidents }: Contest) =>
-    residents === null || muslimResidents === null ? null : muslimResidents / residents;
+  const muslimShare = ({ counts: { residents = null, muslim = null } }: Contest) =>
+    residents === null || muslim === null ? null : muslim / residents;
   const all = groupSummary(contests);
   const quarterSeats = contests.filter((seat) => (muslimShare(seat) ?? 0) >= 0.25);
   const quarter = groupSummary(quarterSeats);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { MEASURES, measureOf } from '../../../src/facts/catalogue.ts';
+import { measureOf, measuresOf } from '../../../src/facts/catalogue.ts';
 import { choroplethOf } from '../../../src/facts/choropleth.ts';
-import type { MeasureContext } from '../../../src/facts/measure.ts';
+import type { MeasureContext } from '../../../src/facts/fact.ts';
 import { constituencyWith } from '../../fixtures/constituency.ts';
 import { party } from '../../fixtures/party.ts';
 import { smallElection } from '../../fixtures/smallElection.ts';
@@ -19,7 +19,7 @@ const context: MeasureContext = {
   theme: 'light',
 };
 
-const unknownCensus = { residents: null, muslimResidents: null, religionNotAnswered: null };
+const unknownCensus = { counts: { residents: null, muslim: null, religionNotAnswered: null } };
 const seats = [
   constituencyWith({ lab: 300, con: 700 }, { lab: 700, con: 300 }, { index: 0 }),
   constituencyWith({ ind: 600, con: 400 }, { lab: 700, con: 300 }, { index: 1 }),
@@ -27,7 +27,7 @@ const seats = [
 ];
 
 describe('every measure', () => {
-  it.each(MEASURES.map((measure) => [measure.id, measure] as const))(
+  it.each(measuresOf(smallElection).map((measure) => [measure.id, measure] as const))(
     '%s gives each seat a class of its own scale',
     (_, measure) => {
       const choropleth = choroplethOf(seats, measure, context);
@@ -39,7 +39,7 @@ describe('every measure', () => {
 });
 
 describe('change', () => {
-  const choropleth = choroplethOf(seats, measureOf('change'), context);
+  const choropleth = choroplethOf(seats, measureOf('change', smallElection), context);
   const keys = [...choropleth.classBySeat].map((position) => choropleth.classes[position]?.key);
 
   it('keeps a fall, not standing and standing for the first time apart', () => {
@@ -54,7 +54,7 @@ describe('change', () => {
 
 describe('Muslim residents', () => {
   it('shows no figure apart from zero', () => {
-    const choropleth = choroplethOf(seats, measureOf('muslim'), context);
+    const choropleth = choroplethOf(seats, measureOf('muslim', smallElection), context);
     expect(choropleth.classes[choropleth.classBySeat[2] ?? 0]?.key).toBe('absent:no-figure');
     expect(choropleth.classes[choropleth.classBySeat[0] ?? 0]?.label).toBe('25 to 40%');
   });

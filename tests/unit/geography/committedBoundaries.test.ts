@@ -200,8 +200,8 @@ test('hexagons hold one place for each of the 650 seats', () => {
 describe('sizes, with brotli', () => {
   const size = (path: string): number => brotliCompressSync(committedText(path)).length;
 
-  test('results and overview boundaries together take at most 75 kB, candidacies 60 kB', () => {
-    expect(size(PACKAGE_PATHS.results) + size(PACKAGE_PATHS.overview)).toBeLessThanOrEqual(75_000);
+  test('results and overview boundaries together take at most 75.5 kB, candidacies 60 kB', () => {
+    expect(size(PACKAGE_PATHS.results) + size(PACKAGE_PATHS.overview)).toBeLessThanOrEqual(75_500);
     expect(size(PACKAGE_PATHS.candidacies)).toBeLessThanOrEqual(60_000);
   });
 

@@ -1,21 +1,26 @@
 import fc from 'fast-check';
 import { tourIds, tourOutline } from '../../../src/editorial/stories.ts';
-import { type Condition, OPERATORS, PARTY_FIGURES, SEAT_FIGURES } from '../../../src/election/condition.ts';
-import { MEASURE_IDS, PALETTES } from '../../../src/facts/measure.ts';
+import { measuresOf } from '../../../src/facts/catalogue.ts';
+import { type Condition, comparedFacts } from '../../../src/facts/condition.ts';
+import { OPERATORS, PALETTES } from '../../../src/facts/fact.ts';
 import { formatOverlays, type Overlay, parseOverlays } from '../../../src/view/overlay.ts';
 import { LAYOUTS, TAB_IDS, THEME_CHOICES, type View } from '../../../src/view/view.ts';
 import { smallElection } from '../../fixtures/smallElection.ts';
 
+/** The facts that conditions compare, a party's or those of a seat. */
+const written = (ofParty: boolean) =>
+  comparedFacts(smallElection).flatMap(({ id, usesParty }) => (usesParty === ofParty ? id : []));
+
 const anyCondition: fc.Arbitrary<Condition> = fc.oneof(
   fc.record({
     kind: fc.constant('figure' as const),
-    figure: fc.constantFrom(...SEAT_FIGURES),
+    figure: fc.constantFrom(...written(false)),
     operator: fc.constantFrom(...OPERATORS),
     value: fc.integer({ min: -999, max: 99_999 }).map((n) => n / 10),
   }),
   fc.record({
     kind: fc.constant('partyFigure' as const),
-    figure: fc.constantFrom(...PARTY_FIGURES),
+    figure: fc.constantFrom(...written(true)),
     party: fc.constantFrom('lab', 'con', 'ind'),
     operator: fc.constantFrom(...OPERATORS),
     value: fc.integer({ min: -999, max: 999 }).map((n) => n / 10),
@@ -50,7 +55,7 @@ const anyReading: fc.Arbitrary<Pick<View, 'story' | 'step'>> = fc.oneof(
 const anyMap: fc.Arbitrary<Omit<View, 'story' | 'step'>> = fc.record({
   election: fc.constant('ge2024'),
   layout: fc.constantFrom(...LAYOUTS),
-  colour: fc.constantFrom(...MEASURE_IDS),
+  colour: fc.constantFrom(...measuresOf(smallElection).map(({ id }) => id)),
   party: fc.constantFrom(...smallElection.partyById.keys()),
   seat: fc.constantFrom(null, ...smallElection.byCode.keys()),
   where: fc.array(anyCondition, { maxLength: 4 }),

@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { fulfils } from '../../../src/election/condition.ts';
+import { fulfilling } from '../../../src/facts/condition.ts';
 import { formatWhere, parseCondition, parseWhere } from '../../../src/view/where.ts';
 import { smallElection } from '../../fixtures/smallElection.ts';
 
 function seatsWhere(text: string): readonly string[] {
   const conditions = parseWhere(text, smallElection);
   if (conditions === null) throw new Error(`not understood: ${text}`);
-  return smallElection.contests
-    .filter((seat) => conditions.every((condition) => fulfils(seat, condition, 'residents', smallElection)))
-    .map(({ name }) => name);
+  return smallElection.contests.filter(fulfilling(conditions, smallElection, 'residents')).map(({ name }) => name);
 }
 
 describe('conditions', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { outlineMorph } from '../../../../src/map/morph/outlines.ts';
-import type { Point, Ring } from '../../../../src/map/morph/rings.ts';
-import { resampled, seatRings } from '../../../../src/map/morph/rings.ts';
+import { type Point, type Ring, resampled, seatRings } from '../../../../src/map/morph/rings.ts';
 import { gridAtlas } from '../../../fixtures/gridAtlas.ts';
 
 const SQUARE: Ring = [

@@ -3,9 +3,9 @@ import { articleWords } from '../../../../scripts/lightMap/articleWords.ts';
 import { readPackage } from '../../../../scripts/lightMap/readPackage.ts';
 import type { Party } from '../../../../src/election/party.ts';
 import { viewInArticle } from '../../../../src/embed/articleWords.ts';
-import { MEASURES, measureOf } from '../../../../src/facts/catalogue.ts';
+import { measureOf, measuresOf } from '../../../../src/facts/catalogue.ts';
 import { choroplethOf } from '../../../../src/facts/choropleth.ts';
-import type { Measure } from '../../../../src/facts/measure.ts';
+import type { Measure } from '../../../../src/facts/fact.ts';
 import { partyChoices } from '../../../../src/ui/controls/partyChoices.ts';
 import { type LegendClass, legendClasses } from '../../../../src/ui/legend/legendClasses.ts';
 import { COMMITTED_ENTRY } from '../../../fixtures/committedPackage.ts';
@@ -28,7 +28,7 @@ const partiesOf = (values: readonly LegendClass[]) => [
 describe('the words around the map before any script', () => {
   it('are those of the app, in each measure and for each party that won or stood widely', () => {
     expect(known.size).toBeGreaterThan(7);
-    for (const measure of MEASURES) {
+    for (const measure of measuresOf(election)) {
       for (const party of measure.usesParty ? widely(partyChoices(election, measure)) : election.parties.slice(0, 1)) {
         for (const censusBase of ['residents', 'answered'] as const) {
           const context = { election, parties: election.parties, party, censusBase, theme: 'light', palette: 'party' } as const;
@@ -48,7 +48,7 @@ describe('the words around the map before any script', () => {
 
   it('are those of the opening view for what only the app can read', () => {
     const opening = viewOf('');
-    expect(opening).toMatchObject({ headline: measureOf('winner').headline({ election } as never), listed: null });
+    expect(opening).toMatchObject({ headline: measureOf('winner', election).headline({ election } as never), listed: null });
     for (const colour of ['nonsense', 'constructor', '%25']) expect(viewOf(`colour=${colour}`)).toEqual(opening);
   });
 

@@ -5,11 +5,10 @@ import { firstPaintData } from '../../../../scripts/lightMap/firstPaintData.ts';
 import { readPackage } from '../../../../scripts/lightMap/readPackage.ts';
 import { type Sketch, sketchOf } from '../../../../scripts/lightMap/sketch.ts';
 import { winnerColours } from '../../../../scripts/lightMap/winnerColours.ts';
-import { fulfils } from '../../../../src/election/condition.ts';
 import { slugOf } from '../../../../src/election/seatNamed.ts';
-import { measureOf } from '../../../../src/facts/catalogue.ts';
+import { measureOf, measuresOf } from '../../../../src/facts/catalogue.ts';
 import { choroplethOf } from '../../../../src/facts/choropleth.ts';
-import { MEASURE_IDS } from '../../../../src/facts/measure.ts';
+import { fulfilling } from '../../../../src/facts/condition.ts';
 import { firstClasses } from '../../../../src/first-paint/firstClasses.ts';
 import { beginningOf } from '../../../../src/first-paint/firstHexagons.ts';
 import { coloursOf, type FirstPaintData } from '../../../../src/first-paint/firstPaintData.ts';
@@ -65,13 +64,13 @@ describe('what the page knows before any script', () => {
     const seats = arrivedSeats();
     for (const [key, view] of Object.entries(data.views)) {
       const [name, partyId = 'lab'] = key.split('.');
-      const id = MEASURE_IDS.find((each) => each === name);
+      const id = measuresOf(election).find((each) => each.id === name)?.id;
       const party = election.partyById.get(partyId);
       if (id === undefined || party === undefined) throw new Error(`${key} is no view`);
       const context = { election, parties: election.parties, party, censusBase: 'residents' as const };
       for (const theme of ['light', 'dark'] as const) {
         for (const palette of ['party', 'accessible'] as const) {
-          const { classes, classBySeat } = choroplethOf(contests, measureOf(id), { ...context, theme, palette });
+          const { classes, classBySeat } = choroplethOf(contests, measureOf(id, election), { ...context, theme, palette });
           const look = (palette === 'accessible' ? view.accessible : null) ?? view;
           expect(firstClasses(data, key, seats)).toEqual([...classBySeat]);
           expect(coloursOf(data, look[theme])).toEqual(classes.map(({ colour }) => colour));
@@ -93,7 +92,7 @@ describe('what the page knows before any script', () => {
     ]) {
       const conditions = parseWhere(where, election) ?? [];
       expect(conditions.length).toBeGreaterThan(0);
-      const expected = contests.map((seat) => conditions.every((condition) => fulfils(seat, condition, 'residents', election)));
+      const expected = contests.map(fulfilling(conditions, election, 'residents'));
       expect(matchReader(data, where)?.(seats)).toEqual(expected);
     }
     for (const where of [

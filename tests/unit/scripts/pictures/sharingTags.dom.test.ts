@@ -3,13 +3,14 @@ import { deploymentUrl } from '../../../../scripts/deploymentUrl.ts';
 import { namedViews } from '../../../../scripts/pictures/namedViews.ts';
 import { oembedAnswer } from '../../../../scripts/pictures/oembedAnswer.ts';
 import { sharingTags } from '../../../../scripts/pictures/sharingTags.ts';
+import { measuresOf } from '../../../../src/facts/catalogue.ts';
 import { parseQuery } from '../../../../src/view/query.ts';
 import { COMMITTED } from '../../../fixtures/committedPackage.ts';
 import { realElection } from '../../../fixtures/realElection.ts';
 import { realState } from '../../../fixtures/realState.ts';
 import { TWO_ELECTIONS } from '../../../fixtures/twoElections.ts';
 
-const NAMED_VIEWS = namedViews(COMMITTED).filter(({ query }) => !query.includes('election='));
+const NAMED_VIEWS = namedViews(COMMITTED, measuresOf(realElection())).filter(({ query }) => !query.includes('election='));
 
 const URL_OF_PAGE = 'https://example.org/hustings/';
 
@@ -69,6 +70,6 @@ describe('the named views', () => {
 });
 
 it('names views of other elections by their ids, and leaves the names of the usual one’s as they are', () => {
-  const ids = namedViews(TWO_ELECTIONS).map(({ id }) => id);
+  const ids = namedViews(TWO_ELECTIONS, measuresOf(realElection())).map(({ id }) => id);
   expect(ids).toEqual([...NAMED_VIEWS.map(({ id }) => id), 'ge2019', 'ge2019-hexagons', 'ge1066', 'ge1066-hexagons']);
 });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { conditionPhrases } from '../../../../src/ui/filters/conditionPhrases.ts';
-import { describeConditions } from '../../../../src/ui/filters/describeConditions.ts';
+import { conditionPhrases, describeConditions } from '../../../../src/ui/filters/conditionsInWords.ts';
 import { parseWhere } from '../../../../src/view/where.ts';
 import { smallElection } from '../../../fixtures/smallElection.ts';
 

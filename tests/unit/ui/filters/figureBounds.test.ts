@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { figureBounds } from '../../../../src/ui/filters/figureBounds.ts';
-import { figureDomain } from '../../../../src/ui/filters/figureDomain.ts';
-import { histogram } from '../../../../src/ui/filters/histogram.ts';
-import { withFigureBounds } from '../../../../src/ui/filters/withFigureBounds.ts';
+import { measureOf } from '../../../../src/facts/catalogue.ts';
+import { figureBounds, figureDomain, histogram, withFigureBounds } from '../../../../src/ui/filters/range/figureRange.ts';
 import { formatWhere, parseWhere } from '../../../../src/view/where.ts';
 import { smallElection } from '../../../fixtures/smallElection.ts';
 
@@ -35,7 +33,7 @@ describe('the distribution behind a slider', () => {
   });
 
   it('leaves seats without a figure out and reaches the next round number', () => {
-    const { values, domain } = figureDomain(smallElection.contests, 'muslim', 'residents', smallElection);
+    const { values, domain } = figureDomain(smallElection.contests, measureOf('muslim', smallElection), 'residents');
     expect(values).toHaveLength(2);
     expect(domain).toEqual({ least: 0, most: 25, step: 1 });
   });

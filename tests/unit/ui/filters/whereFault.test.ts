@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readValue } from '../../../../src/ui/filters/readValue.ts';
+import { readValue } from '../../../../src/ui/filters/range/figureRange.ts';
 import { whereFault } from '../../../../src/ui/filters/whereFault.ts';
 import { parseQuery } from '../../../../src/view/query.ts';
 import { smallElection } from '../../../fixtures/smallElection.ts';

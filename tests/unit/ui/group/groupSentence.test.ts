@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fulfils } from '../../../../src/election/condition.ts';
 import { groupSummary } from '../../../../src/election/groupSummary.ts';
 import { partyInGroup } from '../../../../src/election/partyInGroup.ts';
+import { fulfilling } from '../../../../src/facts/condition.ts';
 import { groupSentence } from '../../../../src/ui/group/groupSentence.ts';
 import { parseWhere } from '../../../../src/view/where.ts';
 import { realElection } from '../../../fixtures/realElection.ts';
@@ -11,7 +11,7 @@ const election = realElection();
 
 function groupOf(text: string, from = election) {
   const conditions = parseWhere(text, from) ?? [];
-  const seats = from.contests.filter((seat) => conditions.every((condition) => fulfils(seat, condition, 'residents', from)));
+  const seats = from.contests.filter(fulfilling(conditions, from, 'residents'));
   return { conditions, seats, summary: groupSummary(seats) };
 }
 

@@ -19,14 +19,14 @@ describe('seatTooltipText', () => {
       palette: 'party',
       theme: 'light',
     } as const;
-    const change = choroplethOf(election.contests, measureOf('change'), context);
+    const change = choroplethOf(election.contests, measureOf('change', election), context);
     expect(seatTooltipText(seat, election, change)).toMatchObject({
       name: 'Leicester South',
       result: 'Independent gain from Labour',
       majority: 'Majority 979, 2.3%',
     });
     expect(seatTooltipText(seat, election, change).reading).toMatch(/^Labour down/);
-    const winner = choroplethOf(election.contests, measureOf('winner'), context);
+    const winner = choroplethOf(election.contests, measureOf('winner', election), context);
     expect(seatTooltipText(seat, election, winner).reading).toBeNull();
   });
 });

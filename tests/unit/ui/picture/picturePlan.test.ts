@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MEASURE_IDS } from '../../../../src/facts/measure.ts';
+import { measuresOf } from '../../../../src/facts/catalogue.ts';
 import { MAP_COLOURS } from '../../../../src/map/scene/colours.ts';
 import { PICTURE_INKS } from '../../../../src/ui/picture/pictureInks.ts';
 import { picturePlan } from '../../../../src/ui/picture/picturePlan.ts';
@@ -8,13 +8,14 @@ import { PICTURE_SIZE_IDS, PICTURE_SIZES } from '../../../../src/ui/picture/pict
 import { pictureWords } from '../../../../src/ui/picture/pictureWords.ts';
 import { wrapText } from '../../../../src/ui/picture/textBlock.ts';
 import { textWidth } from '../../../../src/ui/picture/textWidth.ts';
+import { realElection } from '../../../fixtures/realElection.ts';
 import { realState } from '../../../fixtures/realState.ts';
 
 const MORE = ['', '&where=muslim>=25', '&seat=leicester-south&overlay=changed,near,named&where=muslim>=25&view=hex'];
 
 describe('picturePlan', () => {
   it.each(PICTURE_SIZE_IDS)('finds room for the words of every measure in a picture of the size %s', (id) => {
-    for (const measure of MEASURE_IDS) {
+    for (const measure of measuresOf(realElection()).map(({ id }) => id)) {
       for (const more of MORE) {
         const query = `?colour=${measure}${more}`;
         const words = pictureWords(realState(query));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { figureText, numberInUnit } from '../../../../src/facts/figureText.ts';
 import { captionOfTable } from '../../../../src/ui/table/captionOfTable.ts';
-import { figureText, numberInUnit } from '../../../../src/ui/table/figureText.ts';
 import { rowAfterKey } from '../../../../src/ui/table/rowAfterKey.ts';
 import { seatColumns } from '../../../../src/ui/table/seatColumns.ts';
 import { election } from '../../../fixtures/election.ts';

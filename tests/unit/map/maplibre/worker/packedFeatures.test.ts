@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Outlines } from '../../../../../src/map/maplibre/worker/packedAtlas.ts';
-import { packAtlas, unpackAtlas } from '../../../../../src/map/maplibre/worker/packedAtlas.ts';
+import { type Outlines, packAtlas, unpackAtlas } from '../../../../../src/map/maplibre/worker/packedAtlas.ts';
 import { isPacked, packedFeatures, unpackFeatures } from '../../../../../src/map/maplibre/worker/packedFeatures.ts';
 import { gridAtlas } from '../../../../fixtures/gridAtlas.ts';
 

@@ -1,6 +1,18 @@
-import { formatCount, formatShare, formatSignedPoints } from '../../facts/figures.ts';
-import { absenceInWords } from './absenceInWords.ts';
-import type { Figure, FigureUnit } from './seatColumn.ts';
+import type { Absence, Figure, FigureUnit } from './fact.ts';
+import { formatCount, formatShare, formatSignedPoints } from './figures.ts';
+
+const UNITS: Readonly<Record<FigureUnit, string>> = {
+  'per cent': '%',
+  points: 'points',
+  swing: 'points',
+  votes: 'votes',
+  electors: 'people',
+};
+
+/** A unit as it stands under a heading, or behind a box. */
+export function unitInHeading(unit: FigureUnit): string {
+  return UNITS[unit];
+}
 
 /** A number in its unit as it stands in running text: "37.1%", "−26.6 points", "14,739 votes". */
 export function numberInUnit(value: number, unit: FigureUnit): string {
@@ -34,6 +46,18 @@ export function numberUnderHeading(value: number, unit: FigureUnit): string {
     default:
       return unit satisfies never;
   }
+}
+
+const ABSENCES: Readonly<Record<Absence, string>> = {
+  'no-figure': 'no figure',
+  'did-not-stand': 'did not stand',
+  new: 'new',
+  'not-comparable': 'not comparable',
+};
+
+/** Why a cell has no figure, in a word or three. */
+export function absenceInWords(reason: Absence): string {
+  return ABSENCES[reason];
 }
 
 /** A seat's figure under its heading, or the reason why there is none. */

@@ -1,9 +1,8 @@
 import { useState } from 'react';
-import type { Bounds } from './figureBounds.ts';
+import { useFrameCoalesced } from '../../controls/useFrameCoalesced.ts';
+import type { Bounds, Domain } from './figureRange.ts';
 import { Histogram } from './Histogram.tsx';
-import type { Domain } from './histogram.ts';
 import { RangeEnds } from './RangeEnds.tsx';
-import { useFrameCoalesced } from './useFrameCoalesced.ts';
 import './RangeSlider.css';
 
 interface RangeSliderProps {

@@ -1,7 +1,5 @@
 import { useId, useState } from 'react';
-import type { Bounds } from './figureBounds.ts';
-import type { Domain } from './histogram.ts';
-import { readValue } from './readValue.ts';
+import { type Bounds, type Domain, readValue } from './figureRange.ts';
 import './RangeEnds.css';
 
 type End = keyof Bounds;
