@@ -11,7 +11,7 @@ export function electionEntry({ id, title, date, kind, areaSet, baseline, source
     date,
     kind,
     areaSet,
-    baseline: { id: baseline.id, short: baseline.short, words: baseline.words },
+    baseline: baseline && { id: baseline.id, short: baseline.short, words: baseline.words },
     results: `${id}/results.json`,
     candidacies: `${id}/candidacies.json`,
     sources: sources.map((each) => each.id),

@@ -18,7 +18,8 @@ export interface ElectionDefinition {
   readonly isDefault: boolean;
   readonly results: LibraryTables;
   readonly parties: PartyDefinitions;
-  readonly baseline: BaselineDefinition;
+  /** What it is compared with; `null` for nothing. */
+  readonly baseline: BaselineDefinition | null;
   /** The party that is meant where none is chosen. */
   readonly featured: PartyId;
   /** Whose votes are also given together; `null` for nobody's. */

@@ -36,7 +36,7 @@ export function buildElection(sources: ElectionSources): BuiltElection {
   const regionNames = new Map(areaSet.regions.map(({ code, name }) => [code, name]));
   const table = partyTable(sources.candidacies, definition);
   const rows = grouped(sources.candidacies);
-  const baselineRows = grouped(baseline.rows);
+  const baselineRows = grouped(baseline?.rows ?? []);
   const slugs = new Map(sources.contests.map(({ name }) => [name, slugOf(name)]));
   const seats = [...sources.contests].sort((a, b) => compare(slugs.get(a.name) ?? '', slugs.get(b.name) ?? ''));
 
@@ -54,7 +54,7 @@ export function buildElection(sources: ElectionSources): BuiltElection {
   const contests = seats.map((seat, index): Contest => {
     const { now = [], before = [] } = polls[index] ?? {};
     const then = baselineRows.get(seat.code)?.[0];
-    if (then === undefined)
+    if (baseline !== null && then === undefined)
       throw new SourceError({ file: baseline.file, column: 'constituency code' }, `${seat.code}, ${seat.name}, has no rows.`);
     const names = sources.names.get(seat.code);
     if (names === undefined) throw seat.row.error('Constituency name', `${seat.code} has no name.`);
@@ -78,12 +78,15 @@ export function buildElection(sources: ElectionSources): BuiltElection {
         rejectedVotes: seat.rejectedVotes,
         bestIndependentVotes: independents[0]?.votes ?? null,
       },
-      before: pollOf(before, listed, table, then.electorate, then.validVotes, () =>
-        then.row.error(
-          'party id',
-          `the first or second of ${seat.name} is a party that stood in the baseline only; the definition’s baseline must name it.`,
-        ),
-      ),
+      before:
+        then === undefined
+          ? null
+          : pollOf(before, listed, table, then.electorate, then.validVotes, () =>
+              then.row.error(
+                'party id',
+                `the first or second of ${seat.name} is a party that stood in the baseline only; the definition’s baseline must name it.`,
+              ),
+            ),
       counts: sources.counts.get(seat.code) ?? {},
     };
   });
@@ -93,7 +96,7 @@ export function buildElection(sources: ElectionSources): BuiltElection {
   const election = electionOf(
     {
       ...{ id, title, date, source: definition.source },
-      baseline: baselineOf(definition.baseline, table),
+      baseline: definition.baseline && baselineOf(definition.baseline, table),
       ...{ featured, challengers, splits, nations, regions, columns },
     },
     table.parties,

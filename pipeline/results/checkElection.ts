@@ -5,6 +5,7 @@ import { SourceError } from '../sourceError.ts';
 import type { BuiltElection } from './buildElection.ts';
 import type { ElectionSources } from './electionSources.ts';
 import { partyTable } from './partyTable.ts';
+import type { BaselineSource } from './readBaseline.ts';
 
 /** Shares are published with six decimals, and a change is the difference of two. */
 const ROUNDING = 1.5e-6;
@@ -23,14 +24,16 @@ export function checkElection(built: BuiltElection, sources: ElectionSources): v
     if (codes.has(code)) throw row.error('ONS ID', `the constituency ${code} stands twice.`);
     codes.add(code);
   }
-  for (const { code, row } of [...sources.candidacies, ...sources.baseline.rows]) {
+  for (const { code, row } of [...sources.candidacies, ...(sources.baseline?.rows ?? [])]) {
     if (!codes.has(code)) {
       throw row.error('ONS ID (constituency code)', `${code} is no constituency of ${files.constituencies}.`);
     }
   }
   checkSeats(built, sources);
-  checkBaseline(built, sources);
-  checkChanges(built, sources);
+  if (sources.baseline !== null) {
+    checkBaseline(built, sources.baseline);
+    checkChanges(built, sources, sources.baseline);
+  }
 
   const total = election.contests.reduce((sum, seat) => sum + (seat.poll?.validVotes ?? 0), 0);
   checkCount(files.constituencies, 'Valid votes', total, known.validVotes, 'valid votes in all');
@@ -77,7 +80,8 @@ function checkSeats({ election, candidacies }: BuiltElection, sources: ElectionS
         `the second most votes are those of ${abbreviation(runnerUp)}, not of ${row.secondParty}.`,
       );
     const outcome = outcomeOf(seat, abbreviation);
-    if (outcome !== row.result)
+    // Without a baseline nothing was held or gained, whatever the table says.
+    if (sources.baseline !== null && outcome !== row.result)
       throw row.row.error('Result', `the winners now and in the baseline make it “${outcome}”, not “${row.result}”.`);
     let others = row.validVotes;
     for (const [party, votes] of row.votes) {
@@ -96,8 +100,8 @@ function outcomeOf({ poll, before }: Contest, abbreviation: (party: PartyId) => 
   return winner === from ? `${abbreviation(winner)} hold` : `${abbreviation(winner)} gain from ${abbreviation(from)}`;
 }
 
-function checkBaseline({ election }: BuiltElection, sources: ElectionSources): void {
-  for (const { code, majority, validVotes, electorate, row } of sources.baseline.rows) {
+function checkBaseline({ election }: BuiltElection, { rows }: BaselineSource): void {
+  for (const { code, majority, validVotes, electorate, row } of rows) {
     const poll = election.byCode.get(code)?.before ?? null;
     if (poll === null) continue;
     if (sumOf(poll) !== validVotes)
@@ -114,10 +118,10 @@ function sumOf(poll: Poll): number {
 }
 
 /** Recomputes every change that the Library publishes, so that a party is compared with the right one of the baseline. */
-function checkChanges({ election }: BuiltElection, sources: ElectionSources): void {
+function checkChanges({ election }: BuiltElection, sources: ElectionSources, { rows }: BaselineSource): void {
   const table = partyTable(sources.candidacies, sources.definition);
   const before = new Map<string, number>();
-  for (const row of sources.baseline.rows) {
+  for (const row of rows) {
     const key = `${row.code} ${table.idInBaseline(row.partyNumber)}`;
     before.set(key, (before.get(key) ?? 0) + row.votes);
   }

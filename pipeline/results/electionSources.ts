@@ -14,7 +14,8 @@ export interface ElectionSources {
   readonly areaSet: AreaSetDefinition;
   readonly contests: readonly ConstituencyRow[];
   readonly candidacies: readonly CandidacyRow[];
-  readonly baseline: BaselineSource;
+  /** `null` where the election is compared with nothing. */
+  readonly baseline: BaselineSource | null;
   readonly names: ReadonlyMap<AreaCode, AreaNames>;
   /** What is known of each area beside the votes, and what it is. */
   readonly counts: ReadonlyMap<AreaCode, Area['counts']>;
@@ -33,7 +34,7 @@ export function readElection(read: ReadSource, definition: ElectionDefinition, a
     areaSet,
     contests,
     candidacies: readCandidacies(read, results.candidacies),
-    baseline: readBaseline(read, baseline, areaSet),
+    baseline: baseline && readBaseline(read, baseline, areaSet),
     names: readNames(read, areaSet, contests),
     counts: readColumns(read, areaSet, contests),
     columns: areaSet.columns,

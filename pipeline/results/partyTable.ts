@@ -27,8 +27,9 @@ const NEUTRAL = '#999999';
  */
 export function partyTable(
   rows: readonly CandidacyRow[],
-  { parties: { table, merged }, baseline: { carriedOn, stoodThenOnly } }: PartyTableDefinition,
+  { parties: { table, merged }, baseline }: PartyTableDefinition,
 ): PartyTable {
+  const { carriedOn, stoodThenOnly } = baseline ?? NOTHING_BEFORE;
   const mergedNumber = (number: number): number => merged.get(number) ?? number;
   const ids = new Map<number, PartyId>();
   const standing = new Map<PartyId, CandidacyRow[]>();
@@ -79,8 +80,12 @@ export function partyTable(
 }
 
 type PartyTableDefinition = Pick<ElectionDefinition, 'parties'> & {
-  readonly baseline: Pick<BaselineDefinition, 'carriedOn' | 'stoodThenOnly'>;
+  readonly baseline: Before | null;
 };
+
+type Before = Pick<BaselineDefinition, 'carriedOn' | 'stoodThenOnly'>;
+
+const NOTHING_BEFORE: Before = { carriedOn: [], stoodThenOnly: new Map() };
 
 /** A party's public identifier from the Library's abbreviation: "Scot Libt" → "scot-libt". */
 export function partyIdOf(abbreviation: string): PartyId {

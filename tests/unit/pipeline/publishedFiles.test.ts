@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { AREA_SET } from '../../../area-sets/constituencies-2024/definition.ts';
 import { ELECTION } from '../../../elections/ge2024/definition.ts';
 import { readHexagons } from '../../../pipeline/boundaries/readHexagons.ts';
+import { electionEntry } from '../../../pipeline/packageEntries.ts';
 import { buildElection } from '../../../pipeline/results/buildElection.ts';
 import { checkElection } from '../../../pipeline/results/checkElection.ts';
+import { readElection } from '../../../pipeline/results/electionSources.ts';
 import { SourceError } from '../../../pipeline/sourceError.ts';
 import { encodeCandidacies } from '../../../src/dataset/candidacies.ts';
-import { encodeResults } from '../../../src/dataset/resultsFile.ts';
+import { decodeResults, encodeResults } from '../../../src/dataset/resultsFile.ts';
 import { committedElection, committedText } from '../dataset/committedPackage.ts';
 import { electionWith, HAS_SOURCES, publishedElection, readPublished, readWith } from './sourcesFolder.ts';
 
@@ -49,6 +51,17 @@ describe.runIf(HAS_SOURCES)('the published files', () => {
     expect(errorWith(CANDIDACIES, withoutHeader)).toBeNull();
     expect(errorWith(CONSTITUENCIES, withoutHeader)).toBeNull();
   });
+});
+
+test.runIf(HAS_SOURCES)('an election that its definition compares with nothing has the same votes, and no baseline', () => {
+  const sources = readElection(readPublished, { ...ELECTION, baseline: null }, AREA_SET);
+  const built = buildElection(sources);
+  expect(() => checkElection(built, sources)).not.toThrow();
+  const { baseline, contests } = decodeResults(encodeResults(built.election), 'results.json');
+  expect(baseline).toBeNull();
+  expect(contests.map(({ poll }) => poll?.votes)).toEqual(committedElection().contests.map(({ poll }) => poll?.votes));
+  expect(contests.filter(({ before }) => before !== null)).toEqual([]);
+  expect(electionEntry({ ...ELECTION, baseline: null }).baseline).toBeNull();
 });
 
 describe.runIf(HAS_SOURCES)('published files that are off', () => {
