@@ -64,7 +64,7 @@ export const UK_PARTIES: PartyTable = {
     shortName: 'Workers Party',
     noun: 'the Workers Party',
     adjective: 'Workers Party',
-    calledBy: ['WPB', 'WPGB'],
+    calledBy: ['Worker’s Party', 'WPB', 'WPGB'],
     colour: '#8b1a3c',
     accessibleColour: '#4a0d1f',
   },

@@ -109,6 +109,7 @@ export function firstPaintData(
   }
   return {
     election: election.id,
+    party: election.featured,
     seats: contests.length,
     views,
     colours,

@@ -37,7 +37,7 @@ const WORDS: Readonly<Record<PartyId, Partial<WrittenResults['parties'][number]>
   uup: { noun: 'the UUP', adjective: 'UUP' },
   sdlp: { noun: 'the SDLP', adjective: 'SDLP' },
   tuv: { noun: 'the TUV', adjective: 'TUV' },
-  wpb: { noun: 'the Workers Party', adjective: 'Workers Party', calledBy: ['WPB', 'WPGB'] },
+  wpb: { noun: 'the Workers Party', adjective: 'Workers Party', calledBy: ['Worker’s Party', 'WPB', 'WPGB'] },
   pc: { calledBy: ['Plaid'] },
   sf: { calledBy: ['Sinn Fein'] },
   apni: { calledBy: ['Alliance Party'] },

@@ -25,7 +25,7 @@ export interface FirstColours {
 /** The colours for an address; `null` for a view that only the app can colour. */
 export function firstColours(data: FirstPaintData, { parameters, theme, accessible }: FirstChoice): FirstColours | null {
   const measure = parameters.get('colour') ?? 'winner';
-  const key = measure === 'change' || measure === 'share' ? `${measure}.${parameters.get('party') ?? 'lab'}` : measure;
+  const key = measure === 'change' || measure === 'share' ? `${measure}.${parameters.get('party') ?? data.party}` : measure;
   const view = Object.hasOwn(data.views, key) ? data.views[key] : undefined;
   // The page knows shares of all residents only.
   const answered = parameters.get('answered') === '1';

@@ -50,6 +50,8 @@ export interface FirstHexagons {
 export interface FirstPaintData {
   /** The id of the election that the page arrives with. */
   readonly election: string;
+  /** The party that is meant where an address names none. */
+  readonly party: string;
   /** The files of the pages of other elections, by their ids; on such a page itself, none. */
   readonly pages: Readonly<Record<string, string>>;
   /** The address of the results, which are fetched beside the scripts that ask for them. */

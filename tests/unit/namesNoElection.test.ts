@@ -12,7 +12,6 @@ const STILL_NAMED: Readonly<Record<string, number>> = {
   'dataset/resultsVersion1.ts': 77,
   // What a census asked where, which is to come with the residents’ figures.
   // What an article or a sentence may say, and examples of what can be written.
-  'first-paint/firstColours.ts': 1,
   'article/figures/countReading.ts': 1,
   'article/figures/quantities.ts': 1,
   'ui/about/AboutNumbers.tsx': 3,

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { partySpellings } from '../../../src/article/names/partyWords.ts';
 import { peopleIn, seatsIn } from '../../fixtures/articles/checkReal.ts';
+import { realElection } from '../../fixtures/realElection.ts';
 
 describe('seats in an article', () => {
   it.each([
@@ -44,6 +46,26 @@ describe('seats in an article', () => {
     expect(seatsIn('Jess Phillips held Yardley.')).toEqual(['Yardley = birmingham-yardley']);
     expect(seatsIn('The MP for Ladywood spoke.')).toEqual(['Ladywood = birmingham-ladywood']);
     expect(seatsIn('Labour held a party in Yardley.')).toEqual([]);
+  });
+});
+
+describe('parties in an article', () => {
+  const spellings = partySpellings(realElection().parties);
+  const written = (id: string) => spellings.filter(({ party }) => party === id).map(({ words }) => words.join(' '));
+
+  it('are found by their names and by what newspapers call them', () => {
+    expect(written('wpb')).toEqual(
+      expect.arrayContaining(['workers party of britain', 'workers party', 'worker party', 'wpb', 'wpgb']),
+    );
+    expect(written('con')).toEqual(expect.arrayContaining(['conservatives', 'tory', 'tories', 'conservative party']));
+    expect(written('ruk')).toEqual(expect.arrayContaining(['reform uk', 'reform']));
+  });
+
+  it('are not found by a name of one ordinary word, and but for independents by no small letter', () => {
+    const words = spellings.filter((each) => each.words.length === 1).map((each) => each.words[0]);
+    expect(words).toContain('labour');
+    for (const word of ['alliance', 'liberal', 'communist', 'propel', 'sovereignty', 'heritage']) expect(words).not.toContain(word);
+    expect(new Set(spellings.filter(({ smallToo }) => smallToo).map(({ party }) => party))).toEqual(new Set(['ind']));
   });
 });
 

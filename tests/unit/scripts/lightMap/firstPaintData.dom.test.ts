@@ -10,6 +10,7 @@ import { measureOf, measuresOf } from '../../../../src/facts/catalogue.ts';
 import { choroplethOf } from '../../../../src/facts/choropleth.ts';
 import { fulfilling } from '../../../../src/facts/condition.ts';
 import { firstClasses } from '../../../../src/first-paint/firstClasses.ts';
+import { firstColours } from '../../../../src/first-paint/firstColours.ts';
 import { beginningOf } from '../../../../src/first-paint/firstHexagons.ts';
 import { coloursOf, type FirstPaintData } from '../../../../src/first-paint/firstPaintData.ts';
 import { unpackGuessed } from '../../../../src/first-paint/guessedNumbers.ts';
@@ -78,6 +79,12 @@ describe('what the page knows before any script', () => {
         }
       }
     }
+  });
+
+  it('takes the election’s own party for one that an address does not name', () => {
+    const choice = { parameters: new URLSearchParams('colour=change'), theme: 'light', accessible: false } as const;
+    expect(firstColours(data, choice)?.view).toBe(data.views['change.lab']);
+    expect(firstColours({ ...data, party: 'con' }, choice)?.view).toBe(data.views['change.con']);
   });
 
   it('judges conditions that cut between its classes as the app does, and leaves others to it', () => {
