@@ -101,7 +101,7 @@ export function firstPaintData(
       ...own,
       ...(JSON.stringify(accessible) === JSON.stringify(own) ? {} : { accessible }),
       ...(edges.length === 0 ? {} : { edges }),
-      ...(id === 'winner' ? { keys: light.classes.map((each) => each.key) } : {}),
+      ...(id === 'winner' ? { keys: keysOf(light, election) } : {}),
       // The framed page has the words of every measure.
       ...(inArticle ? {} : { headline: measure.headline(contextOf('light', 'party')), legend: SHEET_LEGENDS[id] }),
     };
@@ -167,6 +167,12 @@ function firstHexagons({ hexagons }: HexagonLayout, { grid, paths }: Sketch): Fi
 function patternsOf({ classes }: Choropleth): Pick<FirstLook, 'patterns'> {
   const patterns = classes.flatMap(({ pattern }, position) => (pattern === 'none' ? [] : [[position, pattern] as const]));
   return patterns.length === 0 ? {} : { patterns: Object.fromEntries(patterns) };
+}
+
+/** The parties that seats can be asked for by: those that won, by the classes' order, and those of the challengers that did not. */
+function keysOf({ classes }: Choropleth, { challengers, partyById }: Election): readonly (string | null)[] {
+  const keys = classes.map(({ key }) => (partyById.has(key) ? key : null));
+  return [...keys, ...(challengers?.parties.filter((id) => !keys.includes(id)) ?? [])];
 }
 
 /** Where the classes of a measure meet whose numbers a condition can ask for; none where a seat lies exactly there. */

@@ -25,8 +25,8 @@ export interface FirstView extends FirstLook {
   readonly accessible?: FirstLook;
   /** Where classes of numbers meet, as an address writes them: 25 for 25%. */
   readonly edges?: readonly number[];
-  /** What the classes are called in a condition, "lab", where they are no numbers. */
-  readonly keys?: readonly string[];
+  /** What the classes are called in a condition, "lab", where they are no numbers, `null` for one that is not; behind them, what else there is to ask for. */
+  readonly keys?: readonly (string | null)[];
   /** The sentence over the map in the app. */
   readonly headline?: string;
   /** How high the view's legend is in the app with text of the usual size, in CSS pixels on a phone. */

@@ -1,8 +1,13 @@
 import { type ClassReader, classReader } from './firstClasses.ts';
 import type { FirstPaintData } from './firstPaintData.ts';
 
-/** "muslim>=25", "change.lab<=-20", "winner=ind|wpb". */
-const CONDITION = /^([a-z.]+)([<>=])=?(-?[\d.]+|[a-z|]+)$/;
+/**
+ * "muslim>=25", "change.lab<=-20", "winner=ind|wpb": those of `parseWhere` whose figures are written as the page has them. A test holds
+ * that every text which passes is one for that, too, with the same seats; of all others the app says whether they mean something.
+ */
+const CONDITION = /^([a-z.]+)([<>]|=(?!=))=?(.+)$/;
+/** As `parseWhere` has it. */
+const MOST_CONDITIONS = 40;
 
 /** Returns for each of the seats that have arrived whether it fulfils the conditions; `null` where only all seats together tell. */
 export type MatchReader = (seats: readonly Element[]) => readonly boolean[] | null;
@@ -10,8 +15,10 @@ export type MatchReader = (seats: readonly Element[]) => readonly boolean[] | nu
 /** Whether a class fulfils a condition, as a function of its position; `null` for one that cuts through a class, or is none. */
 function fulfilling({ views }: FirstPaintData, key: string, side: string, value: string): ((position: number) => boolean) | null {
   const { edges = [], keys } = (Object.hasOwn(views, key) ? views[key] : null) ?? {};
-  const edge = edges.indexOf(Number(value));
-  if (side === '=') return keys === undefined ? null : (position) => value.split('|').includes(keys[position] ?? '');
+  const edge = edges.map(String).indexOf(value);
+  const wanted = value.split('|');
+  if (side === '=')
+    return wanted.every((key) => keys?.includes(key)) ? (position) => wanted.includes(keys?.[position] ?? '') : null;
   // Behind the last class of numbers are the seats without a figure, which fulfil nothing.
   return edge < 0 ? null : (position) => (side === '<' ? position <= edge : position > edge && position <= edges.length);
 }
@@ -19,7 +26,9 @@ function fulfilling({ views }: FirstPaintData, key: string, side: string, value:
 /** What judges seats by the conditions of an address; `null` where there are none, or one is not for the page to judge. */
 export function matchReader(data: FirstPaintData, where: string): MatchReader | null {
   const judges: { readonly isMet: (position: number) => boolean; readonly read: ClassReader }[] = [];
-  for (const condition of where.split(',')) {
+  const conditions = where.split(',');
+  if (conditions.length > MOST_CONDITIONS) return null;
+  for (const condition of conditions) {
     const [, key = '', side = '', value = ''] = CONDITION.exec(condition) ?? [];
     const isMet = fulfilling(data, key, side, value);
     if (isMet === null) return null;
