@@ -1,5 +1,8 @@
 import type { FirstColours } from './firstColours.ts';
 
+/** How high the legend of a view that the page does not know is within a line, in CSS pixels with text of the usual size. */
+const USUAL_LEGEND = 161;
+
 /** Has what has come of the page say what its address wants shown: the sentence `said`, title, menu, the height of the legend to come. */
 export function firstWords(
   page: Document,
@@ -18,8 +21,8 @@ export function firstWords(
   }
   // A line more says what a hexagon is, or which seats the conditions leave.
   const more = Number(parameters.get('view') === 'hex') + Number(parameters.has('where'));
-  const legend = page.querySelector<HTMLElement>('.shell--sheet .legend');
-  if (legend !== null && coloured !== null) legend.style.minHeight = `${((coloured.view.legend ?? 0) + 24 * more) / 16}rem`;
+  const legend = page.querySelector<HTMLElement>('.shell--sheet .legend,[data-waiting] .shell--flow .legend');
+  if (legend !== null) legend.style.minHeight = `${((coloured?.view.legend ?? USUAL_LEGEND) + 24 * more) / 16}rem`;
   const menu = page.querySelector('select');
   if (menu !== null) menu.value = parameters.get('colour') ?? menu.value;
 }

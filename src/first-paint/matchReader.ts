@@ -18,7 +18,7 @@ function fulfilling({ views }: FirstPaintData, key: string, side: string, value:
   const edge = edges.map(String).indexOf(value);
   const wanted = value.split('|');
   if (side === '=')
-    return wanted.every((key) => keys?.includes(key)) ? (position) => wanted.includes(keys?.[position] ?? '') : null;
+    return wanted.every((key) => keys?.includes(key)) ? (position) => wanted.includes(String(keys?.[position])) : null;
   // Behind the last class of numbers are the seats without a figure, which fulfil nothing.
   return edge < 0 ? null : (position) => (side === '<' ? position <= edge : position > edge && position <= edges.length);
 }
