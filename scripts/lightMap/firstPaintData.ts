@@ -29,7 +29,7 @@ const BY_THEMSELVES = 3;
  * them with what it shows.
  */
 const SHEET_LEGENDS: Readonly<Record<string, number>> = {
-  winner: 145,
+  winner: 146,
   change: 188,
   share: 172,
   majority: 146,

@@ -7,13 +7,19 @@ import { readPackage } from '../../../scripts/lightMap/readPackage.ts';
 import { sketchOf } from '../../../scripts/lightMap/sketch.ts';
 import { winnerColours } from '../../../scripts/lightMap/winnerColours.ts';
 import { entryOf } from '../../../src/dataset/manifest.ts';
-import { FACTS, fulfils, OPERATORS, PARTY_FIGURES, SEAT_FIGURES } from '../../../src/election/condition.ts';
 import type { Election } from '../../../src/election/election.ts';
+import { fulfilling } from '../../../src/facts/condition.ts';
+import { OPERATORS } from '../../../src/facts/fact.ts';
 import type { FirstPaintData } from '../../../src/first-paint/firstPaintData.ts';
 import { firstParameters } from '../../../src/first-paint/firstParameters.ts';
 import { matchReader } from '../../../src/first-paint/matchReader.ts';
 import { parseWhere } from '../../../src/view/where.ts';
 import { COMMITTED } from '../../fixtures/committedPackage.ts';
+
+/** What a condition can ask for, and nearly. */
+const SEAT_FIGURES = ['muslim', 'majority', 'turnout', 'challengers'];
+const PARTY_FIGURES = ['change', 'share'];
+const FACTS = ['winner', 'was', 'second', 'result', 'region', 'nation', 'seat'];
 
 const DEFINITIONS = [GE2024, GE2019];
 
@@ -88,7 +94,7 @@ describe.each(COMMITTED.elections.map(({ id }) => id))('the conditions that the 
         judged += 1;
         const conditions = parseWhere(text, election);
         expect(conditions, text).not.toBeNull();
-        const whole = election.contests.map((seat) => conditions?.every((each) => fulfils(seat, each, 'residents', election)));
+        const whole = election.contests.map(fulfilling(conditions ?? [], election, 'residents'));
         expect(small, text).toEqual(whole);
       }),
       { numRuns: 1500 },
