@@ -12,7 +12,7 @@ export interface FileFormat {
 const heading = v.object({ format: v.string(), version: v.number() });
 
 /**
- * The content of a file of the data package, checked against its schema.
+ * The content of a file of the data package, checked against its schema, which may be another for each version.
  * @throws DataError where the text is not complete JSON, is of another format or version, or does not fit the schema; the reason
  * names the field that is missing or wrong.
  */
@@ -20,7 +20,7 @@ export function parseFile<Schema extends v.GenericSchema>(
   text: string,
   file: string,
   { format, version, earlier = [] }: FileFormat,
-  schema: Schema,
+  schema: Schema | ((version: number) => Schema),
 ): v.InferOutput<Schema> {
   const content = jsonOf(text, file);
   const head = v.safeParse(heading, content);
@@ -33,7 +33,7 @@ export function parseFile<Schema extends v.GenericSchema>(
       `it is version ${head.output.version} of the format “${format}”; this page reads version ${version}, so the page or the file is out of date`,
     );
   }
-  const parsed = v.safeParse(schema, content);
+  const parsed = v.safeParse(typeof schema === 'function' ? schema(head.output.version) : schema, content);
   if (parsed.success) return parsed.output;
   const [issue] = parsed.issues;
   const path = v.getDotPath(issue);
