@@ -1,6 +1,6 @@
 import type { Election } from '../../src/election/election.ts';
 import { pollingDay } from '../../src/facts/pollingDay.ts';
-import { pageOfElection } from '../../src/first-paint/contract.ts';
+import { MAP_TITLE, pageOfElection } from '../../src/first-paint/contract.ts';
 import { escapedText } from '../../src/map/picture/markup.ts';
 import { deploymentUrl } from '../deploymentUrl.ts';
 import { sharingTags } from '../pictures/sharingTags.ts';
@@ -11,7 +11,7 @@ export function headMarkup(scripts: readonly string[]): string {
   return [
     ...elements.slice(0, -1),
     // Nothing is painted before that script can give the map its place: it begins behind all the rest.
-    '<link rel="expect" href="#light-map-title" blocking="render">',
+    `<link rel="expect" href="${MAP_TITLE}" blocking="render">`,
     elements.at(-1),
   ].join('');
 }

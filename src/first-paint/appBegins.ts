@@ -1,3 +1,5 @@
+import { ANNOUNCER, LEGEND, NOTICE_LINE } from './contract.ts';
+
 const SIGN = 'app';
 
 /** Tells the page that arrived that the app's script is there and runs. */
@@ -11,7 +13,7 @@ export function appBegins({ documentElement }: Document): void {
  */
 export function missApp(page: Document): void {
   addEventListener('load', () => {
-    const line = page.querySelector<HTMLElement>('.notices > p');
+    const line = page.querySelector<HTMLElement>(NOTICE_LINE);
     if (line === null || page.documentElement.dataset[SIGN] !== undefined) return;
     const again = page.createElement('a');
     again.href = '';
@@ -21,12 +23,12 @@ export function missApp(page: Document): void {
     line.style.pointerEvents = 'auto';
     line.append('Part of this page did not arrive, so the map stands still. ', again);
     // By hand: this stands in the page itself, and nothing else is said where there is no app.
-    page.querySelector('[data-announcer]')?.append(line.textContent);
+    page.querySelector(ANNOUNCER)?.append(line.textContent);
     removeEmptyLegend(page);
   });
 }
 
 /** Where the app was to bring the legend's words and does not come, an empty legend says nothing. */
 export function removeEmptyLegend(page: Document): void {
-  if (page.documentElement.dataset['waiting']) page.querySelector('.legend')?.remove();
+  if (page.documentElement.dataset['waiting']) page.querySelector(LEGEND)?.remove();
 }

@@ -1,5 +1,6 @@
 import { nameOnHover } from '../map/light/nameOnHover.ts';
 import { walkByPlace } from '../map/light/walkByPlace.ts';
+import { SEAT_PATHS } from './contract.ts';
 import { glanceInLine, isGlance } from './glance.ts';
 
 /** The address of the results at a glance; put in at build. */
@@ -21,7 +22,7 @@ async function lineOf(): Promise<(index: number) => string | undefined> {
  * the first such event, which it is given.
  */
 export function begin(first: Event, svg: SVGSVGElement): void {
-  const seats = [...svg.querySelectorAll<SVGPathElement>('.light-map__seats path')];
+  const seats = [...svg.querySelectorAll<SVGPathElement>(SEAT_PATHS)];
   if (first instanceof KeyboardEvent) void lineOf().then((line) => walkByPlace(first, svg, seats, line));
   else if (first instanceof PointerEvent && first.pointerType === 'mouse')
     void lineOf().then((line) => nameOnHover(first, svg, seats, line));

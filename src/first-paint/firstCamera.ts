@@ -6,6 +6,7 @@ import { fromGrid, gridBounds, type MapGrid } from '../map/light/mapGrid.ts';
 import { viewBoxOf } from '../map/light/viewBox.ts';
 import { SEAT_BORDER_OPACITY, SEAT_BORDER_WIDTH, widthAtZoom } from '../map/scene/lines.ts';
 import type { Camera } from '../view/view.ts';
+import { COVERING_HEAD, LEGEND_OVER_MAP, SEATS, WORKBENCH_BAR } from './contract.ts';
 
 /**
  * Shows what the app will show in its place: the camera of the address, the seat’s surroundings, or all seats. Returns that camera; `null`
@@ -14,15 +15,10 @@ import type { Camera } from '../view/view.ts';
 export function firstCamera(sheet: LightSheet, grid: MapGrid, at: Camera | null, seat: SVGPathElement | undefined): Camera | null {
   const { svg } = sheet;
   const frame = svg.parentElement?.getBoundingClientRect();
-  const whole = svg.querySelector<SVGGElement>('.light-map__seats');
+  const whole = svg.querySelector<SVGGElement>(SEATS);
   if (frame === undefined || whole === null) return null;
   const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect() ?? null;
-  const covered = coveredInsets(
-    frame,
-    box('.shell .legend'),
-    box('.shell--sheet .sheet__peek')?.height ?? 0,
-    box('.workbench-bar'),
-  );
+  const covered = coveredInsets(frame, box(LEGEND_OVER_MAP), box(COVERING_HEAD)?.height ?? 0, box(WORKBENCH_BAR));
   const viewport = { width: frame.width, height: frame.height, covered };
   const boundsOf = (element: SVGGraphicsElement): Bounds => {
     const { x, y, width, height } = element.getBBox();

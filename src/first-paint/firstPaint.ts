@@ -4,6 +4,7 @@ import { parseCamera } from '../view/camera.ts';
 import type { Camera } from '../view/view.ts';
 import { missApp } from './appBegins.ts';
 import { arrangePage, liftSheet, readyForSeat } from './arrangePage.ts';
+import { LAYOUT_BUTTONS, MAP_PLACE, SEATS } from './contract.ts';
 import { markPresses } from './earlyUse.ts';
 import { firstCamera } from './firstCamera.ts';
 import { firstColours } from './firstColours.ts';
@@ -73,12 +74,12 @@ export function firstPaint(
     const said = isOther ? 'Another election is on its way' : (alsoReady?.(page) ?? coloured?.view.headline);
     firstWords(page, parameters, coloured, said);
     const light = findLightMap(page);
-    if (light === null || light.svg.querySelector('.light-map__seats') === null) return;
+    if (light === null || light.svg.querySelector(SEATS) === null) return;
     const { svg, grid } = light;
     const sheet = lightSheet(svg);
     if (!placed) {
       placed = true;
-      page.querySelector('.map-pane__canvas')?.prepend(svg);
+      page.querySelector(MAP_PLACE)?.prepend(svg);
       if (selected >= 0 && data.glance !== null) readyForSeat(page, true);
       else liftSheet(page);
       if (takesAll) svg.style.visibility = 'hidden';
@@ -90,8 +91,7 @@ export function firstPaint(
     }
     if (hexagonal) {
       firstHexagons(data.hexagons, svg, sheet.seats);
-      for (const button of page.querySelectorAll('.layout-switch button'))
-        button.ariaPressed = String(button.ariaPressed === 'false');
+      for (const button of page.querySelectorAll(LAYOUT_BUTTONS)) button.ariaPressed = String(button.ariaPressed === 'false');
     }
     drawPatterns(sheet, sheet.hatchings, coloured?.colour(sheet.seats) ?? []);
     if (takesAll) camera = firstCamera(sheet, grid, at, sheet.seats[selected]);

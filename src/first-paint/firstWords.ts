@@ -1,3 +1,4 @@
+import { KEPT_LEGEND, MAP_TITLE, SENTENCE } from './contract.ts';
 import type { FirstColours } from './firstColours.ts';
 
 /** How high the legend of a view that the page does not know is within a line, in CSS pixels with text of the usual size. */
@@ -16,12 +17,12 @@ export function firstWords(
     if (element !== null && element.textContent !== text) element.textContent = text;
   };
   if (coloured?.asArrived !== true) {
-    write('#light-map-title', said ?? '');
-    if (said !== undefined) write('.headline__sentence', said);
+    write(MAP_TITLE, said ?? '');
+    if (said !== undefined) write(SENTENCE, said);
   }
   // A line more says what a hexagon is, or which seats the conditions leave.
   const more = Number(parameters.get('view') === 'hex') + Number(parameters.has('where'));
-  const legend = page.querySelector<HTMLElement>('.shell--sheet .legend,[data-waiting] .shell--flow .legend');
+  const legend = page.querySelector<HTMLElement>(KEPT_LEGEND);
   if (legend !== null) legend.style.minHeight = `${((coloured?.view.legend ?? USUAL_LEGEND) + 24 * more) / 16}rem`;
   const menu = page.querySelector('select');
   if (menu !== null) menu.value = parameters.get('colour') ?? menu.value;

@@ -1,4 +1,5 @@
 import { inDigits } from '../facts/inDigits.ts';
+import { SEAT_HEAD, SEAT_HEAD_WORDS, SHEET_HEAD } from './contract.ts';
 
 /** A seat's result in three words, for readers who press before the app is there. By the seats' index. */
 export interface Glance {
@@ -17,7 +18,7 @@ export function glanceInLine({ names, outcomes, results }: Glance, index: number
 
 /** Writes a seat's name, result and majority where the app will: into the head of the sheet or the panel. Text only. */
 export function showGlance({ names, outcomes, majorities, results }: Glance, page: Document, index: number): void {
-  const head = page.querySelector('.sheet__head');
+  const head = page.querySelector(SHEET_HEAD);
   const name = names[index];
   const result = results[outcomes[index] ?? -1];
   const majority = majorities[index];
@@ -28,12 +29,12 @@ export function showGlance({ names, outcomes, majorities, results }: Glance, pag
     return element;
   };
   const words = page.createElement('div');
-  words.className = 'seat-head__words';
+  words.className = SEAT_HEAD_WORDS;
   const heading = line('h2', name);
   heading.translate = false;
   words.append(heading, line('p', result), line('p', `Majority ${inDigits(majority, 0)}`));
   const seat = page.createElement('div');
-  seat.className = 'seat-head';
+  seat.className = SEAT_HEAD;
   seat.append(words);
   head.replaceChildren(seat);
 }
