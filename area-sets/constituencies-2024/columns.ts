@@ -8,7 +8,7 @@ const religion = religionOf({
 
 /** What is known of the areas beside the votes: a column a line, with its words and its reader. */
 export const COLUMNS: readonly ColumnDefinition[] = [
-  { id: 'residents', figures: religion.residents },
+  { id: 'residents', column: 'residents', figures: religion.residents },
   {
     id: 'muslim',
     column: 'muslimResidents',
@@ -37,5 +37,5 @@ export const COLUMNS: readonly ColumnDefinition[] = [
     },
     figures: religion.muslimResidents,
   },
-  { id: 'religionNotAnswered', figures: religion.notAnswered },
+  { id: 'religionNotAnswered', column: 'religionNotAnswered', figures: religion.notAnswered },
 ];

@@ -9,14 +9,18 @@ const nations = v.array(v.picklist(['E', 'W', 'S', 'N']));
 
 const fiveNumbers = v.custom<readonly number[]>(
   (input) => Array.isArray(input) && input.length === 5 && input.every(Number.isFinite),
-  'must be a list of five numbers',
 );
 
-/** Schema of the columns of `seats` that tell of the areas' residents: where each stands there, and what it is. */
+/** Columns of residents that `seats` has in every version, where they were counted. */
+export const SEAT_COLUMNS = ['residents', 'muslimResidents', 'religionNotAnswered'] as const;
+
+/** Schema of the columns that tell of the areas' residents: what each is, and its figures or where they are. */
 export const columnsSchema = v.array(
   v.object({
-    id: v.pipe(text, v.regex(/^[a-z][a-zA-Z\d]*$/, 'must be a name of letters and digits')),
-    column: v.optional(text),
+    id: text,
+    /** Where version 1 had its figures in `seats`; the others have theirs here. */
+    column: v.optional(v.picklist(SEAT_COLUMNS)),
+    counts: v.optional(countsOrNull),
     share: v.optional(
       v.object({
         name: text,
@@ -37,24 +41,31 @@ export const columnsSchema = v.array(
   }),
 );
 
+type Counts = readonly (number | null)[];
+type SeatColumns = { readonly [Name in (typeof SEAT_COLUMNS)[number]]?: Counts | undefined };
+
 /**
  * Returns a function that gives an area's figures by its index and the columns' ids.
- * @throws DataError at once where a column that is described is not there, or holds what are no counts.
+ * @throws DataError at once where a column that is described has no figures, or not so many.
  */
 export function countsReader(
-  columns: readonly AreaColumn[],
-  seats: Readonly<Record<string, unknown>>,
+  columns: v.InferOutput<typeof columnsSchema>,
+  seats: SeatColumns,
+  size: number,
   file: string,
 ): (index: number) => Area['counts'] {
-  const counted = columns.map(({ id, column = id }) => {
-    const counts = v.safeParse(countsOrNull, seats[column]);
-    if (!counts.success) throw new DataError(file, `at “seats.${column}”: ${counts.issues[0].message}`);
-    return [id, counts.output] as const;
+  const counted = columns.map(({ id, column, counts = column && seats[column] }) => {
+    if (counts?.length !== size) throw new DataError(file, `its column “${id}” holds ${counts?.length} seats instead of ${size}`);
+    return [id, counts] as const;
   });
   return (index) => Object.fromEntries(counted.map(([id, counts]) => [id, counts[index] ?? null]));
 }
 
-/** The columns as they stand in `seats`. */
-export function countColumns(columns: readonly AreaColumn[], areas: readonly Pick<Area, 'counts'>[]) {
-  return Object.fromEntries(columns.map(({ id, column = id }) => [column, areas.map(({ counts }) => counts[id] ?? null)]));
+/** The columns and those of `seats`, as they stand in a file. */
+export function columnsInFile(columns: readonly AreaColumn[], areas: readonly Pick<Area, 'counts'>[]) {
+  const countsOf = (id: string): Counts => areas.map(({ counts }) => counts[id] ?? null);
+  return {
+    columns: columns.map((column) => (column.column === undefined ? { ...column, counts: countsOf(column.id) } : column)),
+    seats: Object.fromEntries(columns.flatMap(({ id, column }) => (column === undefined ? [] : [[column, countsOf(id)]]))),
+  };
 }

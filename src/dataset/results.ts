@@ -50,8 +50,7 @@ const contents = {
   /** `inWords` where it stands otherwise in a sentence: "the West Midlands". */
   regions: v.optional(v.array(v.object({ code: v.string(), name: v.string(), inWords: word, nation })), []),
   columns: v.optional(columnsSchema),
-  /** Beside these, the columns that `columns` describes. */
-  seats: v.looseObject({
+  seats: v.object({
     code: texts,
     /** `null` where it follows from the name, as nearly all do. */
     slug: textsOrNull,
@@ -62,6 +61,10 @@ const contents = {
     type: v.array(v.picklist(['county', 'borough'])),
     rejectedVotes: counts,
     bestIndependentVotes: countsOrNull,
+    /** What `columns` describes. */
+    residents: v.optional(countsOrNull),
+    muslimResidents: v.optional(countsOrNull),
+    religionNotAnswered: v.optional(countsOrNull),
   }),
   poll: pollSchema,
   /** The baseline’s polls; `null` where there is no baseline. */
@@ -127,7 +130,7 @@ export function electionOfResults(content: ResultsContent, file: string): Electi
   const regions = content.regions.map((each): Region => ({ ...each, inWords: each.inWords ?? each.name }));
   const size = seats.code.length;
   for (const [name, column] of Object.entries(seats)) {
-    if (Array.isArray(column) && column.length !== size) {
+    if (column !== undefined && column.length !== size) {
       throw new DataError(file, `its column “${name}” holds ${column.length} seats, its column “code” ${size}`);
     }
   }
@@ -139,7 +142,7 @@ export function electionOfResults(content: ResultsContent, file: string): Electi
   const { featured = ids[0] ?? '', challengers = null, splits } = heading;
   const stranger = [featured, ...(challengers?.parties ?? []), ...splits.flat()].find((id) => !ids.includes(id));
   if (stranger !== undefined) throw new DataError(file, `it speaks of the party “${stranger}”, which is not in its list`);
-  const countsAt = countsReader(columns, seats, file);
+  const countsAt = countsReader(columns, seats, size, file);
   const pollAt = pollReader(file, 'poll', poll, parties, seats.code);
   if ((notional === null) !== (heading.baseline === null))
     throw new DataError(file, 'it has one of “baseline” and “notional” without the other');
@@ -167,7 +170,11 @@ export function electionOfResults(content: ResultsContent, file: string): Electi
       counts: countsAt(index),
     };
   });
-  return electionOf({ ...heading, featured, challengers, columns, nations, regions }, parties, contests);
+  return electionOf(
+    { ...heading, featured, challengers, columns: columns.map(({ counts: _figures, ...column }) => column), nations, regions },
+    parties,
+    contests,
+  );
 }
 
 /** A party with the words that its file leaves out. */

@@ -3,7 +3,7 @@ import type { Election } from '../election/election.ts';
 import type { Party } from '../election/party.ts';
 import type { Poll } from '../election/poll.ts';
 import { slugOf } from '../election/seatNamed.ts';
-import { countColumns } from './areaColumns.ts';
+import { columnsInFile } from './areaColumns.ts';
 import { fileText } from './parseFile.ts';
 import { pollColumns } from './pollColumns.ts';
 import { electionOfResults, isOfToday, RESULTS_FORMAT, readResults } from './results.ts';
@@ -32,6 +32,7 @@ export function encodeResults(election: Election): string {
       throw new RangeError(`${name} lacks a result or one to compare it with, which this form of the file has for every seat.`);
     return poll;
   };
+  const ofAreas = columnsInFile(columns, contests);
   const polls = contests.map((contest) => pollOf(contest.poll, contest));
   const before = baseline && contests.map((contest) => pollOf(contest.before, contest));
   return fileText(RESULTS_FORMAT, {
@@ -52,7 +53,7 @@ export function encodeResults(election: Election): string {
         nation: own,
       })),
     }),
-    columns,
+    columns: ofAreas.columns,
     seats: {
       code: column((seat) => seat.code),
       slug: column(({ slug, name }) => (slug === slugOf(name) ? null : slug)),
@@ -63,7 +64,7 @@ export function encodeResults(election: Election): string {
       type: column((seat) => seat.type),
       rejectedVotes: polls.map(({ rejectedVotes }) => rejectedVotes ?? 0),
       bestIndependentVotes: polls.map(({ bestIndependentVotes }) => bestIndependentVotes),
-      ...countColumns(columns, contests),
+      ...ofAreas.seats,
     },
     poll: pollColumns(polls, ids),
     notional: before && pollColumns(before, ids),

@@ -65,7 +65,7 @@ const REGIONS: WrittenResults['regions'] = [
 ];
 
 const COLUMNS: ResultsContent['columns'] = [
-  { id: 'residents' },
+  { id: 'residents', column: 'residents' },
   {
     id: 'muslim',
     column: 'muslimResidents',
@@ -92,7 +92,7 @@ const COLUMNS: ResultsContent['columns'] = [
       ramp: 'sequential',
     },
   },
-  { id: 'religionNotAnswered' },
+  { id: 'religionNotAnswered', column: 'religionNotAnswered' },
 ];
 
 /** A file of version 1 in the terms of today's: with the words that it left out, as far as its parties stood. */

@@ -45,8 +45,8 @@ export interface ColumnShare {
 export interface AreaColumn {
   /** As addresses call it: "muslim". */
   readonly id: string;
-  /** As the results' file calls it where that is otherwise: "muslimResidents". */
-  readonly column?: string | undefined;
+  /** Where the results' file has it among the seats' own: "muslimResidents". New ones stand beside their descriptions. */
+  readonly column?: 'residents' | 'muslimResidents' | 'religionNotAnswered' | undefined;
   /** None for one that others are only a part of. */
   readonly share?: ColumnShare | undefined;
 }
