@@ -7,7 +7,7 @@ import { createPackageLoader } from './dataset/fetchPackage.ts';
 import { nextTask } from './dataset/nextTask.ts';
 import { provideEditorials } from './editorial/editorials.ts';
 import { appBegins } from './first-paint/appBegins.ts';
-import { carryOver } from './first-paint/earlyUse.ts';
+import { carryOver, pressAgain } from './first-paint/earlyUse.ts';
 import { allowOwnScripts } from './map/allowOwnScripts.ts';
 import { findLightMap } from './map/light/lightMapElement.ts';
 import { hexagonsOfPage, sketchOfPage } from './map/light/sketchAtlas.ts';
@@ -39,6 +39,7 @@ connectAddress(store, window);
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root"');
 carryOver(root);
+pressAgain(root);
 const reactRoot = createRoot(root);
 
 /** Puts the app in the place of the page that arrived, as soon as it can say more than that page. */

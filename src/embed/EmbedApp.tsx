@@ -1,6 +1,5 @@
 import '../ui/styles/tokens.css';
 import '../ui/styles/base.css';
-import '../ui/panel/Panel.css';
 import type { HustingsStore } from '../store/hustingsStore.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { StoreProvider } from '../ui/StoreProvider.tsx';

@@ -1,3 +1,4 @@
+import '../ui/panel/Panel.css';
 import { X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { majorityShare } from '../election/poll.ts';

@@ -4,7 +4,7 @@ import { createPackageLoader } from '../dataset/fetchPackage.ts';
 import { nextTask } from '../dataset/nextTask.ts';
 import { provideEditorials } from '../editorial/editorials.ts';
 import { appBegins } from '../first-paint/appBegins.ts';
-import { carryOver } from '../first-paint/earlyUse.ts';
+import { pressAgain } from '../first-paint/earlyUse.ts';
 import { allowOwnScripts } from '../map/allowOwnScripts.ts';
 import { findLightMap } from '../map/light/lightMapElement.ts';
 import { hexagonsOfPage, sketchOfPage } from '../map/light/sketchAtlas.ts';
@@ -83,7 +83,7 @@ async function begin(content: HTMLElement) {
   if (namesSeat) await card;
   await nextTask();
   endRoom(document);
-  carryOver(content);
+  pressAgain(content);
   content.replaceChildren();
   createRoot(content).render(<EmbedApp store={store} parameters={parameters} release={release} dataDate={dataDate} />);
   performance.mark('hustings:interactive');

@@ -10,10 +10,34 @@ export function markPresses(page: Document): void {
 
 const signOf = (element: Element) => [element.className, element.getAttribute('aria-label'), element.textContent].join('\n');
 
+/** The part of the app that stands in the place of a part of the page as it arrived; `undefined` where there is none. */
+function successor<E extends Element>(root: HTMLElement, element: E): E | undefined {
+  return [...root.querySelectorAll<E>(element.tagName)].find((other) => signOf(other) === signOf(element));
+}
+
+/** Once the app has taken the place of the page that arrived in `root`, calls `then` with a function that finds parts of that page. */
+function onceReplaced(root: HTMLElement, then: (gone: (selector: string) => Element[]) => void): void {
+  new MutationObserver((records, observer) => {
+    observer.disconnect();
+    const nodes = records.flatMap(({ removedNodes }) => [...removedNodes]).filter((node) => node instanceof Element);
+    then((selector) => nodes.flatMap((node) => [...node.querySelectorAll(selector)]));
+  }).observe(root, { childList: true });
+}
+
+/** Presses the button that was pressed last in the page as it arrived once more, when the app stands in its place in `root`. */
+export function pressAgain(root: HTMLElement): void {
+  onceReplaced(root, (gone) => {
+    document.onclick = null;
+    const [pressed] = gone(`[${PRESSED}]`);
+    const again = pressed && successor(root, pressed);
+    // In a task of its own: the app's parts have taken up their work by then.
+    if (again instanceof HTMLElement) setTimeout(() => again.click());
+  });
+}
+
 /**
  * Passes what a reader has begun in the page as it arrived to the same parts of the app, when the one replaces the other in `root`:
- * the focus, what was typed or chosen, the button pressed last. Who goes by keyboard would begin again at the top, and who presses
- * early would wait for an answer. Ends itself with the replacement.
+ * the focus, as who goes by keyboard would begin again at the top, and what was typed or chosen.
  */
 export function carryOver(root: HTMLElement): void {
   let last: Element | null = document.activeElement;
@@ -21,35 +45,25 @@ export function carryOver(root: HTMLElement): void {
     last = document.activeElement;
   };
   root.addEventListener('focusin', remember);
-  const successor = <E extends Element>(element: E): E | null => {
-    const sign = signOf(element);
-    const same = [...root.querySelectorAll<E>(element.tagName)].find((other) => signOf(other) === sign);
-    return same ?? null;
-  };
-  new MutationObserver((records, observer) => {
-    observer.disconnect();
+  onceReplaced(root, (gone) => {
     root.removeEventListener('focusin', remember);
-    document.onclick = null;
-    const gone = records.flatMap(({ removedNodes }) => [...removedNodes]).filter((node) => node instanceof Element);
-    const pressed = gone.flatMap((node) => [...node.querySelectorAll<HTMLElement>(`[${PRESSED}]`)])[0];
-    // In a task of its own: the app's parts have taken up their work by then.
-    if (pressed !== undefined) setTimeout(() => successor(pressed)?.click());
-    for (const menu of gone.flatMap((node) => [...node.querySelectorAll('select')]))
-      if (menu.selectedOptions[0]?.defaultSelected === false) choose(successor(menu), menu.value);
-    if (last === null || last.isConnected || document.activeElement !== document.body) return;
-    const same = last instanceof HTMLElement ? successor(last) : null;
+    for (const menu of gone('select'))
+      if (menu instanceof HTMLSelectElement && menu.selectedOptions[0]?.defaultSelected === false)
+        choose(successor(root, menu), menu.value);
+    if (!(last instanceof HTMLElement) || last.isConnected || document.activeElement !== document.body) return;
+    const same = successor(root, last);
     same?.focus({ preventScroll: true });
     if (last instanceof HTMLInputElement && same instanceof HTMLInputElement && last.value !== '') {
       // Not by its value, which React would take for its own doing.
       same.setRangeText(last.value, 0, same.value.length, 'end');
       same.dispatchEvent(new Event('input', { bubbles: true }));
     }
-  }).observe(root, { childList: true });
+  });
 }
 
 /** As a reader would: without an event the app would not know of it. */
-function choose(select: HTMLSelectElement | null, value: string): void {
-  if (select === null || select.value === value) return;
+function choose(select: HTMLSelectElement | undefined, value: string): void {
+  if (select === undefined || select.value === value) return;
   select.value = value;
   select.dispatchEvent(new Event('change', { bubbles: true }));
 }

@@ -1,3 +1,4 @@
+import '../panel/Panel.css';
 import { useId } from 'react';
 import type { Election } from '../../election/election.ts';
 import { StepText } from './StepText.tsx';
