@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import {
   ARTICLES,
@@ -69,9 +70,13 @@ const IN_EMBED = [
   },
   OTHER_ELECTION,
 ];
+/** The map once the app draws it. */
+const begun = (page: Page) => page.locator('[data-stage="light"], [data-stage="deep"]').first();
+/** What reads a package of version 1, which ours is not. */
+const VERSION_1 = /resultsVersion1-.*\.js$/;
 /** Files of parts that come later; those of the map and of the data are failed by name. */
 const OF_LATER_PARTS =
-  /\/assets\/(?!(app|embed|maplibre\w+|boundaries|sharpener|walking|otherElection|manifest|candidacies|neighbours|hexagons|orientation|formerSeats?|seatFinding|answers|places|postcode\w*|\w+Code|keepForOffline|gestures)-).*\.(js|css)(\?|$)/;
+  /\/assets\/(?!(app|embed|maplibre\w+|resultsVersion1|boundaries|sharpener|walking|otherElection|manifest|candidacies|neighbours|hexagons|orientation|formerSeats?|seatFinding|answers|places|postcode\w*|\w+Code|keepForOffline|gestures)-).*\.(js|css)(\?|$)/;
 
 for (const [page, parts, cases, silent] of [
   ['index.html', [...LATER_PARTS, ...LATER_PARTS_OF_PHONES], [...AT_FIRST, ...ON_REQUEST, ARTICLES], SILENT],
@@ -81,6 +86,7 @@ for (const [page, parts, cases, silent] of [
     const { first, all, withImports } = await filesOf(page);
     const named = [
       ...silent,
+      VERSION_1,
       ...parts.map(({ script }) => script),
       ...cases.flatMap(({ files }) => files.map(([address]) => address)),
     ];
@@ -196,7 +202,6 @@ test.describe('what does not arrive is said, and comes when it can', () => {
       ['embed', './embed.html?at=52.6100,-1.1400,9.00'],
     ] as const) {
       const missing = (page: Page) => page.getByText('Part of this page did not arrive').last();
-      const begun = (page: Page) => page.locator('[data-stage="light"], [data-stage="deep"]').first();
 
       test(`the ${name}’s own style sheet: fetched again at once; where it does not come, the page that arrived stays and says so`, async ({
         page,
@@ -260,6 +265,24 @@ test.describe('what does not arrive is said, and comes when it can', () => {
       await page.mouse.click(...(await right(page.locator('.map-pane__canvas'))));
       await expect(page.getByRole('complementary').getByText('Majority').first()).toBeVisible();
     });
+  });
+
+  test('a package of version 1 whose reader does not arrive: said, and read once it does', async ({ page }) => {
+    await page.route(/results\.json/, (route) =>
+      route.fulfill({ contentType: 'application/json', body: readFileSync('tests/recorded/0.1.0/results.json', 'utf8') }),
+    );
+    const fault = await faulty(page, VERSION_1, 'offline');
+    for (const place of ['./', './embed.html']) {
+      for (const how of SCRIPT_FAULTS) {
+        fault.as(how);
+        await page.goto(place);
+        await expect(page.getByText('The results could not be loaded').filter({ visible: true }).last(), how).toBeVisible();
+      }
+      fault.lift();
+      await tryAgain(page);
+      await expect(page.getByText('The results could not be loaded')).toHaveCount(0);
+      await expect(begun(page)).toBeAttached();
+    }
   });
 
   test('the release that an embed’s address asks for: said where it does not come, and gone to where it does', async ({ page }) => {
