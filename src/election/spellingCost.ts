@@ -1,5 +1,4 @@
 import { spellingDistance } from './spellingDistance.ts';
-import { spellingSlips } from './spellingSlips.ts';
 
 /** The cost of a slip; below it are the costs of what fits as typed. */
 export const SLIP = 10;
@@ -22,4 +21,10 @@ export function spellingCost(typed: string, word: string, unfinished: boolean): 
   const beginning = unfinished && distance.beginning <= slips ? distance.beginning * SLIP + BEGINNING : Number.POSITIVE_INFINITY;
   const cost = Math.min(whole, beginning);
   return cost === Number.POSITIVE_INFINITY ? null : cost;
+}
+
+/** How many slips a typed word may have: none in three letters, where most words would be like some other; one, from eight two. */
+export function spellingSlips(typed: string): number {
+  if (typed.length <= 3) return 0;
+  return typed.length < 8 ? 1 : 2;
 }

@@ -1,9 +1,11 @@
 import type { Contest } from '../../election/contest.ts';
+import type { Token } from '../text/token.ts';
 import type { ArticleText } from './articleText.ts';
 import { type FullNameMatch, fullNameAt } from './fullNames.ts';
+import type { PartyMention } from './mention.ts';
 import { type MentionMap, mentionMap } from './mentionMap.ts';
 import type { NameIndexes } from './nameIndexes.ts';
-import { partyMentions } from './partyMentions.ts';
+import type { PartySpelling } from './partyWords.ts';
 import { personOfName } from './peopleOfName.ts';
 import { isCalledSeat, isPlainlyNoSeat, isToldAsSeat } from './placeSigns.ts';
 import { type SeatMatch, seatMatchesAt } from './seatMatches.ts';
@@ -78,4 +80,30 @@ function addSeats(
 /** "Bethnal Green and Bow" is no part of Bethnal Green and Stepney: what a part is joined to has to be a name of its own. */
 function isOtherJoined({ tokens }: ArticleText, { kind, to }: SeatMatch, matches: readonly (readonly SeatMatch[])[]): boolean {
   return kind === 'part' && tokens[to]?.folded === 'and' && tokens[to + 1]?.capital === true && matches[to + 1]?.length === 0;
+}
+
+/** The parties that a text names. */
+function partyMentions(tokens: readonly Token[], spellings: readonly PartySpelling[]): readonly PartyMention[] {
+  const byFirst = new Map<string, PartySpelling[]>();
+  for (const spelling of spellings) {
+    const first = spelling.words[0] ?? '';
+    byFirst.set(first, [...(byFirst.get(first) ?? []), spelling]);
+  }
+  const mentions: PartyMention[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') continue;
+    const found = byFirst.get(token.folded)?.find((spelling) => fits(tokens, at, spelling));
+    if (found === undefined) continue;
+    mentions.push({ kind: 'party', from: at, to: at + found.words.length, party: found.party });
+    at += found.words.length - 1;
+  }
+  return mentions;
+}
+
+function fits(tokens: readonly Token[], at: number, { words, smallToo }: PartySpelling): boolean {
+  return words.every((word, offset) => {
+    const token = tokens[at + offset];
+    return token?.folded === word && (token.capital || smallToo || word === 'of');
+  });
 }

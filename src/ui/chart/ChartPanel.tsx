@@ -1,16 +1,17 @@
+import './ChartPanel.css';
 import { useMemo, useState } from 'react';
 import type { Election } from '../../election/election.ts';
 import type { FigureColumn } from '../../facts/columns.ts';
+import { unitInHeading } from '../../facts/figureText.ts';
 import { selectElection, selectGroup } from '../../store/selectors.ts';
+import { Menu } from '../controls/Menu.tsx';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
 import { selectSeatColumns } from '../table/seatColumns.ts';
 import type { WorkbenchPanelProps } from '../workbench/workbenchTab.ts';
-import { AxisMenus } from './AxisMenus.tsx';
 import { ChosenSeats } from './ChosenSeats.tsx';
 import { Findings } from './Findings.tsx';
 import { Scatter } from './Scatter.tsx';
 import { scatterData } from './scatterData.ts';
-import './ChartPanel.css';
 
 /** Two figures of the seats of the filter against each other, with what follows from them in words. */
 export function ChartPanel({ onShowMap }: WorkbenchPanelProps) {
@@ -66,6 +67,42 @@ function ChartOfElection({ election, onShowMap }: WorkbenchPanelProps & { readon
         )}
       </div>
       <Findings data={data} />
+    </div>
+  );
+}
+
+/** The two figures of a chart. */
+interface ChartAxes {
+  readonly across: FigureColumn;
+  readonly up: FigureColumn;
+}
+
+interface AxisMenusProps extends ChartAxes {
+  readonly columns: readonly FigureColumn[];
+  readonly onChange: (axes: ChartAxes) => void;
+}
+
+/** Two menus for the two figures. Choosing the other one's figure swaps them. */
+function AxisMenus({ columns, across, up, onChange }: AxisMenusProps) {
+  const options = useMemo(
+    () => columns.map(({ id, heading, unit }) => ({ value: id, label: `${heading}, ${unitInHeading(unit)}` })),
+    [columns],
+  );
+  const columnOf = (id: string) => columns.find((column) => column.id === id);
+  return (
+    <div className="axis-menus">
+      <Menu
+        label="Across"
+        value={across.id}
+        options={options}
+        onChange={(id) => onChange({ across: columnOf(id) ?? across, up: id === up.id ? across : up })}
+      />
+      <Menu
+        label="Up"
+        value={up.id}
+        options={options}
+        onChange={(id) => onChange({ up: columnOf(id) ?? up, across: id === across.id ? up : across })}
+      />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import './Scatter.css';
 import { type KeyboardEvent, useId, useMemo, useRef } from 'react';
 import { selectChoropleth, selectSelected } from '../../store/selectors.ts';
 import { hasChosenSeats, withChosenSeats } from '../../view/chosenSeats.ts';
@@ -5,18 +6,17 @@ import { useHustings, useHustingsStore } from '../StoreContext.ts';
 import { ActiveOption } from './ActiveOption.tsx';
 import { Axes } from './Axes.tsx';
 import { pointsInBox, rectOf } from './chartBox.ts';
-import { chartFrame } from './chartFrame.ts';
+import { type ChartFrame, chartFrame } from './chartFrame.ts';
 import { NamedPoints } from './NamedPoints.tsx';
 import { nearestPoint } from './nearestPoint.ts';
-import { PointMark } from './PointMark.tsx';
 import { PointNote } from './PointNote.tsx';
 import { Points } from './Points.tsx';
 import { pointAfterKey } from './pointAfterKey.ts';
 import type { ScatterData } from './scatterData.ts';
+import type { SeatPoint } from './seatPoints.ts';
 import { TrendLine } from './TrendLine.tsx';
 import { useChartPointer } from './useChartPointer.ts';
 import { useElementSize } from './useElementSize.ts';
-import './Scatter.css';
 
 interface ScatterProps {
   readonly data: ScatterData;
@@ -128,4 +128,15 @@ export function Scatter({ data, fingerDraws, onDrawn, onOpen, onTouched }: Scatt
       {active !== undefined && box === null && <PointNote frame={frame} point={active} across={across} up={up} />}
     </div>
   );
+}
+
+interface PointMarkProps {
+  readonly frame: ChartFrame;
+  readonly point: SeatPoint;
+  readonly kind: 'hovered' | 'selected';
+}
+
+/** A ring around the seat that is pointed at or selected. */
+function PointMark({ frame, point, kind }: PointMarkProps) {
+  return <circle className={`chart-mark chart-mark--${kind}`} cx={frame.x(point.x)} cy={frame.y(point.y)} r={7} />;
 }

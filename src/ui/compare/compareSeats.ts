@@ -1,17 +1,37 @@
 import type { CensusBase } from '../../election/areaColumn.ts';
-import { changeInShare } from '../../election/change.ts';
+import { type Change, changeInShare } from '../../election/change.ts';
 import type { Contest } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
-import { shareOf } from '../../election/poll.ts';
-import { baselineYear } from '../../facts/baselineInWords.ts';
+import type { PartyId } from '../../election/party.ts';
+import { shareOf, votesFor } from '../../election/poll.ts';
+import { baselineYear, type Compared } from '../../facts/baselineInWords.ts';
 import type { Measure } from '../../facts/fact.ts';
-import { formatCount, formatShare, NO_FIGURE } from '../../facts/figures.ts';
+import { formatCount, formatShare, formatSignedPoints, NO_FIGURE } from '../../facts/figures.ts';
 import { capitalised } from '../words/capitalised.ts';
 import { outcomeInWords } from '../words/outcomeInWords.ts';
-import { changeInNote } from './changeInNote.ts';
 import { comparedMeasures, headingOf } from './comparedMeasures.ts';
 import type { Comparison, ComparisonCell } from './comparison.ts';
-import { partiesOfSeats } from './partiesOfSeats.ts';
+
+const NOTABLE = 0.02;
+
+/** The parties that had 2% of votes in one of the seats at either election, most votes over all the seats first. */
+function partiesOfSeats(seats: readonly Contest[]): readonly PartyId[] {
+  const votes = new Map<PartyId, number>();
+  for (const seat of seats) {
+    for (const poll of [seat.poll, seat.before]) {
+      for (const party of poll?.votes.keys() ?? []) {
+        if ((shareOf(poll, party) ?? 0) >= NOTABLE && !votes.has(party)) votes.set(party, 0);
+      }
+    }
+  }
+  for (const party of votes.keys()) {
+    votes.set(
+      party,
+      seats.reduce((sum, seat) => sum + (votesFor(seat.poll, party) ?? 0), 0),
+    );
+  }
+  return [...votes].sort(([, a], [, b]) => b - a).map(([party]) => party);
+}
 
 /** Seats side by side: result, majority, turnout, Muslim share, challengers, then each main party's share and change. */
 export function compareSeats(seats: readonly Contest[], election: Election, base: CensusBase): Comparison {
@@ -55,4 +75,23 @@ function cellOf(measure: Measure, seat: Contest, election: Election, censusBase:
   const before = measure.besideBefore === true ? measure.read({ ...seat, poll: seat.before }, asked) : null;
   const note = before?.kind === 'number' ? `${formatShare(before.value)} in ${baselineYear(election)}` : null;
   return { figure: formatShare(reading.value), note };
+}
+
+/** A party's change beside its share, "−26.6 points", or why there is none. */
+export function changeInNote(change: Change, election: Compared): string {
+  if (change.kind === 'change') return `${formatSignedPoints(change.points)}\u00a0points`;
+  switch (change.reason) {
+    case 'new':
+      return 'new';
+    case 'did-not-stand':
+      return `stood in ${baselineYear(election)} only`;
+    case 'never-stood':
+      return 'did not stand';
+    case 'not-comparable':
+      return 'not comparable';
+    case 'no-figure':
+      return NO_FIGURE;
+    default:
+      return change.reason satisfies never;
+  }
 }

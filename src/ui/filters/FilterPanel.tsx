@@ -1,19 +1,20 @@
+import './FilterPanel.css';
 import { X } from 'lucide-react';
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Election } from '../../election/election.ts';
 import { comparedFacts } from '../../facts/condition.ts';
+import { selectElection } from '../../store/selectors.ts';
 import { useClosedByEscape } from '../layout/useClosedByEscape.ts';
 import { placeBelow } from '../overlays/placeBelow.ts';
 import { useHustings } from '../StoreContext.ts';
 import { ActiveFilters } from './ActiveFilters.tsx';
+import { FactSection } from './ChoiceFilter.tsx';
 import { FigureFilter } from './FigureFilter.tsx';
 import { FilterSection } from './FilterSection.tsx';
 import { HandWrittenFilter } from './HandWrittenFilter.tsx';
 import { PartyFigureSection } from './PartyFigureFilter.tsx';
-import { PlaceFilters } from './PlaceFilters.tsx';
 import { SeatCount } from './SeatCount.tsx';
 import { WinnerFilters } from './WinnerFilters.tsx';
-import './FilterPanel.css';
 
 interface FilterPanelProps {
   readonly election: Election;
@@ -75,5 +76,37 @@ export function FilterPanel({ election, button, onClose }: FilterPanelProps) {
         </p>
       </div>
     </section>
+  );
+}
+
+/** Chooses seats by where they are, as far as the package names the nations and regions. */
+function PlaceFilters() {
+  const election = useHustings(selectElection);
+  if (election === null) return null;
+  const { nations, regions } = election;
+  const divided = nations.flatMap(({ letter, name }) => {
+    const own = regions.filter(({ nation }) => nation === letter);
+    return own.length > 1 ? [{ title: `Region of ${name}`, own }] : [];
+  });
+  return (
+    <>
+      {nations.length > 1 && (
+        <FactSection
+          fact="nation"
+          title="Nation"
+          label="Nation"
+          choices={nations.map(({ letter, name }) => ({ value: letter, label: name }))}
+        />
+      )}
+      {divided.map(({ title, own }) => (
+        <FactSection
+          key={title}
+          fact="region"
+          title={title}
+          label={title}
+          choices={own.map(({ code, name }) => ({ value: code, label: name }))}
+        />
+      ))}
+    </>
   );
 }

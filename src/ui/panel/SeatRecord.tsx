@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { columnShare, type SharedColumn, sharedColumns } from '../../election/areaColumn.ts';
 import type { Contest } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
 import type { Party } from '../../election/party.ts';
@@ -6,14 +7,15 @@ import { shareOf } from '../../election/poll.ts';
 import type { Fraction } from '../../election/units.ts';
 import { baselineLabel, electionYear } from '../../facts/baselineInWords.ts';
 import { formatShare } from '../../facts/figures.ts';
+import { baseInWords } from '../../facts/residents.ts';
 import { selectPackage } from '../../store/selectors.ts';
 import { AboutButton } from '../about/AboutButton.tsx';
 import { PinButton } from '../compare/PinButton.tsx';
+import { AreasNotPeople } from '../notices/AreasNotPeople.tsx';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
 import { CandidaciesFailure } from './CandidaciesFailure.tsx';
 import { CandidateTable } from './CandidateTable.tsx';
 import { Quotation } from './Quotation.tsx';
-import { Residents } from './Residents.tsx';
 import { candidateRows, partyRows } from './resultRows.ts';
 import { SeatFigures } from './SeatFigures.tsx';
 
@@ -84,4 +86,47 @@ export function partiesGone(constituency: Contest, { partyById }: Election): rea
       gone.push({ party, share });
   }
   return gone.sort((a, b) => b.share - a.share);
+}
+
+interface ResidentsProps {
+  readonly constituency: Contest;
+  readonly election: Election;
+}
+
+/** What is known of a seat's residents, with what it can tell and what not. */
+function Residents({ constituency, election }: ResidentsProps) {
+  return (
+    <>
+      {sharedColumns(election).map((column) => (
+        <Column key={column.id} column={column} constituency={constituency} />
+      ))}
+    </>
+  );
+}
+
+function Column({ column, constituency }: { readonly column: SharedColumn; readonly constituency: Contest }) {
+  const base = useHustings((state) => (state.view.answered ? 'answered' : 'residents'));
+  const share = columnShare(constituency, column, base);
+  const { name, lacking, sources } = column.share;
+  const counted = sources.find(({ nations }) => nations.includes(constituency.nation));
+  return (
+    <section className="panel__section">
+      <h3>{name}</h3>
+      {share === null ? (
+        <p>No comparable figure{lacking !== undefined && `: ${lacking.why}`}.</p>
+      ) : (
+        <>
+          <p>
+            {formatShare(share)} of {baseInWords(column, base)}{' '}
+            {counted !== undefined && (
+              <span className="small">
+                ({counted.title}, {counted.publisher})
+              </span>
+            )}
+          </p>
+          <AreasNotPeople />
+        </>
+      )}
+    </section>
+  );
 }

@@ -1,11 +1,11 @@
+import './ColumnChooser.css';
 import { Columns3, X } from 'lucide-react';
 import { useId } from 'react';
 import { COLUMN_GROUPS } from '../../facts/columns.ts';
-import { ColumnTick } from './ColumnTick.tsx';
+import { unitInHeading } from '../../facts/figureText.ts';
 import { columnRuns } from './columnRuns.ts';
 import { SEAT_COLUMN, type SeatColumn } from './seatColumns.ts';
 import type { SeatTableModel } from './useSeatTable.ts';
-import './ColumnChooser.css';
 
 interface ColumnChooserProps extends Pick<SeatTableModel, 'isShown' | 'toggleColumn'> {
   readonly catalogue: readonly SeatColumn[];
@@ -47,5 +47,22 @@ export function ColumnChooser({ catalogue, isShown, toggleColumn }: ColumnChoose
         ))}
       </div>
     </>
+  );
+}
+
+interface ColumnTickProps extends Pick<SeatTableModel, 'isShown' | 'toggleColumn'> {
+  readonly column: SeatColumn;
+}
+
+/** The tick box of a column. */
+function ColumnTick({ column, isShown, toggleColumn }: ColumnTickProps) {
+  return (
+    <label className="column-tick" title={column.description}>
+      <input type="checkbox" checked={isShown(column)} onChange={() => toggleColumn(column)} />
+      <span>
+        {column.heading}
+        {column.kind === 'figure' && <span className="column-tick__unit"> {unitInHeading(column.unit)}</span>}
+      </span>
+    </label>
   );
 }

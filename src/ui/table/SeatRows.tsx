@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { Contest } from '../../election/contest.ts';
 import { partyClass } from '../../facts/partyClass.ts';
 import { selectElection, selectSelected } from '../../store/selectors.ts';
@@ -6,10 +6,7 @@ import { useHustings, useHustingsStore } from '../StoreContext.ts';
 import { rowAfterKey } from './rowAfterKey.ts';
 import { SeatRow } from './SeatRow.tsx';
 import type { SeatColumn } from './seatColumns.ts';
-import { seatOfEvent } from './seatOfEvent.ts';
 import { TABLE_ROLES } from './tableRoles.ts';
-import { useHoveredRow } from './useHoveredRow.ts';
-import { useSelectedInSight } from './useSelectedInSight.ts';
 
 const FIRST_ROWS = 40;
 
@@ -93,4 +90,49 @@ export function SeatRows({ seats: wanted, columns, onOpen, followsSelected }: Se
       {rows}
     </tbody>
   );
+}
+
+/** The index of the seat whose row an event happened in; `null` outside the rows. */
+function seatOfEvent(target: EventTarget | null): number | null {
+  const row = target instanceof Element ? target.closest('tr[data-index]') : null;
+  return row === null ? null : Number(row.getAttribute('data-index'));
+}
+
+/** Brings a seat's row into sight when the seat is selected, as soon as its row is there; sorting later does not. */
+function useSelectedInSight(body: RefObject<HTMLElement | null>, selected: number | null, rows: readonly unknown[]): void {
+  const pending = useRef<number | null>(null);
+  useEffect(() => {
+    pending.current = selected;
+  }, [selected]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the arrival of rows and of a selection that count.
+  useEffect(() => {
+    const row = pending.current === null ? null : body.current?.querySelector(`[data-index="${pending.current}"]`);
+    if (row === null || row === undefined) return;
+    row.scrollIntoView({ block: 'nearest' });
+    pending.current = null;
+  }, [body, selected, rows]);
+}
+
+/**
+ * Marks the row of the seat that is pointed at, here or on the map. Past React: the pointer moves often, and a rendering would
+ * compare all 650 rows each time.
+ */
+function useHoveredRow(body: RefObject<HTMLElement | null>): void {
+  const store = useHustingsStore();
+  useEffect(() => {
+    let marked: Element | null = null;
+    const mark = (index: number | null) => {
+      marked?.removeAttribute('data-hovered');
+      marked = index === null ? null : (body.current?.querySelector(`[data-index="${index}"]`) ?? null);
+      marked?.setAttribute('data-hovered', '');
+    };
+    mark(store.getState().hovered);
+    const unsubscribe = store.subscribe((state, previous) => {
+      if (state.hovered !== previous.hovered) mark(state.hovered);
+    });
+    return () => {
+      unsubscribe();
+      mark(null);
+    };
+  }, [store, body]);
 }

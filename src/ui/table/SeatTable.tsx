@@ -1,11 +1,29 @@
+import './SeatTable.css';
+import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useMemo } from 'react';
 import type { Contest } from '../../election/contest.ts';
-import { columnWidth } from './columnWidths.ts';
-import { HeadingCell } from './HeadingCell.tsx';
+import { unitInHeading } from '../../facts/figureText.ts';
 import { SeatRows } from './SeatRows.tsx';
+import { SEAT_COLUMN, type SeatColumn } from './seatColumns.ts';
 import { TABLE_ROLES } from './tableRoles.ts';
-import type { SeatTableModel } from './useSeatTable.ts';
-import './SeatTable.css';
+import type { SeatTableModel, SortDirection } from './useSeatTable.ts';
+
+const FIGURE = 'var(--figure-column)';
+/** Room for the swatch, its gap and the padding. */
+const BESIDE_TEXT = 2.4;
+const LETTER = 0.46;
+const LEAST_LETTERS = 11;
+/** A few small parties have names as long as a sentence; theirs are cut off. */
+const MOST_LETTERS_OF_PARTY = 16;
+
+/** A column's width for CSS: of words, from the longest among all seats, so that a filter does not move the columns. */
+function columnWidth(column: SeatColumn, seats: readonly Contest[]): string {
+  if (column.id === SEAT_COLUMN.id) return 'var(--name-column)';
+  if (column.kind === 'figure') return FIGURE;
+  const letters = seats.reduce((most, seat) => Math.max(most, column.read(seat).text.length), LEAST_LETTERS);
+  const shown = column.id === 'result' ? letters : Math.min(letters, MOST_LETTERS_OF_PARTY);
+  return `${(shown * LETTER + BESIDE_TEXT).toFixed(2)}rem`;
+}
 
 interface SeatTableProps {
   readonly model: SeatTableModel;
@@ -50,5 +68,34 @@ export function SeatTable({
       </table>
       {seats.length === 0 && <p className="seat-table__empty">{empty}</p>}
     </div>
+  );
+}
+
+interface HeadingCellProps {
+  readonly column: SeatColumn;
+  /** `null` where the table is sorted by another column. */
+  readonly sorted: SortDirection | null;
+  readonly onSort: (column: SeatColumn) => void;
+}
+
+/** The head of a column: a button that sorts by it. */
+function HeadingCell({ column, sorted, onSort }: HeadingCellProps) {
+  const figures = column.kind === 'figure';
+  const Arrow = sorted === 'desc' ? ArrowDown : ArrowUp;
+  return (
+    <th
+      {...TABLE_ROLES.columnHeader}
+      scope="col"
+      className={figures ? 'seat-table__figure' : undefined}
+      aria-sort={sorted === null ? undefined : sorted === 'asc' ? 'ascending' : 'descending'}
+    >
+      <button type="button" className="seat-table__sort" title={column.description} onClick={() => onSort(column)}>
+        <span>
+          {column.heading}
+          {figures && <span className="seat-table__unit"> {unitInHeading(column.unit)}</span>}
+          {sorted !== null && <Arrow aria-hidden size={13} strokeWidth={2.5} className="seat-table__arrow" />}
+        </span>
+      </button>
+    </th>
   );
 }

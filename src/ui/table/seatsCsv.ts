@@ -3,10 +3,29 @@ import type { Contest } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
 import { baselineInWords } from '../../facts/baselineInWords.ts';
 import { absenceInWords, unitInHeading } from '../../facts/figureText.ts';
+import { inDigits } from '../../facts/inDigits.ts';
 import { publishersInWords } from '../../facts/residents.ts';
 import { AREAS_NOT_PEOPLE } from '../words/areasNotPeople.ts';
-import { csvNumber, csvText } from './csvField.ts';
 import { residentsMeetVotes, type SeatColumn } from './seatColumns.ts';
+
+const NEEDS_QUOTES = /[",;\t\r\n]/;
+// https://owasp.org/www-community/attacks/CSV_Injection, the full-width forms included.
+const STARTS_FORMULA = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
+
+/**
+ * A text as a field of a CSV file. One that a spreadsheet would run as a formula gets an apostrophe in front; quotation marks go
+ * around what RFC 4180 asks for, and around semicolons and tabs, at which some spreadsheets split as well.
+ */
+export function csvText(text: string): string {
+  const harmless = STARTS_FORMULA.test(text) ? `'${text}` : text;
+  return NEEDS_QUOTES.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}
+
+/** A number as a field of a CSV file, rounded as in the table to so many decimals, with a plain hyphen and no commas, so that it stays a number. */
+export function csvNumber(value: number, decimals: 1 | 2): string {
+  const rounded = Number(inDigits(value, decimals).replaceAll(',', '').replace('\u2212', '-'));
+  return String(rounded === 0 ? 0 : rounded);
+}
 
 // Excel reads a file without it in an encoding of its own; pandas, R's readr and LibreOffice take it off.
 const BYTE_ORDER_MARK = '\ufeff';

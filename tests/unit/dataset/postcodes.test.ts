@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DataError } from '../../../src/dataset/dataError.ts';
-import { decodePostcodes, encodePostcodes, seatOfPostcode } from '../../../src/dataset/postcodes.ts';
-import { UNITS_IN_SECTOR, unitPosition } from '../../../src/dataset/postcodeUnit.ts';
+import { decodePostcodes, encodePostcodes, seatOfPostcode, UNITS_IN_SECTOR, unitPosition } from '../../../src/dataset/postcodes.ts';
 
 const FILE = 'postcodes/LE2.json';
 const SOUTH = 'E14001327';

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { SLIP, spellingCost } from '../../../src/election/spellingCost.ts';
+import { SLIP, spellingCost, spellingSlips } from '../../../src/election/spellingCost.ts';
 import { spellingDistance } from '../../../src/election/spellingDistance.ts';
-import { spellingSlips } from '../../../src/election/spellingSlips.ts';
 
 test.each([
   ['feinsten', 'feinstein', 1, 1],

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { FigureColumn } from '../../../../src/facts/columns.ts';
-import { axisTitle, tickText } from '../../../../src/ui/chart/axisText.ts';
-import { leftOutInWords } from '../../../../src/ui/chart/leftOutInWords.ts';
+import { axisTitle, tickText } from '../../../../src/ui/chart/Axes.tsx';
+import { leftOutInWords, trendInWords } from '../../../../src/ui/chart/Findings.tsx';
 import { seatPoints } from '../../../../src/ui/chart/seatPoints.ts';
-import { trendInWords } from '../../../../src/ui/chart/trendInWords.ts';
 import { seatColumns } from '../../../../src/ui/table/seatColumns.ts';
 import { election } from '../../../fixtures/election.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { whereFault } from '../../../../src/ui/filters/HandWrittenFilter.tsx';
 import { readValue } from '../../../../src/ui/filters/range/figureRange.ts';
-import { whereFault } from '../../../../src/ui/filters/whereFault.ts';
 import { parseQuery } from '../../../../src/view/query.ts';
 import { smallElection } from '../../../fixtures/smallElection.ts';
 

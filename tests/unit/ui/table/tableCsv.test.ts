@@ -1,9 +1,8 @@
 import { csvParseRows } from 'd3-dsv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvNumber, csvText } from '../../../../src/ui/table/csvField.ts';
 import { type SeatColumn, seatColumns } from '../../../../src/ui/table/seatColumns.ts';
-import { seatsCsv, seatsNotes } from '../../../../src/ui/table/seatsCsv.ts';
+import { csvNumber, csvText, seatsCsv, seatsNotes } from '../../../../src/ui/table/seatsCsv.ts';
 import { constituencyWith } from '../../../fixtures/constituency.ts';
 import { election } from '../../../fixtures/election.ts';
 
