@@ -77,7 +77,8 @@ const COLUMNS: ResultsContent['columns'] = [
       label: 'Muslim share',
       phrase: 'the Muslim share of residents',
       predicate: 'are Muslim',
-      definition: 'Usual residents who answered “Muslim” to the census’s voluntary question on religion.',
+      definition:
+        'The percentage of all usual residents who answered “Muslim” to the census’s voluntary question on religion, in 2021 in England and Wales and 2022 in Scotland. Northern Ireland asked in another way, so it has no comparable figure.',
       date: 'Census 2021 (Scotland 2022)',
       sources: [
         { title: 'Census 2021', publisher: 'Office for National Statistics', nations: ['E', 'W'] },

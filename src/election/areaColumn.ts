@@ -61,16 +61,17 @@ export function sharedColumns({ columns }: { readonly columns: readonly AreaColu
   return columns.filter((column): column is SharedColumn => column.share !== undefined);
 }
 
-/** An area's figure in a column, and the base of which it is a part; `null` where they are not known. */
+/** An area's figure in a column, and the base of which it is a part; both `null` where one of them is not known: missing is not zero. */
 export function columnParts(
   { counts }: Pick<Area, 'counts'>,
   { id, share: { of, unanswered } }: SharedColumn,
   base: CensusBase,
 ): readonly [part: number | null, whole: number | null] {
+  const part = counts[id] ?? null;
   const all = counts[of.id] ?? null;
   const silent = unanswered === undefined ? 0 : (counts[unanswered.id] ?? null);
-  if (all === null || silent === null) return [null, null];
-  return [counts[id] ?? null, base === 'residents' ? all : all - silent];
+  if (part === null || all === null || silent === null) return [null, null];
+  return [part, base === 'residents' ? all : all - silent];
 }
 
 /** The first as a part of the second; `null` where one of them is not known. */

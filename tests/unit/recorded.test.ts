@@ -139,8 +139,8 @@ test('the results of four seats in version 1 are read, and mean what they mean i
   expect(decoded.baseline).toMatchObject({ short: '2019', name: '2019 notional result', source: 'Rallings and Thrasher' });
   const today = textOf('next', 'results.json');
   expect(encodeResults(decodeResults(today, 'results.json'))).toBe(today);
-  const { contests, parties, featured, challengers, splits, nations, regions } = decodeResults(today, 'results.json');
-  expect(decoded).toMatchObject({ contests, parties, featured, challengers, splits, nations, regions });
+  const { contests, parties, featured, challengers, splits, columns, nations, regions } = decodeResults(today, 'results.json');
+  expect(decoded).toMatchObject({ contests, parties, featured, challengers, splits, columns, nations, regions });
   expect(regions).toHaveLength(12);
   expect(decoded.baseline?.standsFor).toEqual({ ruk: 'the Brexit Party' });
 });

@@ -1,4 +1,3 @@
-import { foldName } from '../../election/foldName.ts';
 import { closeWord } from './closeWord.ts';
 
 /** Short forms that are not the beginning of the long one. */
@@ -37,9 +36,4 @@ function isShortForm(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.length >= 3 && long.startsWith(short)) return true;
   return SHORT_FORMS.some((forms) => forms.includes(short) && forms.includes(long));
-}
-
-/** A candidate's first names as words, folded. */
-export function givenNamesOf(firstName: string): readonly string[] {
-  return foldName(firstName).split(' ');
 }
