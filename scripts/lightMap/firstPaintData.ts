@@ -15,6 +15,7 @@ import { markSlugs } from '../../src/first-paint/slugMarks.ts';
 import { type HexagonLayout, hexagonPlane } from '../../src/geography/hexagonLayout.ts';
 import { toMercator } from '../../src/geography/mercator.ts';
 import { toGrid } from '../../src/map/light/mapGrid.ts';
+import measured from './legendHeights.json' with { type: 'json' };
 import type { ElectionPackage } from './readPackage.ts';
 import type { Sketch } from './sketch.ts';
 
@@ -25,20 +26,11 @@ import type { Sketch } from './sketch.ts';
 const BY_THEMSELVES = 3;
 
 /**
- * How high each view's legend is in the app, in CSS pixels on a phone 390 pixels wide, which only a browser could tell. A test compares
- * them with what it shows.
+ * How high the legend of each election's featured views is in the app, in CSS pixels on a phone 390 pixels wide, which only a browser
+ * can tell: measured by the test of legends in `tests/e2e/firstPaint.spec.ts`, which writes the file where it is run with
+ * `--update-snapshots`, and else compares it with what the app shows.
  */
-const SHEET_LEGENDS: Readonly<Record<string, number>> = {
-  winner: 146,
-  change: 188,
-  share: 172,
-  majority: 146,
-  turnout: 146,
-  muslim: 232,
-  challengers: 188,
-  second: 161,
-  both: 292,
-};
+const LEGEND_HEIGHTS: Readonly<Record<string, Readonly<Record<string, number>>>> = measured;
 
 /** What a page is made of besides its election. */
 export interface FirstPage extends Pick<FirstPaintData, 'glance' | 'more' | 'pages' | 'results'> {
@@ -103,7 +95,7 @@ export function firstPaintData(
       ...(edges.length === 0 ? {} : { edges }),
       ...(id === 'winner' ? { keys: keysOf(light, election) } : {}),
       // The framed page has the words of every measure.
-      ...(inArticle ? {} : { headline: measure.headline(contextOf('light', 'party')), legend: SHEET_LEGENDS[id] }),
+      ...(inArticle ? {} : { headline: measure.headline(contextOf('light', 'party')), legend: LEGEND_HEIGHTS[election.id]?.[key] }),
     };
     classes.set(key, classBySeat);
   }

@@ -30,7 +30,7 @@ export interface FirstView extends FirstLook {
   /** The sentence over the map in the app. */
   readonly headline?: string;
   /** How high the view's legend is in the app with text of the usual size, in CSS pixels on a phone. */
-  readonly legend?: number;
+  readonly legend?: number | undefined;
 }
 
 /** Each seat's hexagon: its column and row, and where on the page's grid the columns and rows are. */

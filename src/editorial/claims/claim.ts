@@ -27,7 +27,7 @@ export interface OutcomePart {
   readonly winner: ClaimedCandidate;
   /** The surname of who came second. */
   readonly second?: string;
-  /** The party that had won the 2019 notional result; the winner's own where the seat was held. */
+  /** The party that had won in the baseline; the winner's own where the seat was held. */
   readonly from: PartyId;
 }
 

@@ -1,8 +1,8 @@
 import type { PartyId } from '../../election/party.ts';
 import type { Condition } from '../../facts/condition.ts';
 
-/** Now, or in the 2019 notional result on the 2024 boundaries. */
-export type At = 'now' | '2019';
+/** Now, or in the baseline. */
+export type At = 'now' | 'before';
 
 /** A candidate by the seat's name in an address and the surname: "leicester-south", "Adam". */
 export interface ClaimedCandidate {
@@ -33,5 +33,5 @@ export type ClaimFigure =
   | { readonly of: 'change'; readonly party: PartyId; readonly as: ChangeKind; readonly in: ClaimedSeats }
   | { readonly of: 'total votes'; readonly party: PartyId; readonly at: At; readonly in: ClaimedSeats }
   | { readonly of: 'seats'; readonly in: ClaimedSeats }
-  /** Seats that the party had in the 2019 notional result and has no more. */
+  /** Seats that the party had in the baseline and has no more. */
   | { readonly of: 'seats lost'; readonly party: PartyId; readonly to: LostTo; readonly in: ClaimedSeats };

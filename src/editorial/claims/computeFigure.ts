@@ -12,12 +12,12 @@ export function computeFigure(figure: ClaimFigure, results: Results): ComputedFi
   return groupFigure(figure, results);
 }
 
-/** A seat's majority, now or in the 2019 notional result. */
+/** A seat's majority, now or in the baseline. */
 function majorityFigure(slug: string, at: At, { election, candidacies }: Results): ComputedFigure {
   const seat = election.bySlug.get(slug);
   if (seat === undefined) return noFigure(`The data package has no seat “${slug}”.`);
   const over = [seat];
-  if (at === '2019') {
+  if (at === 'before') {
     const winner = winnerOf(seat.before);
     const { majority, runnerUp } = seat.before ?? { majority: null, runnerUp: null };
     if (winner === null || majority === null || runnerUp === null)

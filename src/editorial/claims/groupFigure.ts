@@ -8,7 +8,7 @@ import type { Results } from './results.ts';
 
 type GroupFigure = Extract<ClaimFigure, { readonly in: ClaimedSeats }>;
 
-function validVotes(seats: readonly Contest[], at: 'now' | '2019'): number {
+function validVotes(seats: readonly Contest[], at: 'now' | 'before'): number {
   return seats.reduce((sum, seat) => sum + ((at === 'now' ? seat.poll : seat.before)?.validVotes ?? 0), 0);
 }
 
@@ -59,7 +59,7 @@ export function groupFigure(figure: GroupFigure, results: Results): ComputedFigu
               kind: 'combined change',
               party,
               current: { votes: votesNow, validVotes: validVotes(over, 'now') },
-              before: { votes: votesThen, validVotes: validVotes(over, '2019') },
+              before: { votes: votesThen, validVotes: validVotes(over, 'before') },
               seats,
             } as const);
       return { kind: 'value', value, unit: 'points', over, working };

@@ -49,7 +49,7 @@ export function groupSeatsWon(party: PartyId): Figure {
   return number(({ group }) => partyInGroup(group, party).seatsNow);
 }
 
-/** Seats of the group that a party won in the 2019 notional result. */
+/** Seats of the group that a party won in the baseline. */
 export function groupSeatsThen(party: PartyId): Figure {
   return number(({ group }) => partyInGroup(group, party).seatsThen);
 }
@@ -59,7 +59,7 @@ export function groupVotes(party: PartyId): Figure {
   return count(({ group }) => partyInGroup(group, party).votesNow);
 }
 
-/** A party's votes in the group in the 2019 notional result. */
+/** A party's votes in the group in the baseline. */
 export function groupVotesThen(party: PartyId): Figure {
   return count(({ group }) => partyInGroup(group, party).votesThen);
 }
@@ -69,7 +69,7 @@ export function groupShare(party: PartyId): Figure {
   return shareOfGroup(party, ({ shareNow }) => shareNow);
 }
 
-/** A party's part of all votes in the group in the 2019 notional result. */
+/** A party's part of all votes in the group in the baseline. */
 export function groupShareThen(party: PartyId): Figure {
   return shareOfGroup(party, ({ shareThen }) => shareThen);
 }
@@ -93,12 +93,12 @@ export const groupTurnout: Figure = {
   of: ({ group }) => known(groupSummary(group).turnout, 'turnout'),
 };
 
-/** By how much a party's combined share of the group has changed since the 2019 notional result. */
+/** By how much a party's combined share of the group has changed since the baseline. */
 export function groupChange(party: PartyId): Figure {
   return change(party, ({ group }) => partyInGroup(group, party).combinedChange);
 }
 
-/** By how much a party's share of the whole country has changed since the 2019 notional result. */
+/** By how much a party's share of the whole country has changed since the baseline. */
 export function nationalChange(party: PartyId): Figure {
   return change(party, ({ election }) => partyInGroup(election.contests, party).combinedChange);
 }
@@ -128,10 +128,10 @@ export function averageChangeElsewhere(party: PartyId): Figure {
   });
 }
 
-/** The smallest majority of the group in the 2019 notional result. */
+/** The smallest majority of the group in the baseline. */
 export const leastMajorityThen = count(({ group }) => Math.min(...group.flatMap(({ before }) => before?.majority ?? [])));
 
-/** The largest majority of the group in the 2019 notional result. */
+/** The largest majority of the group in the baseline. */
 export const mostMajorityThen = count(({ group }) => Math.max(...group.flatMap(({ before }) => before?.majority ?? [])));
 
 /** The number with which a condition of the step compares, as in "majority<2000". */

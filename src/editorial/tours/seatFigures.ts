@@ -43,7 +43,7 @@ export function majority(slug: string): Figure {
   return inSeat(slug, ({ poll, name }) => known(poll?.majority, `the majority in ${name}`));
 }
 
-/** The majority in the 2019 notional result. */
+/** The majority in the baseline. */
 export function majorityThen(slug: string): Figure {
   return inSeat(slug, ({ before, name }) => known(before?.majority, `the majority in ${name}`));
 }
@@ -58,7 +58,7 @@ export function share(slug: string, party: PartyId): Figure {
   return shareInSeat(slug, (each) => fractionOf(candidateVotes(each, party), each.poll?.validVotes ?? null));
 }
 
-/** A party's share in the 2019 notional result. */
+/** A party's share in the baseline. */
 export function shareThen(slug: string, party: PartyId): Figure {
   return shareInSeat(slug, ({ before }) => shareOf(before, party));
 }
@@ -73,7 +73,7 @@ export function shareTogether(slug: string, parties: readonly PartyId[]): Figure
   );
 }
 
-/** By how much a party's share has changed since the 2019 notional result. */
+/** By how much a party's share has changed since the baseline. */
 export function changeOf(slug: string, party: PartyId): Figure {
   return {
     kind: 'figure',

@@ -1,9 +1,10 @@
-import type { ClaimedSeats, ClaimFigure } from '../../editorial/claims/claimFigure.ts';
+import type { At, ClaimedSeats, ClaimFigure } from '../../editorial/claims/claimFigure.ts';
 import type { Results } from '../../editorial/claims/results.ts';
+import { baselineName } from '../../facts/baselineInWords.ts';
 import { partyTogether } from '../../facts/partiesInWords.ts';
 import { possessive } from '../../facts/possessive.ts';
 import { describeConditions } from '../filters/conditionsInWords.ts';
-import { candidateName, IN_2019 } from './claimWords.ts';
+import { candidateName, inBaseline } from './claimWords.ts';
 
 /** What a figure of a claim is, as in the middle of a sentence: "the majority", "Wes Streeting’s share of votes". */
 export function figureLabel(figure: ClaimFigure, results: Results): string {
@@ -20,18 +21,18 @@ export function figureLabel(figure: ClaimFigure, results: Results): string {
       return `the votes between ${named(figure.candidate, results)} and ${other}`;
     }
     case 'majority':
-      return figure.at === 'now' ? 'the majority' : `the majority ${IN_2019}`;
+      return figure.at === 'now' ? 'the majority' : `the majority ${inBaseline(results)}`;
     case 'share':
-      return `${possessive(partyTogether(figure.party, election))} share of votes${then(figure.at)}${where(figure.in, results)}`;
+      return `${possessive(partyTogether(figure.party, election))} share of votes${then(figure.at, results)}${where(figure.in, results)}`;
     case 'change':
-      return `the ${figure.as} change in ${possessive(partyTogether(figure.party, election))} share since the 2019 notional result${where(figure.in, results)}`;
+      return `the ${figure.as} change in ${possessive(partyTogether(figure.party, election))} share since the ${baselineName(election)}${where(figure.in, results)}`;
     case 'total votes':
-      return `${possessive(partyTogether(figure.party, election))} votes${then(figure.at)}${where(figure.in, results)}`;
+      return `${possessive(partyTogether(figure.party, election))} votes${then(figure.at, results)}${where(figure.in, results)}`;
     case 'seats':
       return `the number of seats${where(figure.in, results)}`;
     case 'seats lost': {
       const to = figure.to === 'anyone' ? 'anyone' : 'independents';
-      return `the number of seats that ${partyTogether(figure.party, election)} lost to ${to} since the 2019 notional result${where(figure.in, results)}`;
+      return `the number of seats that ${partyTogether(figure.party, election)} lost to ${to} since the ${baselineName(election)}${where(figure.in, results)}`;
     }
     default:
       return figure satisfies never;
@@ -42,8 +43,8 @@ function named({ seat, surname }: { readonly seat: string; readonly surname: str
   return candidateName(seat, surname, results);
 }
 
-function then(at: 'now' | '2019'): string {
-  return at === 'now' ? '' : ` ${IN_2019}`;
+function then(at: At, results: Results): string {
+  return at === 'now' ? '' : ` ${inBaseline(results)}`;
 }
 
 /** Which seats a figure is over; nothing where it is over one, which the claim names, or over all. */

@@ -1,6 +1,7 @@
 import type { ComputedFigure } from '../../editorial/claims/computedFigure.ts';
 import type { Results } from '../../editorial/claims/results.ts';
 import type { Working } from '../../editorial/claims/working.ts';
+import { baselineInWords, baselineName, baselineYear, electionYear, isNotional } from '../../facts/baselineInWords.ts';
 import { formatCount, formatShare, formatSignedPoints } from '../../facts/figures.ts';
 import { partyTogether } from '../../facts/partiesInWords.ts';
 import { nameOfCandidate } from '../words/nameOfCandidate.ts';
@@ -13,7 +14,7 @@ const names = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 /** How a figure was computed, as a line of arithmetic; why there is none where it could not be. */
 export function workingInWords(computed: ComputedFigure, results: Results): string {
   if (computed.kind === 'none') return computed.why;
-  return `${steps(computed.working, results)} = ${figureInUnit(computed.value, computed.unit)}${after(computed.working)}`;
+  return `${steps(computed.working, results)} = ${figureInUnit(computed.value, computed.unit)}${after(computed.working, results)}`;
 }
 
 function steps(working: Working, { election }: Results): string {
@@ -54,12 +55,15 @@ function steps(working: Working, { election }: Results): string {
 }
 
 /** What the line of arithmetic leaves unsaid. */
-function after(working: Working): string {
+function after(working: Working, { election }: Results): string {
   switch (working.kind) {
     case 'notional majority':
-      return ', in the 2019 notional result on 2024 boundaries';
+      return `, in the ${baselineInWords(election)}`;
     case 'total votes':
-      return working.at === '2019' ? ', in the 2019 notional result, which shares the votes of 2019 out among the 2024 seats' : '';
+      if (working.at === 'now') return '';
+      return isNotional(election)
+        ? `, in the ${baselineName(election)}, which shares the votes of ${baselineYear(election)} out among the ${electionYear(election)} seats`
+        : `, in the ${baselineName(election)}`;
     default:
       return '';
   }

@@ -26,7 +26,7 @@ export function StoryPage(props: ReadingProps) {
           <h3>
             <StoryLink story="reported" {...props} />
           </h3>
-          <p>What five press reports stated on the day after, beside what the declared results say.</p>
+          <p>What press reports stated on the day after, beside what the declared results say.</p>
         </li>
         <li>
           <h3>

@@ -169,12 +169,12 @@ describe('a figure', () => {
   it('of one seat is left alone by definitions of groups', () => {
     const votes: ClaimFigure = { of: 'votes', candidate: { seat: 'tottenham', surname: 'Lal' } };
     expect(redefined(votes, { threshold: 40, change: 'combined', lostTo: 'anyone' })).toEqual(votes);
-    const share: ClaimFigure = { of: 'share', party: 'lab', at: '2019', in: { seat: 'bradford-west' } };
+    const share: ClaimFigure = { of: 'share', party: 'lab', at: 'before', in: { seat: 'bradford-west' } };
     expect(redefined(share, { ...AS_REPORTED, threshold: 40 })).toEqual(share);
   });
 
   it('tells what it was computed from', () => {
-    const majority = computeFigure({ of: 'majority', seat: 'birmingham-yardley', at: '2019' }, results);
+    const majority = computeFigure({ of: 'majority', seat: 'birmingham-yardley', at: 'before' }, results);
     if (majority.kind !== 'value' || majority.working.kind !== 'notional majority') throw new Error('no working');
     expect(majority.working.votes[0] - majority.working.votes[1]).toBe(13_141);
     const place = computeFigure({ of: 'place', candidate: { seat: 'tottenham', surname: 'Lal' } }, results);
