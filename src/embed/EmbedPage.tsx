@@ -1,4 +1,3 @@
-import '../ui/legend/Legend.css';
 import { useRef } from 'react';
 import { selectPanelSubject } from '../store/panelSubject.ts';
 import { selectChoropleth, selectElection, selectPackage } from '../store/selectors.ts';
@@ -21,6 +20,7 @@ import { EmbedMap } from './EmbedMap.tsx';
 import type { EmbedUi } from './embedParameters.ts';
 import { EMBED_TOOLS, SEAT_CARD } from './laterParts.ts';
 import { SourceLine } from './SourceLine.tsx';
+import '../ui/legend/Legend.css';
 
 interface EmbedPageProps {
   readonly ui: EmbedUi;

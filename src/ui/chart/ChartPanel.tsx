@@ -1,4 +1,3 @@
-import './ChartPanel.css';
 import { useMemo, useState } from 'react';
 import type { Election } from '../../election/election.ts';
 import type { FigureColumn } from '../../facts/columns.ts';
@@ -12,6 +11,7 @@ import { ChosenSeats } from './ChosenSeats.tsx';
 import { Findings } from './Findings.tsx';
 import { Scatter } from './Scatter.tsx';
 import { scatterData } from './scatterData.ts';
+import './ChartPanel.css';
 
 /** Two figures of the seats of the filter against each other, with what follows from them in words. */
 export function ChartPanel({ onShowMap }: WorkbenchPanelProps) {

@@ -1,4 +1,3 @@
-import './Scatter.css';
 import { type KeyboardEvent, useId, useMemo, useRef } from 'react';
 import { selectChoropleth, selectSelected } from '../../store/selectors.ts';
 import { hasChosenSeats, withChosenSeats } from '../../view/chosenSeats.ts';
@@ -17,6 +16,7 @@ import type { SeatPoint } from './seatPoints.ts';
 import { TrendLine } from './TrendLine.tsx';
 import { useChartPointer } from './useChartPointer.ts';
 import { useElementSize } from './useElementSize.ts';
+import './Scatter.css';
 
 interface ScatterProps {
   readonly data: ScatterData;

@@ -1,4 +1,3 @@
-import './WhatWasReported.css';
 import { useEffect, useMemo, useState } from 'react';
 import { type CheckedClaim, checkClaim } from '../../editorial/claims/checkClaim.ts';
 import type { Claim, Report } from '../../editorial/claims/claim.ts';
@@ -14,6 +13,7 @@ import type { ReadingProps } from '../reading/reading.ts';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
 import { ClaimEntry } from './ClaimEntry.tsx';
 import { VERDICT_WORDS } from './verdictWords.ts';
+import './WhatWasReported.css';
 
 /** Which claims are listed; `null` for any. */
 interface ClaimFilter {

@@ -1,4 +1,3 @@
-import './Compare.css';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { Election } from '../../election/election.ts';
 import { formatCount } from '../../facts/figures.ts';
@@ -11,6 +10,7 @@ import { CompareNotes } from './CompareNotes.tsx';
 import { ComparePinned } from './ComparePinned.tsx';
 import { ComparisonTable } from './ComparisonTable.tsx';
 import { compareGroups } from './compareGroups.ts';
+import './Compare.css';
 
 const KINDS = [
   { value: 'seats', label: 'Pinned seats' },

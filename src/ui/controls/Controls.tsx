@@ -1,4 +1,3 @@
-import './Controls.css';
 import { selectMeasure } from '../../store/selectors.ts';
 import { useAnnounced } from '../announcer/Announcer.tsx';
 import { FilterSeats } from '../filters/FilterSeats.tsx';
@@ -8,6 +7,7 @@ import { useAfterMap } from '../useAfterMap.ts';
 import { MeasureMenu } from './MeasureMenu.tsx';
 import { Menu } from './Menu.tsx';
 import { PARTY_TO_CHOOSE, PartyMenu } from './PartyMenu.tsx';
+import './Controls.css';
 
 const OPTIONS = [
   { value: 'residents', label: 'of all residents' },

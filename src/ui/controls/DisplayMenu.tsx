@@ -1,4 +1,3 @@
-import './DisplayMenu.css';
 import { Contrast } from 'lucide-react';
 import { useContext, useEffect, useId, useRef } from 'react';
 import { selectElection } from '../../store/selectors.ts';
@@ -7,6 +6,7 @@ import { rememberedPalette } from '../../view/rememberedPalette.ts';
 import { PrerenderContext } from '../PrerenderContext.ts';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
 import { DisplayChoices } from './DisplayChoices.tsx';
+import './DisplayMenu.css';
 
 /** Light or dark, and the parties' colours: a small panel that opens from the masthead. */
 export function DisplayMenu() {

@@ -1,6 +1,6 @@
-import './CopyButton.css';
 import { type ReactNode, type RefObject, useState } from 'react';
 import { announce } from '../../announcer/announcer.ts';
+import './CopyButton.css';
 
 interface CopyButtonProps {
   readonly text: string;

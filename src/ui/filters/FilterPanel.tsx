@@ -1,4 +1,3 @@
-import './FilterPanel.css';
 import { X } from 'lucide-react';
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Election } from '../../election/election.ts';
@@ -15,6 +14,7 @@ import { HandWrittenFilter } from './HandWrittenFilter.tsx';
 import { PartyFigureSection } from './PartyFigureFilter.tsx';
 import { SeatCount } from './SeatCount.tsx';
 import { WinnerFilters } from './WinnerFilters.tsx';
+import './FilterPanel.css';
 
 interface FilterPanelProps {
   readonly election: Election;

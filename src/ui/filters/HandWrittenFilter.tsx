@@ -1,4 +1,3 @@
-import './HandWrittenFilter.css';
 import { type FormEvent, useId, useState } from 'react';
 import type { Election } from '../../election/election.ts';
 import { seatsAreWritten } from '../../election/seatNamed.ts';
@@ -9,6 +8,7 @@ import { someParties } from '../../view/parameters.ts';
 import { conditionNotUnderstood, formatWhere, parseWhere } from '../../view/where.ts';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
 import { eitherOf } from '../words/eitherOf.ts';
+import './HandWrittenFilter.css';
 
 /** The conditions as the address has them, to be written by hand. They hold when the form is sent. */
 export function HandWrittenFilter({ election }: { readonly election: Election }) {

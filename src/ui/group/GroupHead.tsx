@@ -1,4 +1,3 @@
-import './GroupHead.css';
 import { useMemo } from 'react';
 import type { Election } from '../../election/election.ts';
 import { groupSummary } from '../../election/groupSummary.ts';
@@ -8,6 +7,7 @@ import { ActiveFilters } from '../filters/ActiveFilters.tsx';
 import { SeatCount } from '../filters/SeatCount.tsx';
 import { useHustings } from '../StoreContext.ts';
 import { capitalised } from '../words/capitalised.ts';
+import './GroupHead.css';
 
 /** What the panel is about while no seat is selected: the national result, or how many seats match which conditions. */
 export function GroupHead({ election }: { readonly election: Election }) {

@@ -1,4 +1,3 @@
-import './PartyTable.css';
 import { useState } from 'react';
 import type { Election } from '../../election/election.ts';
 import type { GroupSummary } from '../../election/groupSummary.ts';
@@ -11,6 +10,7 @@ import { PartySwatch } from '../legend/PartySwatch.tsx';
 import { useHustings } from '../StoreContext.ts';
 import { comparedAs } from '../words/partyNotes.ts';
 import { mainParties } from './mainParties.ts';
+import './PartyTable.css';
 
 interface PartyTableProps {
   readonly summary: GroupSummary;

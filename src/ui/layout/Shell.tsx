@@ -1,5 +1,3 @@
-import './Shell.css';
-import './print.css';
 import { memo, useContext, useLayoutEffect, useRef, useState } from 'react';
 import { isTour } from '../../editorial/stories.ts';
 import { selectPanelSubject } from '../../store/panelSubject.ts';
@@ -25,6 +23,8 @@ import { SkipLink } from './SkipLink.tsx';
 import { useArrangement } from './useArrangement.ts';
 import { useCovered } from './useCovered.ts';
 import { useDocumentTheme } from './useDocumentTheme.ts';
+import './Shell.css';
+import './print.css';
 
 // The same elements each time, and parts that compare what they are given: the sheet's height alone changes none of them.
 const TITLE = <DocumentTitle />;

@@ -1,4 +1,3 @@
-import './Legend.css';
 import { ChevronDown } from 'lucide-react';
 import { memo, type Ref, type RefObject, useId, useState } from 'react';
 import type { Choropleth } from '../../facts/choropleth.ts';
@@ -14,6 +13,7 @@ import { useAfterMap } from '../useAfterMap.ts';
 import { ClassesOfMeasure } from './ClassesOfMeasure.tsx';
 import { ClassList } from './ClassList.tsx';
 import { legendClasses } from './legendClasses.ts';
+import './Legend.css';
 
 /** CSS pixels of a map beside a column below which the open legend would hide its controls, as above an open table. */
 const LOW = 400;

@@ -1,7 +1,7 @@
-import './Swatch.css';
 import type { ScaleClass } from '../../facts/scales/scale.ts';
 import { HATCH_LINES, HATCH_PERIOD } from '../../map/light/patterns.ts';
 import { ColourPatch } from './ColourPatch.tsx';
+import './Swatch.css';
 
 /** As many repeats of a pattern as a swatch is wide and high. */
 const REPEATS = 2;

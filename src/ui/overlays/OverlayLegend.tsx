@@ -1,10 +1,10 @@
-import './OverlayLegend.css';
 import { formatCount } from '../../facts/figures.ts';
 import { overlaySeats, selectElection } from '../../store/selectors.ts';
 import { Pause } from '../announcer/Announcer.tsx';
 import { useHustings } from '../StoreContext.ts';
 import { OverlaySymbol } from './OverlaySymbol.tsx';
 import { overlayWords } from './overlayWords.ts';
+import './OverlayLegend.css';
 
 interface OverlayLegendProps {
   /** Whether borders and names, which explain themselves, are left out. */

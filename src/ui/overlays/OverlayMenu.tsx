@@ -1,4 +1,3 @@
-import './OverlayMenu.css';
 import { Layers } from 'lucide-react';
 import { useContext, useId, useRef, useState } from 'react';
 import type { Election } from '../../election/election.ts';
@@ -11,6 +10,7 @@ import { useHustings, useHustingsStore } from '../StoreContext.ts';
 import { OverlaySymbol } from './OverlaySymbol.tsx';
 import { overlayWords } from './overlayWords.ts';
 import { placeBelow } from './placeBelow.ts';
+import './OverlayMenu.css';
 
 const MOST = 99_999;
 

@@ -1,9 +1,9 @@
-import './CandidateTable.css';
 import type { Election } from '../../election/election.ts';
 import { baselineInWords, baselineYear } from '../../facts/baselineInWords.ts';
 import { comparedAs } from '../words/partyNotes.ts';
 import { CandidateLine } from './CandidateLine.tsx';
 import type { ResultRow } from './resultRows.ts';
+import './CandidateTable.css';
 
 interface CandidateTableProps {
   readonly election: Election;

@@ -1,4 +1,3 @@
-import './Panel.css';
 import { useContext, useRef } from 'react';
 import type { Arrangement } from '../../first-paint/arrangement.ts';
 import { selectPanelSubject } from '../../store/panelSubject.ts';
@@ -14,6 +13,7 @@ import { useHustings, useHustingsStore } from '../StoreContext.ts';
 import { PANEL_BODY } from './panelBodyCode.ts';
 import { SeatHead } from './SeatHead.tsx';
 import { Sheet } from './Sheet.tsx';
+import './Panel.css';
 
 interface PanelProps {
   readonly arrangement: Arrangement;

@@ -1,4 +1,3 @@
-import './Quotation.css';
 import { useRef } from 'react';
 import type { Candidacy } from '../../election/candidacy.ts';
 import { changeInShare } from '../../election/change.ts';
@@ -14,6 +13,7 @@ import { CopyButton } from '../copy/CopyButton.tsx';
 import { capitalised } from '../words/capitalised.ts';
 import { nameOfCandidate } from '../words/nameOfCandidate.ts';
 import { sourceInWords } from '../words/sourcesInWords.ts';
+import './Quotation.css';
 
 interface QuotationProps {
   readonly constituency: Contest;

@@ -1,4 +1,3 @@
-import './SeatFigures.css';
 import type { Contest } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
 import { majorityShare, type Poll, swingToChange, turnoutOf, winnerOf } from '../../election/poll.ts';
@@ -6,6 +5,7 @@ import { baselineLabel, electionYear } from '../../facts/baselineInWords.ts';
 import { formatCount, formatShare, NO_FIGURE } from '../../facts/figures.ts';
 import { inDigits } from '../../facts/inDigits.ts';
 import { capitalised } from '../words/capitalised.ts';
+import './SeatFigures.css';
 
 const NO_BREAK = '\u00a0';
 

@@ -1,4 +1,3 @@
-import './EmbedPanel.css';
 import { useEffect, useId, useState } from 'react';
 import type { ThemeChoice } from '../../view/view.ts';
 import { Menu } from '../controls/Menu.tsx';
@@ -19,6 +18,7 @@ import {
 } from './embedOptions.ts';
 import { type MeasuredSpace, measureSpace } from './measureSpace.ts';
 import { SNIPPET_KINDS } from './snippetKinds.ts';
+import './EmbedPanel.css';
 
 const THEME_NAMES: Readonly<Record<EmbedTheme, string>> = {
   article: 'As the article',

@@ -1,4 +1,3 @@
-import './ShareDialog.css';
 import { Share2 } from 'lucide-react';
 import { useId, useState } from 'react';
 import { selectElection } from '../../store/selectors.ts';
@@ -13,6 +12,7 @@ import { EmbedPanel } from './EmbedPanel.tsx';
 import { embeddedViews } from './embeddedViews.ts';
 import { PicturePanel } from './PicturePanel.tsx';
 import { selectShared } from './selectShared.ts';
+import './ShareDialog.css';
 
 const TABS = [
   { id: 'link', label: 'Link' },

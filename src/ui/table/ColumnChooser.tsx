@@ -1,4 +1,3 @@
-import './ColumnChooser.css';
 import { Columns3, X } from 'lucide-react';
 import { useId } from 'react';
 import { COLUMN_GROUPS } from '../../facts/columns.ts';
@@ -6,6 +5,7 @@ import { unitInHeading } from '../../facts/figureText.ts';
 import { columnRuns } from './columnRuns.ts';
 import { SEAT_COLUMN, type SeatColumn } from './seatColumns.ts';
 import type { SeatTableModel } from './useSeatTable.ts';
+import './ColumnChooser.css';
 
 interface ColumnChooserProps extends Pick<SeatTableModel, 'isShown' | 'toggleColumn'> {
   readonly catalogue: readonly SeatColumn[];

@@ -1,4 +1,3 @@
-import './SeatTable.css';
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useMemo } from 'react';
 import type { Contest } from '../../election/contest.ts';
@@ -7,6 +6,7 @@ import { SeatRows } from './SeatRows.tsx';
 import { SEAT_COLUMN, type SeatColumn } from './seatColumns.ts';
 import { TABLE_ROLES } from './tableRoles.ts';
 import type { SeatTableModel, SortDirection } from './useSeatTable.ts';
+import './SeatTable.css';
 
 const FIGURE = 'var(--figure-column)';
 /** Room for the swatch, its gap and the padding. */

@@ -1,4 +1,3 @@
-import './StepText.css';
 import { useMemo } from 'react';
 import { toursOf } from '../../editorial/editorials.ts';
 import { figureInText } from '../../editorial/tours/figureInText.ts';
@@ -14,6 +13,7 @@ import { AreasNotPeople } from '../notices/AreasNotPeople.tsx';
 import { SeatLink } from '../panel/SeatLink.tsx';
 import { capitalised } from '../words/capitalised.ts';
 import { stepFacts } from './stepShown.ts';
+import './StepText.css';
 
 export interface StepTextProps {
   readonly step: TourStep;

@@ -1,4 +1,3 @@
-import './StepWays.css';
 import { ArrowLeft, ArrowRight } from 'lucide-react';
 import type { TourStep } from '../../editorial/tours/tour.ts';
 import type { Election } from '../../election/election.ts';
@@ -7,6 +6,7 @@ import { usualView, type View } from '../../view/view.ts';
 import { useHustings, useHustingsStore } from '../StoreContext.ts';
 import { stepView } from './stepShown.ts';
 import type { OpenTour } from './useOpenTour.ts';
+import './StepWays.css';
 
 interface StepWaysProps {
   readonly open: OpenTour;

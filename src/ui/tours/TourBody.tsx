@@ -1,5 +1,3 @@
-import './TourBody.css';
-import './PrintedTour.css';
 import { passageInText } from '../../editorial/tours/passageInText.ts';
 import type { Tour } from '../../editorial/tours/tour.ts';
 import type { ReadingProps } from '../reading/reading.ts';
@@ -7,6 +5,8 @@ import { useHustingsStore } from '../StoreContext.ts';
 import { StepText } from './StepText.tsx';
 import { stepFacts } from './stepShown.ts';
 import { useOpenTour } from './useOpenTour.ts';
+import './PrintedTour.css';
+import './TourBody.css';
 
 /** All steps of the tour that is open, each a way to it. */
 export function TourBody({ election, onLeave }: ReadingProps) {

@@ -1,4 +1,3 @@
-import './TourHead.css';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { TourStep } from '../../editorial/tours/tour.ts';
 import type { Election } from '../../election/election.ts';
@@ -11,6 +10,7 @@ import { StepWays } from './StepWays.tsx';
 import { stepFlight, stepView } from './stepShown.ts';
 import { useAnnouncedStep, useOpenTour } from './useOpenTour.ts';
 import { useShowStep } from './useShowStep.ts';
+import './TourHead.css';
 
 /** So long a step is read before the next is prepared: the flight to this one is over by then. */
 const READING_MILLISECONDS = 1500;

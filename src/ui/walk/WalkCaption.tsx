@@ -1,4 +1,3 @@
-import './WalkCaption.css';
 import { useStore } from 'zustand';
 import type { Contest } from '../../election/contest.ts';
 import type { Election } from '../../election/election.ts';
@@ -13,6 +12,7 @@ import { LOAD_AGAIN } from '../later/loadAgain.ts';
 import { useLongWait } from '../later/useLongWait.ts';
 import { readingInWords } from '../map/seatTooltipText.ts';
 import { outcomeInWords } from '../words/outcomeInWords.ts';
+import './WalkCaption.css';
 
 const COMPASS: Readonly<Record<Direction, string>> = { up: 'north', down: 'south', left: 'west', right: 'east' };
 

@@ -1,4 +1,3 @@
-import './Workbench.css';
 import { X } from 'lucide-react';
 import { Activity, type RefObject, useContext, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { announce } from '../../announcer/announcer.ts';
@@ -16,6 +15,7 @@ import { TabList } from './TabList.tsx';
 import { useCheckedSettings } from './useCheckedSettings.ts';
 import { WorkbenchBar } from './WorkbenchBar.tsx';
 import { WORKBENCH_TABS } from './workbenchTabs.ts';
+import './Workbench.css';
 
 const NAME = 'Seats in figures';
 

@@ -1,9 +1,9 @@
-import './RangeSlider.css';
-import './Histogram.css';
 import { useMemo, useState } from 'react';
 import { useFrameCoalesced } from '../../controls/useFrameCoalesced.ts';
 import type { Bounds, Domain } from './figureRange.ts';
 import { RangeEnds } from './RangeEnds.tsx';
+import './Histogram.css';
+import './RangeSlider.css';
 
 interface RangeSliderProps {
   /** What is chosen a range of: "Muslim share". */
