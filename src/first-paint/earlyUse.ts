@@ -8,11 +8,17 @@ export function markPresses(page: Document): void {
   };
 }
 
-const signOf = (element: Element) => [element.className, element.getAttribute('aria-label'), element.textContent].join('\n');
+const signOf = (element: Element) => `${element.getAttribute('aria-label')}\n${element.textContent}`;
 
-/** The part of the app that stands in the place of a part of the page as it arrived; `undefined` where there is none. */
+/**
+ * The part of the app that stands in the place of a part of the page as it arrived, though its words may have changed: the same one,
+ * or the only one of its kind; `undefined` where there is none.
+ */
 function successor<E extends Element>(root: HTMLElement, element: E): E | undefined {
-  return [...root.querySelectorAll<E>(element.tagName)].find((other) => signOf(other) === signOf(element));
+  const kind = [...root.querySelectorAll<E>(element.tagName)].filter(({ classList }) =>
+    [...element.classList].every((name) => classList.contains(name)),
+  );
+  return kind.find((other) => signOf(other) === signOf(element)) ?? (kind.length === 1 ? kind[0] : undefined);
 }
 
 /** Once the app has taken the place of the page that arrived in `root`, calls `then` with a function that finds parts of that page. */

@@ -126,6 +126,13 @@ test('a button pressed, or a measure chosen, before the app is there is answered
     await expect(answer, name).toBeVisible();
     await page.unrouteAll({ behavior: 'wait' });
   }
+  // Its words are of the whole country until the app is there.
+  await hold();
+  await page.goto('./?where=winner=lab&colour=second', { waitUntil: 'commit' });
+  await page.getByRole('button', { name: /^Filter seats/ }).click();
+  release();
+  await expect(page.getByRole('region', { name: 'Filter seats' })).toBeVisible();
+  await page.unrouteAll({ behavior: 'wait' });
   await hold();
   await page.goto('./', { waitUntil: 'commit' });
   await page.getByRole('button', { name: 'Stories' }).click();

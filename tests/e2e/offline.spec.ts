@@ -50,6 +50,12 @@ test('another election that was seen opens without network at its public address
   await seen();
   await page.goto(`${server.address}?election=ge2019`);
   await seen();
+  // The map is seen before all of its files are kept, and the usual page has no map of this election to begin with.
+  await page.waitForFunction(async () => {
+    const files = ['data/manifest.json', 'data/ge2019/results.json', 'data/boundaries-2010/overview.json'];
+    const held = await Promise.all(files.map((file) => caches.match(new URL(file, document.baseURI), { ignoreSearch: true })));
+    return held.every((answer) => answer !== undefined);
+  });
   await context.setOffline(true);
   await page.goto(`${server.address}?election=ge2019&seat=leicester-south`);
   await seen();

@@ -142,9 +142,10 @@ export async function openSurface(page: Page, { address, window, open, shows, pa
   await arrived(page);
   await open?.(page);
   await expect(page.getByText(shows).filter({ visible: true }).first()).toBeVisible();
-  const fetched = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
-  expect(
-    parts.filter((part) => !fetched.some((address) => address.includes(`/assets/${part}-`))),
-    'parts that do not come for it',
-  ).toEqual([]);
+  const missing = async () => {
+    const fetched = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+    return parts.filter((part) => !fetched.some((address) => address.includes(`/assets/${part}-`)));
+  };
+  // What is shown may stand elsewhere on the page, too, before the part is there.
+  await expect.poll(missing, 'parts that do not come for it').toEqual([]);
 }
