@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Credit, creditsOf } from '../src/dataset/credits.ts';
 import { decodeManifest, entryOf, type Manifest, pathsOf, versionsOf } from '../src/dataset/manifest.ts';
 import { MANIFEST_PATH, type PackageEntry } from '../src/dataset/packagePaths.ts';
+import { pageOfElection } from '../src/first-paint/contract.ts';
 
 /** What a build has to know of the data package before it reads the files. */
 export interface DataPackage {
@@ -39,4 +40,13 @@ export function dataPackage(folder: string): DataPackage {
     year: manifest.elections.find(({ id }) => id === manifest.default)?.date.slice(0, 4) ?? '',
     date: manifest.date ?? '',
   };
+}
+
+/** The files of the pages of elections other than the usual one, by their ids; those of articles where `inArticle`. */
+export function otherPages(
+  { elections, default: usual }: Pick<Manifest, 'elections' | 'default'>,
+  inArticle: boolean,
+): Readonly<Record<string, string>> {
+  const others = elections.filter(({ id }) => id !== usual);
+  return Object.fromEntries(others.map(({ id }) => [id, pageOfElection(id, inArticle)]));
 }

@@ -7,21 +7,19 @@ import { createPackageLoader } from '../../src/dataset/fetchPackage.ts';
 import { entryOf, pathsOf } from '../../src/dataset/manifest.ts';
 import type { PackageEntry } from '../../src/dataset/packagePaths.ts';
 import { winner } from '../../src/facts/winner.ts';
-import type { DataPackage } from '../dataPackage.ts';
+import { type DataPackage, otherPages } from '../dataPackage.ts';
 import { articleWords } from './articleWords.ts';
-import { contextOfPage } from './contextOfPage.ts';
 import { withCriticalStyles } from './criticalStyles.ts';
 import { firstPaintData } from './firstPaintData.ts';
 import { glanceFile, scriptBeforeApp } from './glanceData.ts';
 import { headMarkup, withWords } from './headMarkup.ts';
 import { lightMapMarkup } from './lightMapMarkup.ts';
 import { noScriptMarkup } from './noScriptMarkup.ts';
-import { otherPages } from './otherPages.ts';
 import { readPackage } from './readPackage.ts';
 import { sketchOf } from './sketch.ts';
 import { standaloneScript } from './standaloneScript.ts';
 import { type Prerender, staticPage } from './staticPage.ts';
-import { winnerColours } from './winnerColours.ts';
+import { contextOfPage, winnerColours } from './winnerColours.ts';
 
 /** Stands in for what follows the map until the page's styles are in it. */
 const END = '<i></i>';

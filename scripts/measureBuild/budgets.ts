@@ -1,5 +1,5 @@
 import type { Manifest } from '../../src/dataset/manifest.ts';
-import { otherPages } from '../lightMap/otherPages.ts';
+import { otherPages } from '../dataPackage.ts';
 
 /** What belongs to an entry, in the order in which a page comes to need it. */
 export interface Contents {

@@ -1,7 +1,6 @@
 import { build, type LogLevel } from 'vite';
 import { BUNDLER_CHECKS } from '../bundlerChecks.ts';
-import { dataPackage } from '../dataPackage.ts';
-import { otherPages } from '../lightMap/otherPages.ts';
+import { dataPackage, otherPages } from '../dataPackage.ts';
 import { precachedFiles } from './precachedFiles.ts';
 
 /** Builds the service worker of a finished build into its folder, under an address that never changes. */

@@ -13,7 +13,6 @@ import type { FirstPaintData } from './firstPaintData.ts';
 import { firstParameters } from './firstParameters.ts';
 import { firstPresses } from './firstPresses.ts';
 import { firstWords } from './firstWords.ts';
-import { leaveForElection } from './leaveForElection.ts';
 import { unpackCodes } from './packedCodes.ts';
 import { seatOfName } from './slugMarks.ts';
 import { fetchAhead, holdPaint, whileArriving } from './whileArriving.ts';
@@ -99,4 +98,18 @@ export function firstPaint(
     if (isOther) svg.dataset['live'] = '';
     else firstPresses(page, sheet, { codes, camera, selected, glance: data.glance, more: data.more });
   });
+}
+
+/**
+ * Leaves for the page of another election before anything is painted. Returns whether there is such a page and this is not it: without
+ * a network, this page may stand in its place, and then says that the election is on its way.
+ */
+function leaveForElection({ pages }: FirstPaintData, election: string): boolean {
+  const { pathname, search, hash } = location;
+  const target = Object.hasOwn(pages, election) && pages[election];
+  if (!target || pathname.endsWith(target)) return false;
+  // Neither the rest of this page nor its scripts are to be waited for.
+  stop();
+  location.replace(target + search + hash);
+  return true;
 }

@@ -8,8 +8,8 @@ const { home, ...election } = __PAGE__;
 globalThis.hustingsPage = election;
 
 /**
- * Gives the page the public address of its election, which is that of the usual page with `election` in it; an address that names
- * another election belongs to that page altogether.
+ * Shows the election's public address in the address bar: the usual page's, with `election` in its query string. Where the address
+ * names another election, leaves for the usual page, which finds that election's page.
  */
 function takeAddress(): void {
   const { search, hash } = location;

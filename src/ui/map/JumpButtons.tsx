@@ -16,7 +16,7 @@ function placeUnder(popover: HTMLElement, button: HTMLElement): void {
   popover.style.setProperty('--from-start', `${left}px`);
 }
 
-/** Takes the reader to the parts of the country whose seats are small: a menu of them, where the package has any. */
+/** The "Go to" menu: parts of the country whose seats are small. Nothing is drawn where the package names none. */
 export function JumpButtons({ store }: { readonly store: HustingsStore }) {
   const prerendered = useContext(PrerenderContext);
   const election = useStore(store, selectElection);

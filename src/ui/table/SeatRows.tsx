@@ -104,7 +104,7 @@ function useSelectedInSight(body: RefObject<HTMLElement | null>, selected: numbe
   useEffect(() => {
     pending.current = selected;
   }, [selected]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the arrival of rows and of a selection that count.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it runs when rows or a selection arrive, which it finds on the page
   useEffect(() => {
     const row = pending.current === null ? null : body.current?.querySelector(`[data-index="${pending.current}"]`);
     if (row === null || row === undefined) return;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { otherPages } from '../../../../scripts/dataPackage.ts';
 import { electionDescription, electionTitle, withWords } from '../../../../scripts/lightMap/headMarkup.ts';
-import { otherPages } from '../../../../scripts/lightMap/otherPages.ts';
 import { otherBudgets } from '../../../../scripts/measureBuild/budgets.ts';
 import { sharingTags } from '../../../../scripts/pictures/sharingTags.ts';
 import { realElection } from '../../../fixtures/realElection.ts';
